@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QString>
+
+namespace rt {
+
+// Everything that can go wrong, as codes; `app/problem` makes the sentences. Numbers are stable within a range a folder
+// (model 100, storage 200, app 400) because they stand in logs and exit messages.
+enum class Code {
+    // A command that the rules refuse. Names and meaning: the public script format, section 1.
+    ExcludedRole = 100,
+    MissingBasis,
+    MissingGround,
+    MissingRationale,
+    Incomplete,
+    NotPresent,
+    NotChair,
+    Sealed,
+    NotSealed,
+    WrongState,
+    UnknownRef,
+    DuplicateRef,
+    InvalidValue,
+
+    // Bytes or texts that are not what they should be.
+    Script_Unreadable = 150,     // not a script at all: no file, no JSON, wrong shape
+    Codec_Malformed,             // stored bytes are no event
+    Codec_TooNew,                // written by a later version
+
+    // The store.
+    Store_NotFound = 200,
+    Store_Exists,
+    Store_Locked,                // another program has it open
+    Store_WrongKey,
+    Store_Damaged,               // `detail` names what
+    Store_TooNew,
+    Store_TooOld,
+    Store_DiskFull,
+    Store_ReadOnly,
+    Store_Io,
+    Store_UnsafeCipher,          // self-test: not SQLCipher, too old, or a setting did not hold
+    Journal_ChainBroken,         // `detail` names the first bad entry
+    Vault_WrongPassphrase,
+    Vault_Damaged,
+    Vault_PassphraseTooShort,
+    UnknownUser,
+
+    Cancelled = 400,             // by the person; never a fault
+};
+
+// What happened, for code and for the log. `detail` never holds minutes text or keys; it may hold refs, field names,
+// entry numbers and the system's own message.
+struct Error {
+    Code code;
+    QString detail;
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+// Would trying the same thing again later be of no use?
+[[nodiscard]] bool isPermanent(Code code);
+// Part of ordinary work (a refusal, a wrong passphrase, cancelled), so no fault in the log.
+[[nodiscard]] bool isExpected(Code code);
+// The refusal's name in the public script format ("missing_basis"), or the code's own name for all others.
+[[nodiscard]] QString codeName(Code code);
+
+}

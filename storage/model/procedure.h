@@ -1,0 +1,84 @@
+#pragma once
+
+#include "storage/model/meeting.h"
+#include "storage/model/result.h"
+
+#include <QStringList>
+
+namespace rt {
+
+// A sentence in the languages the product speaks; Welsh falls back on English.
+struct Words {
+    QString en, cy;
+    [[nodiscard]] QString in(QStringView language) const;
+};
+
+// One question of the agenda (domain A5).
+struct Prompt {
+    QString id;                  // P1 ... M6
+    Words words;
+    bool forced = true;          // unanswered, it is listed as missing; a heading is not
+    QString source;
+};
+
+// What must be in the room before a decision counts (domain A4): a group is met by any one of its roles.
+struct QuorumGroup {
+    QString id;                  // social_care, social_care_manager, police, health
+    QStringList roles;
+    QStringList complexRoles;    // which also count in a complex meeting
+    Words words;
+    QString source;
+};
+
+// One clock of the procedure (meeting-script format, section 5; domain A11), as data.
+struct ClockRule {
+    QString id;                  // E09
+    QString when;                // always | type:complex | urgency:same_day | s47-started-first | criterion:X | ended ...
+    QString from;                // the fact that starts it: referral.received | decisionToHold | started | ended | ...
+    QString per;                 // meeting | child | protection:MEASURE
+    int amount = 0;
+    QString unit;                // h | d | wd | same_day
+    QString metBy;               // started | decisionToHold | distributed:decisions | ... | empty: nothing ends it
+    Words words;                 // what is due
+    QString source;              // where the rule stands, for "why this date"
+};
+
+struct Statement {
+    QString id;                  // confidentiality | equality | ground_rules | recording
+    QString version;
+    Words title, words;
+};
+
+// The procedure that a meeting follows: data, not code (design, decision 11). It belongs to the meeting, because a
+// tablet near a border minutes under two laws.
+struct Profile {
+    QString id;
+    Words name;
+    QString source;
+    std::vector<QuorumGroup> quorum;
+    std::vector<Prompt> agenda;
+    std::vector<ClockRule> clocks;
+    std::vector<Statement> statements;
+    QStringList outcomes;        // of a decision, in the order screens offer them
+};
+
+// The four that are compiled in (profiles/*.json); null for a name that is none. A profile file that does not parse is
+// a fault of the build: the self-test calls checkProfiles().
+[[nodiscard]] const Profile *profile(QStringView id);
+[[nodiscard]] Result<Profile> readProfile(const QByteArray &json);
+[[nodiscard]] Done checkProfiles();
+
+struct Quorum {
+    bool met = false;
+    QStringList missing;         // ids of groups, in the profile's order
+};
+
+// Who is lacking now; of an ended meeting, whoever was lacking when a decision was made (with no decision: at the end).
+[[nodiscard]] Quorum quorum(const Proceedings &proceedings, const Meeting &meeting);
+[[nodiscard]] Quorum quorumAt(const Proceedings &proceedings, const Meeting &meeting, std::optional<Instant> at);
+
+// What is missing from the record, by the names of the format's section 3 ("prompt:M4", "signoff:a2"), in the order in
+// which a chair would mend them; then what "start now" left out, under names of our own ("convening:referral").
+[[nodiscard]] QStringList missing(const Proceedings &proceedings, const Meeting &meeting);
+
+}
