@@ -5,6 +5,7 @@
 #include "storage/model/result.h"
 
 #include <functional>
+#include <memory>
 #include <span>
 
 namespace rt {
@@ -21,6 +22,13 @@ struct Entry {
     QByteArray hash;             // SHA-256("rt-entry-1" | previous hash or 32 zeros | chain | epoch | seq | body)
 };
 
+// What an append leaves in the hand: where the event lies.
+struct Receipt {
+    qint64 row = 0;
+    qint64 seq = 0;
+    QByteArray hash;
+};
+
 // What verify() found. `firstBad` names one entry ("meeting m1, entry 17") in words for an administrator.
 struct Verification {
     qint64 entries = 0, chains = 0, checkpoints = 0;
@@ -28,17 +36,60 @@ struct Verification {
     QStringList notes;           // mended or harmless: nothing was lost
 };
 
+// Asked now and then on long work: how much is done of how much. False stops the work (Code::Cancelled).
+using Progress = std::function<bool(qint64 done, qint64 total)>;
+
 // The append-only chain of events, one per meeting and device epoch. append() is the commit point: when it returns, the
 // events are on disk and survive a power cut; when it fails, none of them is there. There is no way to change or remove
 // an entry. Belongs to one thread, that of its database.
+//
+// The device signs the head of a chain ("checkpoint") at every sign-off, seal and lock and every 200 entries, with an
+// Ed25519 key that lies in the encrypted store, over "rt-checkpoint-1" | chain | epoch | seq | hash.
 class Journal {
 public:
     explicit Journal(Database &database);
+    ~Journal();
+    // Makes the device's identity in a new store. Inside the caller's transaction.
+    [[nodiscard]] Done found();
+    // Reads who the device is; before anything else.
+    [[nodiscard]] Done open();
 
-    // ... (the storage module's own business)
+    // Run inside the transaction after each entry; its failure takes everything back.
+    using Alongside = std::function<Done(const Event &event, const Receipt &receipt)>;
+    [[nodiscard]] Result<std::vector<Receipt>> append(std::span<const Event> events, const Alongside &alongside = {});
+    // Signs every head that moved since it was last signed; at lock.
+    [[nodiscard]] Done checkpoint();
+    // After a restore: what is written from now on is a new life of the store and forks nothing.
+    [[nodiscard]] Done startEpoch();
+
+    // In row order; stops at the first error that `visit` gives. `after`: only later rows.
+    using Visit = std::function<Done(const Entry &entry)>;
+    [[nodiscard]] Done read(const MeetingId &chain, const Visit &visit, qint64 after = 0) const;
+    [[nodiscard]] Done read(std::span<const MeetingId> chains, const Visit &visit, qint64 after = 0) const;
+    [[nodiscard]] Done readAll(const Visit &visit, qint64 after = 0) const;
+    [[nodiscard]] Result<Entry> entry(qint64 row) const;            // Store_NotFound
+    [[nodiscard]] Result<qint64> count() const;                     // also the last row
+
+    // The proof of the meeting's seal; none while it is not sealed.
+    [[nodiscard]] Result<std::optional<SealProof>> sealProof(const MeetingId &meeting) const;
+    // Walks every chain and every signature. A fault in the data is no error but `firstBad`. Its memory does not grow
+    // with the number of entries.
+    [[nodiscard]] Result<Verification> verify(const Progress &progress = {}) const;
+
+    [[nodiscard]] const MeetingId &device() const;                  // the device's own chain
+    [[nodiscard]] const QUuid &epoch() const;
+    [[nodiscard]] const QByteArray &publicKey() const;              // Ed25519, 32 bytes
 
 private:
+    struct Chains;
+    [[nodiscard]] Result<Receipt> add(const Event &event);
+    [[nodiscard]] Done sign(qint64 number, const Entry &head, int why);
+
     Database &m_database;
+    std::unique_ptr<Chains> m_chains;
 };
+
+// The entry's hash, from what it says and the hash before it (empty for the first).
+[[nodiscard]] QByteArray chained(const QByteArray &previous, const Entry &entry);
 
 }

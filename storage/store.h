@@ -1,0 +1,108 @@
+#pragma once
+
+#include "storage/journal.h"
+#include "storage/model/command.h"
+#include "storage/model/meeting.h"
+#include "storage/vault.h"
+
+namespace rt {
+
+// One line of the list of meetings.
+struct MeetingRow {
+    enum class State : quint8 { Convened, Started, Adjourned, Ended, Sealed, Cancelled };
+    MeetingId id, root;                    // root: the first meeting of the process that this one reconvenes
+    Ref ref, previous;
+    State state = State::Convened;
+    QString type, urgency, profile, venue, chair;
+    QStringList children;                  // names, as corrected
+    Instant convened;
+    std::optional<Instant> scheduled, started, ended, sealed;
+    friend bool operator==(const MeetingRow &, const MeetingRow &) = default;
+};
+
+// Something said that holds the words looked for.
+struct Hit {
+    MeetingId meeting;
+    Ref ref;                               // empty: said without a name of its own (an answer, a comment)
+    Verb verb;
+    QString snippet;                       // the words in their surroundings, as they stand now
+    qint64 row = 0;
+};
+
+struct StoreOptions {
+    const char *vfs = nullptr;             // tests put a failing disk beneath
+    KdfCost cost = {};                     // of the first user's slot
+};
+
+struct Draft { QString key, value; };
+
+// Everything a tablet holds, in one folder: the encrypted file with the journal and what is read from it fast (the list
+// of meetings, the search, the users, drafts), its key file, and a note of the last entry that was acknowledged. An
+// append changes the journal and all that follows from it in one transaction, or nothing. Belongs to one thread; another
+// program that opens the same folder gets Store_Locked at once.
+class Store {
+public:
+    enum class Kind { Real, Practice };
+    using Options = StoreOptions;
+
+    // Makes a store and its first slot; finishes one that a power cut left half made (with the same passphrase).
+    // Store_Exists when there is a whole one.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> create(const QString &folder, const QString &user,
+                                                               const QString &passphrase, const Options &options = {});
+    [[nodiscard]] static Result<std::unique_ptr<Store>> createPractice(const QString &folder,
+                                                                       const Options &options = {});
+    // Store_NotFound (also for one that is half made), Vault_*, and all that Database::open() says. Store_Damaged when
+    // it holds less than it once acknowledged: `detail` says which entries.
+    [[nodiscard]] static Result<std::unique_ptr<Store>> open(const QString &folder, const SecretKey &key,
+                                                             const Options &options = {});
+    [[nodiscard]] static Result<std::unique_ptr<Store>> openPractice(const QString &folder, const Options &options = {});
+    // Without a key: what lies in the folder, if anything does.
+    [[nodiscard]] static Result<Kind> kindOf(const QString &folder);
+    [[nodiscard]] static QString vaultPath(const QString &folder);
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+    ~Store();
+
+    // The drafts of the event's meeting with these keys go in the same transaction.
+    [[nodiscard]] Result<Receipt> append(const Event &event, const QStringList &committedDrafts = {});
+    [[nodiscard]] Result<std::vector<Receipt>> append(std::span<const Event> events,
+                                                      const QStringList &committedDrafts = {});
+    // An AddUser event in the device's own chain; replaces what was said of the user before.
+    [[nodiscard]] Result<Receipt> addUser(const Actor &user, Instant at, const QString &by);
+    [[nodiscard]] Done putDraft(const MeetingId &meeting, const QString &key, const QString &value);
+    [[nodiscard]] Done dropDraft(const MeetingId &meeting, const QString &key);
+    // Signs what is not signed yet; before the key goes away.
+    [[nodiscard]] Done lock();
+
+    // Newest first (by when it is to be or was held).
+    [[nodiscard]] Result<std::vector<MeetingRow>> meetings(int limit = 100, int offset = 0) const;
+    [[nodiscard]] Result<qint64> meetingCount() const;
+    [[nodiscard]] Result<MeetingRow> meeting(const MeetingId &id) const;               // Store_NotFound
+    [[nodiscard]] Result<std::vector<MeetingRow>> meetingsNamed(const Ref &ref) const; // newest first
+    // All meetings of the process that this one belongs to, folded; the same for a set of meetings (a script's).
+    [[nodiscard]] Result<Proceedings> proceedings(const MeetingId &meeting) const;
+    [[nodiscard]] Result<Proceedings> proceedings(std::span<const MeetingId> meetings) const;
+    // Every word must be there, the last may be the beginning of one; newest first. What was withdrawn is not found,
+    // what was corrected as corrected.
+    [[nodiscard]] Result<std::vector<Hit>> search(const QString &words, int limit = 50) const;
+    [[nodiscard]] Result<std::vector<Draft>> drafts(const MeetingId &meeting) const;
+    [[nodiscard]] Result<std::vector<Actor>> users() const;
+    [[nodiscard]] Result<Actor> user(const QString &user) const;                       // UnknownUser
+    [[nodiscard]] bool isPractice() const;
+    [[nodiscard]] const Journal &journal() const;
+
+    // The files' pages, every chain and signature, the acknowledged end, and the lists against the journal.
+    [[nodiscard]] Result<Verification> verify(const Progress &progress = {});
+    // The same for a folder: also where open() refuses it, and before opening may change anything.
+    [[nodiscard]] static Result<Verification> verify(const QString &folder, const SecretKey &key,
+                                                     const Progress &progress = {});
+    // Writes the lists and the search anew from the journal.
+    [[nodiscard]] Done rebuild();
+
+private:
+    struct Parts;
+    explicit Store(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> m_parts;
+};
+
+}
