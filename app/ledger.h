@@ -1,0 +1,77 @@
+#pragma once
+
+#include "storage/model/command.h"
+#include "storage/model/meeting.h"
+#include "storage/store.h"
+
+#include <QCborValue>
+#include <QJsonObject>
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+namespace rt {
+
+// What lies at the data folder, as far as can be told without unlocking: of a real store only the short names of those
+// who may unlock it.
+struct StoreState { bool exists = false, practice = false; std::vector<Actor> users; };
+
+// One field of a form that is being filled in.
+struct DraftField { QString form, name; QCborValue value; };
+
+// A meeting as it is opened: its events folded, and the drafts that were left in it.
+struct OpenedMeeting { MeetingId id; Proceedings proceedings; std::vector<DraftField> drafts; };
+
+class LedgerWork;
+
+// The store on its own thread: the only thing of the program that touches disk or cryptography. Everything asked of it
+// returns at once; the answer is called back on the thread that asked, in the order of asking, and is dropped when
+// `context` has died. A command is judged and journalled against the ledger's own proceedings, so what a screen shows
+// can lag behind but never lead: an Event that comes back is on disk.
+class Ledger : public QObject {
+    Q_OBJECT
+public:
+    template<class T> using Reply = std::function<void(Result<T>)>;
+
+    explicit Ledger(const QString &folder, const StoreOptions &options = {}, QObject *parent = nullptr);
+    // Test seam: runs on the ledger's thread before each piece of work ("slow disk").
+    using Hold = std::function<void()>;
+    void setHold(Hold hold);
+    ~Ledger() override;                              // finishes what was asked, then closes the store
+    Q_DISABLE_COPY_MOVE(Ledger)
+
+    void look(QObject *context, Reply<StoreState> reply);
+    // A new store with its first user, who may chair; it stays open. The passphrase is wiped.
+    void create(const Actor &first, QByteArray passphrase, QObject *context, Reply<StoreState> reply);
+    void createPractice(const Actor &first, QObject *context, Reply<StoreState> reply);
+    void unlock(const QString &user, QByteArray passphrase, QObject *context, Reply<Actor> reply);
+    void addUser(const Actor &user, Instant at, const QString &by, QObject *context, Reply<void> reply);
+    void close(QObject *context, Reply<void> reply);
+
+    void meetings(int from, int count, QObject *context, Reply<std::vector<MeetingRow>> reply);
+    void search(const QString &words, QObject *context, Reply<std::vector<Hit>> reply);
+    void openMeeting(MeetingId meeting, QObject *context, Reply<std::shared_ptr<OpenedMeeting>> reply);
+    // decide(), append, and the event that came of it; refusals go to the audit trail. A Convene opens a new meeting.
+    // The draft of `form` goes in the same transaction.
+    void commit(const Command &command, const QStringList &unfinished, const QString &form, QObject *context,
+                Reply<Event> reply);
+    void record(MeetingId meeting, const Ref &child, QObject *context, Reply<QJsonObject> reply);
+
+    void saveDraft(MeetingId meeting, const DraftField &field, QObject *context, Reply<void> reply);
+    void dropDraft(MeetingId meeting, const QString &form, QObject *context, Reply<void> reply);
+    // Settings of a user (their language): kept in the same encrypted store.
+    void saveSetting(const QString &user, const QString &name, const QString &value);
+    void settings(const QString &user, QObject *context, Reply<QHash<QString, QString>> reply);
+
+    [[nodiscard]] const QThread *workThread() const { return &m_thread; }
+
+private:
+    template<class T, class Work> void ask(QObject *context, Reply<T> reply, Work work);
+
+    QThread m_thread;
+    LedgerWork *m_work;                              // lives on m_thread
+};
+
+}

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/rowlist.h"
+#include "storage/model/deadline.h"
+#include "storage/model/meeting.h"
+
+#include <vector>
+
+namespace rt {
+
+class WallTime;
+
+// What the lists of one meeting are read from.
+struct MeetingView {
+    Proceedings proceedings;
+    MeetingId id;
+    const WallTime *time = nullptr;
+    struct Unfinished { QString form, verb, why; };  // an entry that was refused and is kept as a draft
+    std::vector<Unfinished> unfinished;
+    QHash<QString, QString> reasons;                 // for the seal: what is missing -> why
+
+    [[nodiscard]] const Meeting *meeting() const;
+    [[nodiscard]] const Item *item(const QString &ref) const;
+    [[nodiscard]] QString nameOf(const QString &ref) const;          // of a child, person or attendee; else the ref
+    [[nodiscard]] QStringList namesOf(const QStringList &refs) const;
+    [[nodiscard]] QStringList missing() const;       // rt::missing() and "unfinished:FORM"
+};
+
+// The lists of one meeting, for the screens. In brackets the roles, which delegates declare as required properties of
+// the same name: strings ready to show unless a type is given. `children` names who it concerns, empty for the whole
+// meeting; `childRefs` are their refs. Withdrawn items are in no list.
+class MeetingLists : public QObject {
+    Q_OBJECT
+    // (key name born caseRef whereabouts school inPatient:bool outcomes decisions:int actions:int)
+    Q_PROPERTY(rt::RowList *children MEMBER children CONSTANT)
+    // (key name born relations responsibility alleged:bool under18:bool)
+    Q_PROPERTY(rt::RowList *people MEMBER people CONSTANT)
+    // (key name link disposition reason)
+    Q_PROPERTY(rt::RowList *otherChildren MEMBER otherChildren CONSTANT)
+    // (key name agency role authority:bool present:bool times mode modeWords acknowledged:bool apologies excluded:bool)
+    Q_PROPERTY(rt::RowList *attendees MEMBER attendees CONSTANT)
+    // (key text by agency kind kindWords children:list childRefs:list date sensitivity corrections:int at)
+    Q_PROPERTY(rt::RowList *information MEMBER information CONSTANT)
+    // (key matter status statusWords children:list childRefs:list grounds rationale exceptional timing officer)
+    Q_PROPERTY(rt::RowList *consents MEMBER consents CONSTANT)
+    // (key number:int text basis outcomes enquiry children:list childRefs:list involved signed:int toSign:int at)
+    Q_PROPERTY(rt::RowList *decisions MEMBER decisions CONSTANT)
+    // (key what purpose owner due dueWhy kind children:list childRefs:list contingency state overdue:bool)
+    Q_PROPERTY(rt::RowList *actions MEMBER actions CONSTANT)
+    // (key question state stateWords text forced:bool source)  key: the prompt's id; state: open done not_applicable
+    Q_PROPERTY(rt::RowList *prompts MEMBER prompts CONSTANT)
+    // (key title words version read:bool readWords acknowledged:int present:int)
+    Q_PROPERTY(rt::RowList *statements MEMBER statements CONSTANT)
+    // (key words child due left overrun:bool met:bool rule source why)     key: "E12/c1"
+    Q_PROPERTY(rt::RowList *clocks MEMBER clocks CONSTANT)
+    // (key words section target field reason)      key: the missing thing's name; section: which screen mends it
+    // ("people" "agenda" "statements" "decisions" "actions" "convening" "signoff" "readback" "unfinished")
+    Q_PROPERTY(rt::RowList *missing MEMBER missing CONSTANT)
+    // (key attendee name agency decision number:int text response responseWords method comment involved:bool)
+    // key: "a2/d1", a row for each attendee who was ever present and each decision; response empty until given
+    Q_PROPERTY(rt::RowList *signoffs MEMBER signoffs CONSTANT)
+    // (key kind kindWords text children:list childRefs:list by at) what has no list of its own: withheld, outstanding,
+    // competence, protection, family, dissent, addenda
+    Q_PROPERTY(rt::RowList *notes MEMBER notes CONSTANT)
+
+public:
+    explicit MeetingLists(MeetingView view, QObject *parent = nullptr);
+
+    RowList *const children, *const people, *const otherChildren, *const attendees, *const information, *const consents,
+        *const decisions, *const actions, *const prompts, *const statements, *const clocks, *const missing,
+        *const signoffs, *const notes;
+
+    [[nodiscard]] const MeetingView &view() const { return m_view; }
+
+protected:
+    void take(const Event &event);                   // folds it in and tells which rows and cells differ
+    void retell();                                   // the minute, the language or the unfinished entries changed
+    MeetingView m_view;
+
+private:
+    template<class Roles, class Cell> RowList *list(Roles roles, Cell cell);
+    void update(const QStringList *touched, bool reset);
+    [[nodiscard]] const Clock *clockOf(const QString &key) const;
+
+    std::vector<Clock> m_clocks;                     // as of the last change
+};
+
+}

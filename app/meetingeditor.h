@@ -1,0 +1,118 @@
+#pragma once
+
+#include "app/ledger.h"
+#include "app/limits.h"
+#include "app/lists.h"
+#include "app/problem.h"
+
+#include <QVariantMap>
+
+namespace rt {
+
+// The open meeting: what its screens show and the intents they raise. It takes in only what the ledger says is on disk,
+// so nothing shows as saved earlier. Every intent returns at once, gives its number, and ends in exactly one signal
+// that repeats the number: committed or refused. Fields have the names and codes of the script format; instants are
+// RFC 3339 text (Wording.instant() makes them); an empty string or list means "not given".
+class MeetingEditor : public MeetingLists {
+    Q_OBJECT
+    Q_PROPERTY(QString meetingId READ meetingId CONSTANT)
+    Q_PROPERTY(QString title READ title NOTIFY changed)                  // "Reuben Attard-Lowe and 2 more"
+    Q_PROPERTY(QString typeWords READ typeWords NOTIFY changed)
+    Q_PROPERTY(QString procedureWords READ procedureWords NOTIFY changed)
+    Q_PROPERTY(rt::MeetingEditor::State state READ state NOTIFY changed)
+    Q_PROPERTY(QString stateWords READ stateWords NOTIFY changed)        // "Started 09:34", "Ended 10:40" ...
+    Q_PROPERTY(QString savedWords READ savedWords NOTIFY savedChanged)   // "Saved 10:42", only after the receipt
+    Q_PROPERTY(bool saving READ saving NOTIFY savedChanged)              // something was asked and is not on disk yet
+    Q_PROPERTY(bool quorumMet READ quorumMet NOTIFY changed)
+    Q_PROPERTY(QString quorumWords READ quorumWords NOTIFY changed)      // "Quorum not met: police missing"
+    Q_PROPERTY(bool readBackDone READ readBackDone NOTIFY changed)
+    Q_PROPERTY(bool mayChair READ mayChair CONSTANT)
+    Q_PROPERTY(bool editable READ editable NOTIFY changed)               // neither sealed nor cancelled
+    Q_PROPERTY(int withoutReason READ withoutReason NOTIFY changed)      // missing, and no reason given: stops the seal
+    Q_PROPERTY(QVariantMap convening READ convening NOTIFY changed)      // the fields of the convening, as they stand
+
+public:
+    enum State { Planned, Running, Adjourned, Ended, Sealed, Cancelled };
+    Q_ENUM(State)
+
+    MeetingEditor(Ledger &ledger, const WallTime &time, const Limits &limits, const Actor &actor,
+                  std::shared_ptr<OpenedMeeting> opened, QObject *parent = nullptr);
+
+    // Any verb with its fields; what Draft commits and what the intents below come to. `form`: the draft it came from,
+    // dropped when it is committed and kept as an unfinished entry when it is refused.
+    Q_INVOKABLE int say(const QString &verb, const QVariantMap &fields, const QString &form = {});
+
+    Q_INVOKABLE int start() { return say(QStringLiteral("start"), {}); }
+    Q_INVOKABLE int end() { return say(QStringLiteral("end"), {}); }
+    Q_INVOKABLE int addChild(const QString &name, const QString &born = {}, const QString &expected = {});
+    Q_INVOKABLE int invite(const QString &name, const QString &agency, const QString &role, bool authority = false);
+    Q_INVOKABLE int arrive(const QString &attendee, const QString &mode);
+    Q_INVOKABLE int leave(const QString &attendee);
+    Q_INVOKABLE int apologise(const QString &attendee, const QString &reason, bool informationSent = false);
+    Q_INVOKABLE int readStatement(const QString &statement, const QString &language, const QString &by);
+    Q_INVOKABLE int acknowledge(const QString &attendee, const QString &statement);
+    Q_INVOKABLE int acknowledgeAll(const QString &statement);            // an event for each present; the last number
+    Q_INVOKABLE int answer(const QString &prompt, const QString &state, const QString &text = {});
+    Q_INVOKABLE int correct(const QString &target, const QString &field, const QVariant &value, const QString &reason);
+    Q_INVOKABLE int withdraw(const QString &target, const QString &reason);
+    Q_INVOKABLE int readBack() { return say(QStringLiteral("read-back"), {}); }
+    // `decisions` empty: all of them.
+    Q_INVOKABLE int sign(const QString &attendee, const QStringList &decisions, const QString &response,
+                         const QString &method, const QString &comment = {});
+    // Why something will stay missing. Kept as a draft until the seal, which carries it.
+    Q_INVOKABLE void giveReason(const QString &missing, const QString &reason);
+    Q_INVOKABLE int seal();
+    // A refused entry that is not wanted after all: its draft goes, nothing of it was in the record.
+    Q_INVOKABLE void discardUnfinished(const QString &form);
+
+    // The fields of an item as they stand, for a form that corrects it; and what it was before, newest first, as maps
+    // {field, before, after, at, by, reason} of words.
+    [[nodiscard]] Q_INVOKABLE QVariantMap fields(const QString &ref) const;
+    [[nodiscard]] Q_INVOKABLE QVariantList history(const QString &ref) const;
+    [[nodiscard]] Q_INVOKABLE QString nameOf(const QString &ref) const { return m_view.nameOf(ref); }
+
+    [[nodiscard]] QString meetingId() const { return m_view.id.toString(QUuid::WithoutBraces); }
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString typeWords() const;
+    [[nodiscard]] QString procedureWords() const;
+    [[nodiscard]] State state() const;
+    [[nodiscard]] QString stateWords() const;
+    [[nodiscard]] QString savedWords() const;
+    [[nodiscard]] bool saving() const { return m_asked > 0; }
+    [[nodiscard]] bool quorumMet() const;
+    [[nodiscard]] QString quorumWords() const;
+    [[nodiscard]] bool readBackDone() const;
+    [[nodiscard]] bool mayChair() const { return m_actor.mayChair; }
+    [[nodiscard]] bool editable() const;
+    [[nodiscard]] int withoutReason() const;
+    [[nodiscard]] QVariantMap convening() const;
+    [[nodiscard]] MeetingRow summary() const;
+    // The draft fields of a form that were found when the meeting was opened or written since (Draft's business).
+    [[nodiscard]] QHash<QString, QCborValue> drafted(const QString &form) const { return m_drafts.value(form); }
+    void saveDraft(const DraftField &field);
+    void dropDraft(const QString &form);
+    [[nodiscard]] const Limits &limits() const { return m_limits; }
+    void retell();                                                       // another minute, another language
+
+Q_SIGNALS:
+    void committed(int request, const QString &verb, const QString &ref, const QString &form);
+    void refused(int request, const QString &verb, const rt::Problem &problem, const QString &form);
+    void draftFailed(const rt::Problem &problem);                        // what is being typed could not be kept
+    void changed();
+    void savedChanged();
+
+private:
+    [[nodiscard]] Ref refFor(Verb verb);
+    void answered(int request, const Command &command, const QString &form, const Result<Event> &event);
+
+    Ledger &m_ledger;
+    const WallTime &m_time;
+    Limits m_limits;
+    Actor m_actor;
+    QHash<QString, QHash<QString, QCborValue>> m_drafts;                 // by form
+    QStringList m_named;                                                 // refs given away and not yet committed
+    std::optional<Instant> m_saved;
+    int m_requests = 0, m_asked = 0;
+};
+
+}

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/formdraft.h"
+#include "app/recordview.h"
+#include "app/session.h"
+#include "app/wording.h"
+
+#include <QQmlEngine>
+
+// Every name that QML sees of module Roundtable.App. The two singletons are objects that a main function made: it calls
+// provide() before it loads any QML, and keeps owning them.
+namespace rt {
+
+template<class T>
+struct Provided {
+    static inline T *object = nullptr;
+    static T *take()
+    {
+        Q_ASSERT_X(object, "qmltypes", "provide() comes before the first QML");
+        QJSEngine::setObjectOwnership(object, QJSEngine::CppOwnership);
+        return object;
+    }
+};
+template<class T> void provide(T &object) { Provided<T>::object = &object; }
+
+struct SessionForQml {
+    Q_GADGET
+    QML_FOREIGN(rt::Session)
+    QML_NAMED_ELEMENT(Session)
+    QML_SINGLETON
+public:
+    static Session *create(QQmlEngine *, QJSEngine *) { return Provided<Session>::take(); }
+};
+
+struct WordingForQml {
+    Q_GADGET
+    QML_FOREIGN(rt::Wording)
+    QML_NAMED_ELEMENT(Wording)
+    QML_SINGLETON
+public:
+    static Wording *create(QQmlEngine *, QJSEngine *) { return Provided<Wording>::take(); }
+};
+
+struct MeetingEditorForQml { Q_GADGET QML_FOREIGN(rt::MeetingEditor) QML_NAMED_ELEMENT(MeetingEditor)
+                             QML_UNCREATABLE("Session.meeting is the one that is open") };
+struct MeetingListForQml { Q_GADGET QML_FOREIGN(rt::MeetingList) QML_NAMED_ELEMENT(MeetingList)
+                           QML_UNCREATABLE("Session.meetings is the one") };
+struct MeetingListsForQml { Q_GADGET QML_FOREIGN(rt::MeetingLists) QML_ANONYMOUS };
+struct RowListForQml { Q_GADGET QML_FOREIGN(rt::RowList) QML_NAMED_ELEMENT(RowList)
+                       QML_UNCREATABLE("A meeting has them") };
+struct DraftForQml { Q_GADGET QML_FOREIGN(rt::FormDraft) QML_NAMED_ELEMENT(Draft) };
+struct RecordViewForQml { Q_GADGET QML_FOREIGN(rt::RecordView) QML_NAMED_ELEMENT(RecordView) };
+struct ChoiceListForQml { Q_GADGET QML_FOREIGN(rt::ChoiceList) QML_NAMED_ELEMENT(ChoiceList) };
+struct SecretForQml { Q_GADGET QML_FOREIGN(rt::Secret) QML_NAMED_ELEMENT(Secret) };
+struct ProblemForQml { Q_GADGET QML_FOREIGN(rt::Problem) QML_VALUE_TYPE(problem) };
+namespace severityForQml {
+Q_NAMESPACE
+QML_FOREIGN_NAMESPACE(rt::severity)
+QML_NAMED_ELEMENT(Severity)
+}
+
+}

@@ -1,0 +1,116 @@
+#pragma once
+
+#include "app/meetingeditor.h"
+#include "app/meetinglist.h"
+#include "app/secret.h"
+
+#include <QTranslator>
+
+class QQmlEngine;
+
+namespace rt {
+
+// Who is at the tablet, in which language, and what is open: the one object that all screens share. Nothing of a
+// meeting is reachable while it is locked; lock() drops it.
+class Session : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(rt::Session::State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(bool practice READ practice NOTIFY stateChanged)          // to be shown on every screen
+    Q_PROPERTY(rt::RowList *users READ users CONSTANT)                   // who may unlock (key name mayChair:bool)
+    Q_PROPERTY(QString user READ user NOTIFY stateChanged)
+    Q_PROPERTY(QString userName READ userName NOTIFY stateChanged)
+    Q_PROPERTY(bool mayChair READ mayChair NOTIFY stateChanged)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)      // "en" or "cy"; live
+    Q_PROPERTY(QString time READ time NOTIFY minute)                     // "10:42"
+    Q_PROPERTY(QString today READ today NOTIFY minute)                   // "Monday 2 March 2026"
+    Q_PROPERTY(rt::Problem problem READ problem NOTIFY problemChanged)   // of the moment; dismiss() lets it go
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)                   // an answer of the store is awaited
+    Q_PROPERTY(rt::MeetingList *meetings READ meetings CONSTANT)
+    Q_PROPERTY(rt::MeetingEditor *meeting READ meeting NOTIFY meetingChanged)    // null while none is open
+    Q_PROPERTY(rt::RowList *found READ found CONSTANT)                   // (key meetingId ref kind excerpt)
+
+public:
+    // Empty: no store yet, so first start. Failed: the store cannot be used, see `problem`.
+    enum State { Looking, Empty, Locked, Opening, Open, Failed };
+    Q_ENUM(State)
+
+    Session(Ledger &ledger, const WallTime &time, const Limits &limits, QObject *parent = nullptr);
+    ~Session() override;
+    Q_DISABLE_COPY_MOVE(Session)
+
+    // Finds out what lies in the data folder. Locked then, also with a practice store, where unlock() needs no secret.
+    void look();
+    void setEngine(QQmlEngine *engine);                                  // retranslated when the language changes
+
+    Q_INVOKABLE void unlock(const QString &user, rt::Secret *passphrase);
+    // First start. The user may chair; their short name is made of their name.
+    Q_INVOKABLE void createStore(const QString &name, rt::Secret *passphrase);
+    Q_INVOKABLE void createPractice(const QString &name);
+    Q_INVOKABLE void addUser(const QString &name, bool mayChair);        // a practice store asks for no passphrase
+    Q_INVOKABLE void lock();
+
+    // Fields as for "convene", each child fields of "add-child"; what is absent is listed as missing. The meeting opens
+    // when it is on disk (meetingOpened); a child that is refused is then an unfinished entry of it.
+    Q_INVOKABLE void convene(const QVariantMap &fields, const QVariantList &children, const QString &procedure,
+                             const QString &calendar);
+    // Protecting a child never waits for a field: convenes with one child's name, adds the user as chair, and starts.
+    Q_INVOKABLE void startNow(const QString &childName, const QString &procedure, const QString &calendar);
+    Q_INVOKABLE void openMeeting(const QString &meetingId);
+    Q_INVOKABLE void closeMeeting();
+    Q_INVOKABLE void search(const QString &words);
+    Q_INVOKABLE void dismiss();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool practice() const { return m_store.practice; }
+    [[nodiscard]] RowList *users() { return &m_users; }
+    [[nodiscard]] QString user() const { return m_actor.user; }
+    [[nodiscard]] QString userName() const { return m_actor.name; }
+    [[nodiscard]] bool mayChair() const { return m_actor.mayChair; }
+    [[nodiscard]] QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    [[nodiscard]] QString time() const;
+    [[nodiscard]] QString today() const;
+    [[nodiscard]] Problem problem() const { return m_problem; }
+    [[nodiscard]] bool busy() const { return m_awaited > 0; }
+    [[nodiscard]] MeetingList *meetings() { return &m_meetings; }
+    [[nodiscard]] MeetingEditor *meeting() const { return m_meeting.get(); }
+    [[nodiscard]] RowList *found() { return &m_found; }
+    [[nodiscard]] Ledger &ledger() { return m_ledger; }
+
+Q_SIGNALS:
+    void stateChanged();
+    void languageChanged();
+    void minute();
+    void problemChanged();
+    void busyChanged();
+    void meetingOpened();
+    void meetingClosed();
+    void meetingChanged();
+
+private:
+    template<class T, class Taken> std::function<void(Result<T>)> awaited(Taken taken);
+    void setState(State state);
+    void setProblem(const Error &error);
+    void opened(const Actor &actor);
+    void show(std::shared_ptr<OpenedMeeting> meeting);
+    void install(const QString &language);
+
+    Ledger &m_ledger;
+    const WallTime &m_time;
+    Limits m_limits;
+    StoreState m_store;
+    Actor m_actor;
+    State m_state = Looking;
+    QString m_language;
+    Problem m_problem;
+    RowList m_users, m_found;
+    MeetingList m_meetings;
+    std::unique_ptr<MeetingEditor> m_meeting;
+    QHash<QString, Hit> m_hits;
+    QTranslator m_translator;
+    QQmlEngine *m_engine = nullptr;
+    QTimer m_tick;
+    int m_awaited = 0;
+};
+
+}
