@@ -32,9 +32,13 @@ struct Command {
 // rules resolve written out (who was present, which decisions "all" meant), or the refusal code and, as detail, the
 // field or ref at fault. Pure: changes nothing, and asks no clock. What it accepts, Proceedings::apply() takes.
 //
-// `unfinishedReasons`: what the screens know to be missing beside the rules' own list ("unfinished:..."), which a Seal
-// must also give reasons for.
+// `unfinished`: what the screens know to be missing beside the rules' own list ("unfinished:..."), which a Seal must
+// also give reasons for.
 [[nodiscard]] Result<Event> decide(const Proceedings &proceedings, const Command &command,
                                    const QStringList &unfinished = {});
+
+// The audit trail of a refusal: which verb, by whom, when and why; never what was said. Empty when the command's meeting
+// is not known, because then there is no chain to keep it in.
+[[nodiscard]] std::optional<Event> refusal(const Proceedings &proceedings, const Command &command, Code code);
 
 }

@@ -38,15 +38,15 @@ enum class FieldType : quint8 {
     Texts,               // a list of Text
     Flag,
     Number,              // a whole number from 1 on
-    Instant,             // RFC 3339; kept in UTC
-    Day,                 // YYYY-MM-DD
-    Moment,              // an Instant or a Day
+    Time,                // an RFC 3339 instant; kept in UTC
+    Date,                // YYYY-MM-DD
+    TimeOrDate,
     NhsNumber,           // 10 digits, modulus 11
-    Code, Codes,         // out of Field::codes; Codes holds at least one unless Field::mayBeEmpty
-    Ref, Refs,           // names something of Field::kind
+    OneCode, Codes,      // out of Field::codes; Codes holds at least one unless Field::mayBeEmpty
+    OneRef, Refs,        // names something of Field::kind
     Object, Objects,     // of Field::parts
     Owner,               // an attendee's ref, or {agency}
-    Due,                 // a Moment, or {within, unit h/d/wd, from now/meeting_end/Instant}
+    Due,                 // a TimeOrDate, or {within, unit h/d/wd, from now/meeting_end/Time}
     Decisions,           // "all", or refs of decisions
     Target,              // the ref of any item
     Change,              // {field: new value}
@@ -73,7 +73,7 @@ struct VerbRule {
 };
 
 inline constexpr int kMaxText = 20'000;    // characters (code points) of one field; format 1
-inline constexpr int kMaxList = 1'000;     // entries of one list field: more is a mistake, not a meeting
+inline constexpr int kMaxList = 10'000;    // entries of one list field: more is a mistake, not a meeting
 
 [[nodiscard]] std::span<const VerbRule> verbs();
 [[nodiscard]] const VerbRule &rule(Verb verb);
