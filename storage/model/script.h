@@ -27,8 +27,8 @@ struct Script {
 inline constexpr qint64 kMaxScriptBytes = 64LL * 1024 * 1024;   // far above any meeting; refuses a runaway file
 
 // Script_Unreadable with one sentence as detail that names the step ("step 12 (share): ...") and never its content.
-// A script's meeting has an id derived from the script's title, the step's ref and its time: playing a script on after an
-// interruption continues the same meeting, and two scripts that both say "m1" never meet.
+// A script's meeting has an id derived from the script's title, the step's ref and its time: playing a script on after
+// an interruption continues the same meeting, and two scripts that both say "m1" never meet.
 [[nodiscard]] Result<Script> readScript(const QByteArray &json);
 
 }
