@@ -438,7 +438,7 @@ private:
         for (const QString &what : missing(m_proceedings, *m_meeting) + m_unfinished) {
             if (what.startsWith("basis:"_L1))
                 return failure(Code::MissingBasis, what.sliced(6));    // no reason can stand in for it (domain D, (e))
-            if (!reasons.contains(what))
+            if (!reasons.contains(what) && sealNeedsReason(*m_meeting, what))
                 open.append(what);
         }
         return open.isEmpty() ? Done{} : failure(Code::Incomplete, open.join(u", "_s));

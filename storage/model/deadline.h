@@ -14,6 +14,9 @@ using Due = std::variant<Instant, Day>;
 [[nodiscard]] QString format(const Due &due);
 [[nodiscard]] Instant runsOutAt(const Due &due);     // the end of a day is the next local midnight
 
+// Does this version know every word of the rule, and do they fit together? readProfile() takes no other.
+[[nodiscard]] bool isUnderstood(const ClockRule &rule);
+
 // One running clock (domain A11). A computed date never stands without its inputs: rule, trigger, source.
 struct Clock {
     QString rule;

@@ -17,7 +17,9 @@ struct Words {
 struct Prompt {
     QString id;                  // P1 ... M6
     Words words;
-    bool forced = true;          // unanswered, it is listed as missing; a heading is not
+    // Unanswered, it is listed as missing; and where the procedure itself has each point recorded, a seal must say why.
+    // A heading, or a question that the procedure merely suggests, is neither.
+    bool forced = true, sealNeedsReason = true;
     QString source;
 };
 
@@ -30,15 +32,19 @@ struct QuorumGroup {
     QString source;
 };
 
-// One clock of the procedure (meeting-script format, section 5; domain A11), as data.
+// One clock of the procedure (meeting-script format, section 5; domain A11), as data. It runs once its conditions hold
+// and the fact that starts it is known. The words for facts and conditions are few and fixed: see isUnderstood().
 struct ClockRule {
     QString id;                  // E09
-    QString when;              // always | type:complex | urgency:same_day | s47-started-first | criterion:X | ended ...
-    QString from;                // the fact that starts it: referral.received | decisionToHold | started | ended | ...
+    QString when;                // always, or conditions joined by " and ": type:complex | urgency:same_day |
+                                 // not-urgency:same_day | criterion:X | decided:start_s47 (for the child)
+    QString from;                // the fact that starts it: referral.received | decisionToHold | s47StartedFirst.at |
+                                 // ended | deciding.started | last.started | startedAt
     QString per;                 // meeting | child | protection:MEASURE
-    int amount = 0;
+    int amount = 0;              // 0 for same_day
     QString unit;                // h | d | wd | same_day
-    QString metBy;               // started | decisionToHold | distributed:decisions | ... | empty: nothing ends it
+    QString metBy;               // started | decisionToHold | ladoReferral | distributed:decisions |
+                                 // distributed:minutes | outcome | outcome:no-conference | empty: nothing ends it
     Words words;                 // what is due
     QString source;              // where the rule stands, for "why this date"
 };
@@ -65,6 +71,8 @@ struct Profile {
 // The four that are compiled in (profiles/*.json); null for a name that is none. A profile file that does not parse is
 // a fault of the build: the self-test calls checkProfiles().
 [[nodiscard]] const Profile *profile(QStringView id);
+// InvalidValue with the place as detail ("clocks[3].when") for anything that this version would not obey to the letter:
+// an unknown key or code, an id that stands twice, a sentence without its Welsh.
 [[nodiscard]] Result<Profile> readProfile(const QByteArray &json);
 [[nodiscard]] Done checkProfiles();
 
@@ -80,5 +88,8 @@ struct Quorum {
 // What is missing from the record, by the names of the format's section 3 ("prompt:M4", "signoff:a2"), in the order in
 // which a chair would mend them; then what "start now" left out, under names of our own ("convening:referral").
 [[nodiscard]] QStringList missing(const Proceedings &proceedings, const Meeting &meeting);
+// Must a seal say why this is missing? Not where only a reader of the words can tell whether it is (`differs:`), nor for
+// a question on which the procedure leaves the form of the record to the area.
+[[nodiscard]] bool sealNeedsReason(const Meeting &meeting, QStringView what);
 
 }

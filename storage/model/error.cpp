@@ -1,0 +1,85 @@
+#include "storage/model/error.h"
+
+using namespace Qt::StringLiterals;
+
+namespace rt {
+
+bool isPermanent(Code code)
+{
+    switch (code) {
+    // The same command, bytes or passphrase will meet the same answer.
+    case Code::ExcludedRole: case Code::MissingBasis: case Code::MissingGround: case Code::MissingRationale:
+    case Code::Incomplete: case Code::NotPresent: case Code::NotChair: case Code::Sealed: case Code::NotSealed:
+    case Code::WrongState: case Code::UnknownRef: case Code::DuplicateRef: case Code::InvalidValue:
+    case Code::Script_Unreadable: case Code::Codec_Malformed: case Code::Codec_TooNew:
+    case Code::Store_NotFound: case Code::Store_Exists: case Code::Store_WrongKey: case Code::Store_Damaged:
+    case Code::Store_TooNew: case Code::Store_TooOld: case Code::Store_UnsafeCipher:
+    case Code::Journal_ChainBroken: case Code::Vault_WrongPassphrase: case Code::Vault_Damaged:
+    case Code::Vault_PassphraseTooShort: case Code::UnknownUser: case Code::Cancelled:
+        return true;
+    // The other program may end, space may be made, a card may be pushed back in.
+    case Code::Store_Locked: case Code::Store_DiskFull: case Code::Store_ReadOnly: case Code::Store_Io:
+        return false;
+    }
+    return true;
+}
+
+bool isExpected(Code code)
+{
+    switch (code) {
+    case Code::ExcludedRole: case Code::MissingBasis: case Code::MissingGround: case Code::MissingRationale:
+    case Code::Incomplete: case Code::NotPresent: case Code::NotChair: case Code::Sealed: case Code::NotSealed:
+    case Code::WrongState: case Code::UnknownRef: case Code::DuplicateRef: case Code::InvalidValue:
+    case Code::Script_Unreadable: case Code::Store_NotFound: case Code::Store_Exists: case Code::Store_Locked:
+    case Code::Vault_WrongPassphrase: case Code::Vault_PassphraseTooShort: case Code::UnknownUser:
+    case Code::Cancelled:
+        return true;
+    case Code::Codec_Malformed: case Code::Codec_TooNew: case Code::Store_WrongKey: case Code::Store_Damaged:
+    case Code::Store_TooNew: case Code::Store_TooOld: case Code::Store_DiskFull: case Code::Store_ReadOnly:
+    case Code::Store_Io: case Code::Store_UnsafeCipher: case Code::Journal_ChainBroken: case Code::Vault_Damaged:
+        return false;
+    }
+    return false;
+}
+
+QString codeName(Code code)
+{
+    switch (code) {
+    case Code::ExcludedRole: return u"excluded_role"_s;
+    case Code::MissingBasis: return u"missing_basis"_s;
+    case Code::MissingGround: return u"missing_ground"_s;
+    case Code::MissingRationale: return u"missing_rationale"_s;
+    case Code::Incomplete: return u"incomplete"_s;
+    case Code::NotPresent: return u"not_present"_s;
+    case Code::NotChair: return u"not_chair"_s;
+    case Code::Sealed: return u"sealed"_s;
+    case Code::NotSealed: return u"not_sealed"_s;
+    case Code::WrongState: return u"wrong_state"_s;
+    case Code::UnknownRef: return u"unknown_ref"_s;
+    case Code::DuplicateRef: return u"duplicate_ref"_s;
+    case Code::InvalidValue: return u"invalid_value"_s;
+    case Code::Script_Unreadable: return u"Script_Unreadable"_s;
+    case Code::Codec_Malformed: return u"Codec_Malformed"_s;
+    case Code::Codec_TooNew: return u"Codec_TooNew"_s;
+    case Code::Store_NotFound: return u"Store_NotFound"_s;
+    case Code::Store_Exists: return u"Store_Exists"_s;
+    case Code::Store_Locked: return u"Store_Locked"_s;
+    case Code::Store_WrongKey: return u"Store_WrongKey"_s;
+    case Code::Store_Damaged: return u"Store_Damaged"_s;
+    case Code::Store_TooNew: return u"Store_TooNew"_s;
+    case Code::Store_TooOld: return u"Store_TooOld"_s;
+    case Code::Store_DiskFull: return u"Store_DiskFull"_s;
+    case Code::Store_ReadOnly: return u"Store_ReadOnly"_s;
+    case Code::Store_Io: return u"Store_Io"_s;
+    case Code::Store_UnsafeCipher: return u"Store_UnsafeCipher"_s;
+    case Code::Journal_ChainBroken: return u"Journal_ChainBroken"_s;
+    case Code::Vault_WrongPassphrase: return u"Vault_WrongPassphrase"_s;
+    case Code::Vault_Damaged: return u"Vault_Damaged"_s;
+    case Code::Vault_PassphraseTooShort: return u"Vault_PassphraseTooShort"_s;
+    case Code::UnknownUser: return u"UnknownUser"_s;
+    case Code::Cancelled: return u"Cancelled"_s;
+    }
+    return QString::number(int(code));      // a number that no code of this version has
+}
+
+}
