@@ -2,11 +2,11 @@
 
 #include "storage/model/deadline.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QResource>
 #include <QSet>
 
 #include <algorithm>
@@ -202,8 +202,7 @@ private:
 
 QByteArray compiledIn(const QString &id)
 {
-    QFile file(u":/roundtable/profiles/%1.json"_s.arg(id));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return QResource(u":/roundtable/profiles/%1.json"_s.arg(id)).uncompressedData();
 }
 
 std::vector<const Item *> childrenThatDiffer(const Proceedings &proceedings, const Meeting &meeting,
