@@ -8,6 +8,7 @@ import tree
 REASON = "Beyond these sizes look for the second concept; do not just split. tests/checks/README.md."
 
 LINES = {".h": 150, ".cpp": 600, ".qml": 200, ".py": 400}
+TAKEN_OVER = "tests/format/tools/"          # kept byte for byte as they are elsewhere
 EMPTY_NAMES = re.compile(r"util|helper|manager|common|misc", re.IGNORECASE)
 
 
@@ -15,7 +16,7 @@ def check(root):
     found = []
     for path in tree.files(root, *LINES):
         text = list(tree.lines(root, path))
-        if len(text) > LINES[path.suffix]:
+        if len(text) > LINES[path.suffix] and not path.as_posix().startswith(TAKEN_OVER):
             found.append(f"{path}:1: {len(text)} lines; {path.suffix} files have at most {LINES[path.suffix]}")
         if EMPTY_NAMES.search(path.stem):
             found.append(f"{path}:1: the name says nothing of what is in it")
@@ -30,6 +31,7 @@ def check(root):
 SAMPLES = [
     ({"a/b.h": "#pragma once\n" + "\n" * 149, "a/b.cpp": "\n" * 600, "a/B.qml": "\n" * 200}, None),
     ({"a/b.h": "#pragma once\n" + "\n" * 150}, "151 lines"),
+    ({"tests/format/tools/a.py": "\n" * 401}, None),
     ({"a/b.cpp": "\n" * 601}, "601 lines"),
     ({"a/B.qml": "\n" * 201}, "201 lines"),
     ({"a/stringutils.cpp": "\n"}, "says nothing"),
