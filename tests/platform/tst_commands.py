@@ -36,7 +36,8 @@ class Machine:
         for name in COREUTILS:
             (self.bin / name).symlink_to(shutil.which(name))
         self.stand_in("dpkg-query", f'cat "{self.folder}/installed" 2>/dev/null')
-        self.stand_in("df", 'echo header; echo "disk 1 1 ${RT_FREE:-999999} 1% /"')
+        self.stand_in("df", f'free=$(cat "{folder}/free" 2>/dev/null)\n'
+                            'echo header; echo "disk 1 1 ${free:-${RT_FREE:-999999}} 1% /"')
         self.sources(f"bookworm|main|{MIRROR}/")
         self.uid = 0
 
@@ -141,6 +142,9 @@ class Commands(unittest.TestCase):
     def test_setup_diskFullWithin_isSaid(self):
         self.machine.sources(f"bookworm|main|{MIRROR}/", install='echo "(No space left on device)"; exit 100')
         self.refuses("The disk is full: packages could not be installed.")
+        self.machine.sources(f"bookworm|main|{MIRROR}/",
+                             install=f'echo 0 > "{self.machine.folder}/free"; exit 100')
+        self.refuses("The disk is full: packages could not be installed.")
 
     def test_setup_installedTooOld_isMissing(self):
         self.machine.install(packages(), "3.4")
@@ -239,6 +243,8 @@ class Commands(unittest.TestCase):
         self.refuses("The disk is full: building needs", command=self.clone() / "build", RT_FREE="10")
         platform = self.machine.folder / "tree/platform"
         self.machine.stand_in("cmake", 'echo "fatal error: No space left on device"; exit 1')
+        self.refuses("The disk is full: building stopped.", command=platform / "build")
+        self.machine.stand_in("cmake", f'echo 0 > "{self.machine.folder}/free"; exit 1')
         self.refuses("The disk is full: building stopped.", command=platform / "build")
 
     def test_build_fails_pointsToTheWords(self):
