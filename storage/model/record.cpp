@@ -176,9 +176,11 @@ private:
     {
         QJsonArray out;
         for (const Change &change : item.history) {
+            // What a decision was once based on is part of how it came about; a bare ref says nothing of another child.
+            const QStringView name = change.field == "basedOn"_L1 ? QStringView() : QStringView(change.field);
             out.append(QJsonObject{{u"field"_s, change.field},
-                                   {u"old"_s, shown(change.field, change.before)},
-                                   {u"new"_s, shown(change.field, change.after)},
+                                   {u"old"_s, shown(name, change.before)},
+                                   {u"new"_s, shown(name, change.after)},
                                    {u"at"_s, format(change.at)},
                                    {u"recordedBy"_s, change.by},
                                    {u"reason"_s, guarded(change.reason)}});

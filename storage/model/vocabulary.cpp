@@ -398,7 +398,8 @@ bool isHealth(QStringView role) { return holds(kHealth, role); }
 
 std::optional<QString> unfitText(QStringView text)
 {
-    // Length counts code points after NFC, as people and the format's checker do; only a long text is normalised twice.
+    // Length counts code points after NFC, as people and the format's checker do. NFC may shorten a text, and some letters
+    // it takes apart, into three at most; so only a text of a third of the length is worth composing to count it.
     qsizetype points = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
@@ -413,7 +414,7 @@ std::optional<QString> unfitText(QStringView text)
         }
         ++points;
     }
-    if (points > kMaxText) {
+    if (points > kMaxText / 3) {
         const QString composed = text.toString().normalized(QString::NormalizationForm_C);
         const qsizetype pairs = std::ranges::count_if(composed, [](QChar c) { return c.isHighSurrogate(); });
         if (composed.size() - pairs > kMaxText)

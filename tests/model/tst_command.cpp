@@ -159,6 +159,10 @@ private Q_SLOTS:
         QCOMPARE(table.wouldSay("share", "i1", share(QByteArray("😀").repeated(kMaxText))), std::nullopt);
         QCOMPARE(table.wouldSay("share", "i1", share(QByteArray("a\u0302").repeated(kMaxText))), std::nullopt);
         QCOMPARE(table.wouldSay("share", "i1", share(QByteArray("a\u0302").repeated(kMaxText + 1))), Code::InvalidValue);
+        // Letters that NFC takes apart: U+0958 becomes two.
+        QCOMPARE(table.wouldSay("share", "i1", share(QByteArray("\u0958").repeated(kMaxText / 2))), std::nullopt);
+        QCOMPARE(table.wouldSay("share", "i1", share(QByteArray("\u0958").repeated(kMaxText / 2 + 1))),
+                 Code::InvalidValue);
         QCOMPARE(table.wouldSay("share", "i1", share("   ")), Code::InvalidValue);
         QCOMPARE(table.wouldSay("share", "i1", share("a\\u0007b")), Code::InvalidValue);
         QCOMPARE(table.wouldSay("share", "i1", share("a\\u0085b")), Code::InvalidValue);
