@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.Theme
+
+// A short list of coded values to choose from, all in sight. It shows what it is told and says what was touched: the
+// screen keeps the value (`value: editor.basis; onPicked: (code) => editor.basis = code`).
+FieldFrame {
+    id: root
+
+    required property var options              // [{ value: "…", text: "…" }]
+    property bool multiple: false
+    property string value: ""
+    property var values: []                    // when multiple
+    property bool clearable: false             // a second tap on the chosen value takes it back
+
+    signal picked(value: string)               // single: "" when taken back
+    signal valuesPicked(values: var)           // multiple: in the order of the options
+
+    function isChosen(code: string): bool {
+        return root.multiple ? root.values.includes(code) : root.value === code
+    }
+    function touch(code: string): void {
+        if (root.multiple) {
+            const chosen = root.isChosen(code)
+            root.valuesPicked(root.options.map((option) => option.value)
+                .filter((other) => other === code ? !chosen : root.isChosen(other)))
+        } else {
+            root.picked(root.clearable && root.value === code ? "" : code)
+        }
+    }
+    function focusField(): void {
+        if (chips.count > 0)
+            chips.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.label
+    Accessible.description: root.description
+
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        Repeater {
+            id: chips
+
+            model: root.options
+
+            Chip {
+                id: chip
+
+                required property var modelData
+
+                text: modelData.text
+                exclusive: !root.multiple
+                checked: root.isChosen(modelData.value)
+                objectName: "chip-" + modelData.value
+                onClicked: {
+                    root.touch(chip.modelData.value)
+                    // The press flipped it; what is shown is what the screen keeps, also when it kept the old value.
+                    chip.checked = Qt.binding(() => root.isChosen(chip.modelData.value))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.Theme
+
+// A date in three boxes, with shortcuts. `value` is YYYY-MM-DD or empty; `picked` comes only for a date that exists.
+// The screen says what today is: no control asks a clock.
+FieldFrame {
+    id: root
+
+    property string value: ""
+    property string today: ""                       // YYYY-MM-DD: gives Today, Tomorrow and the like
+    property var shortcuts: today.length > 0 ? soon() : []   // [{ value, text }]
+    readonly property string entered: iso(dayBox.typed, monthBox.typed, yearBox.typed)
+    readonly property bool partial: dayBox.typed.length + monthBox.typed.length + yearBox.typed.length > 0
+    readonly property bool real: entered.length > 0
+
+    signal picked(value: string)
+
+    function iso(day: string, month: string, year: string): string {
+        const d = parseInt(day.trim()), m = monthNumber(month.trim()), y = parseInt(year.trim())
+        const full = y < 100 ? 2000 + y : y
+        const made = new Date(Date.UTC(full, m - 1, d))
+        if (!(full >= 1900 && full <= 2200) || made.getUTCMonth() !== m - 1 || made.getUTCDate() !== d)
+            return ""
+        return made.toISOString().slice(0, 10)
+    }
+    function monthNumber(text: string): int {
+        if (/^\d{1,2}$/.test(text))
+            return parseInt(text)
+        for (let month = 0; text.length > 2 && month < 12; ++month) {
+            const names = [Qt.locale(), Qt.locale("en_GB"), Qt.locale("cy_GB")]
+            if (names.some((locale) => locale.standaloneMonthName(month).toLowerCase().startsWith(text.toLowerCase())))
+                return month + 1
+        }
+        return 0
+    }
+    function plus(days: int): string {
+        const made = new Date(root.today + "T00:00:00Z")
+        made.setUTCDate(made.getUTCDate() + days)
+        return made.toISOString().slice(0, 10)
+    }
+    function soon(): var {
+        return [{ value: plus(0), text: qsTr("Today") }, { value: plus(1), text: qsTr("Tomorrow") },
+                { value: plus(7), text: qsTr("In a week") }, { value: plus(14), text: qsTr("In two weeks") }]
+    }
+    function show(): void {
+        if (root.value === root.entered)
+            return                                   // the echo of what was typed: leave the boxes alone
+        const parts = root.value.split("-")
+        yearBox.text = Qt.binding(() => parts[0] ?? "")
+        monthBox.text = Qt.binding(() => parts.length > 1 ? String(Number(parts[1])) : "")
+        dayBox.text = Qt.binding(() => parts.length > 2 ? String(Number(parts[2])) : "")
+    }
+    function typed(): void { if (root.real && root.entered !== root.value) root.picked(root.entered) }
+    function focusField(): void { dayBox.focusField() }
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.label
+    Accessible.description: root.description
+    onValueChanged: show()
+    Component.onCompleted: show()
+
+    RowLayout {
+        spacing: Theme.spaceSmall
+
+        DatePart {
+            id: dayBox
+
+            label: qsTr("Day")
+            group: root.label
+            wrong: root.error.length > 0
+            objectName: root.objectName.length > 0 ? root.objectName + "-day" : ""
+            onEdited: root.typed()
+        }
+        DatePart {
+            id: monthBox
+
+            label: qsTr("Month")
+            group: root.label
+            digitsOnly: false
+            boxWidth: Theme.mm(18) * Theme.textScale
+            wrong: root.error.length > 0
+            objectName: root.objectName.length > 0 ? root.objectName + "-month" : ""
+            onEdited: root.typed()
+        }
+        DatePart {
+            id: yearBox
+
+            label: qsTr("Year")
+            group: root.label
+            boxWidth: Theme.mm(20) * Theme.textScale
+            wrong: root.error.length > 0
+            objectName: root.objectName.length > 0 ? root.objectName + "-year" : ""
+            onEdited: root.typed()
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+        visible: root.shortcuts.length > 0
+
+        Repeater {
+            model: root.shortcuts
+
+            Chip {
+                id: chip
+
+                required property var modelData
+
+                text: modelData.text
+                checked: root.value.length > 0 && root.value === modelData.value
+                objectName: "date-" + modelData.value
+                onClicked: {
+                    root.picked(chip.modelData.value)
+                    chip.checked = Qt.binding(() => root.value.length > 0 && root.value === chip.modelData.value)
+                }
+            }
+        }
+    }
+}

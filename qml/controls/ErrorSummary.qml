@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.Theme
+
+// What stands in the way, at the top of the page; each line goes to its field. It takes the focus when it appears, so
+// that it is read out.
+FocusScope {
+    id: root
+
+    property var problems: []                  // [{ text: "…", field: the control, or nothing }]
+
+    signal picked(index: int)
+
+    implicitWidth: column.implicitWidth + Theme.spaceMedium * 2
+    implicitHeight: problems.length > 0 ? column.implicitHeight + Theme.spaceMedium * 2 : 0
+    visible: problems.length > 0
+    activeFocusOnTab: visible
+    Accessible.role: Accessible.AlertMessage
+    Accessible.focusable: true
+    Accessible.name: [heading.text].concat(problems.map((problem) => problem.text)).join(". ")
+    onProblemsChanged: if (problems.length > 0) forceActiveFocus(Qt.OtherFocusReason)
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: Theme.raised
+        border { color: Theme.danger; width: Theme.mm(0.9) }
+
+        FocusRing {
+            anchors.fill: parent
+            shown: root.activeFocus
+        }
+    }
+    ColumnLayout {
+        id: column
+
+        anchors { fill: parent; margins: Theme.spaceMedium }
+        spacing: 0
+
+        Heading {
+            id: heading
+
+            Layout.fillWidth: true
+            text: qsTr("There is a problem")
+        }
+        Repeater {
+            model: root.problems
+
+            Touchable {
+                id: line
+
+                required property var modelData
+                required property int index
+
+                Layout.fillWidth: true
+                text: modelData.text
+                touchHeight: Theme.touch
+                leftPadding: 0
+                rightPadding: 0
+                objectName: "problem-" + index
+                Accessible.role: Accessible.Link
+                onClicked: {
+                    root.picked(line.index)
+                    if (line.modelData.field && line.modelData.field.focusField)
+                        line.modelData.field.focusField()
+                }
+
+                contentItem: ControlText {
+                    text: line.text
+                    color: Theme.dangerText
+                    font { weight: Font.DemiBold; underline: true }
+                    verticalAlignment: Text.AlignVCenter
+                }
+            }
+        }
+    }
+}

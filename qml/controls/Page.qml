@@ -1,0 +1,146 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.Theme
+
+// One job on one screen: a title, a way back, what is to be done, and at the bottom the verbs. Sheets open inside it.
+Rectangle {
+    id: root
+
+    required property string title
+    property string subtitle: ""
+    property string backText: ""                     // "" where there is nothing to go back to
+    property bool wide: false                        // for lists and two columns; text keeps to a readable width
+    property var problems: []                        // shown as an error summary above the content
+    property int sheets: 0                           // open sheets; the page below them rests
+    readonly property bool portrait: height > width
+    readonly property Item sheetHost: sheetLayer
+    property alias trailing: trailingRow.data        // saved mark, clocks
+    property alias actions: actionRow.data
+    property alias aside: asideSlot.data             // a SideRail, at the right in landscape and left out in portrait
+    default property alias content: body.data
+
+    signal back()
+
+    function reveal(item: Item): void { area.reveal(item) }
+    function scrollToTop(): void { area.contentY = 0 }
+
+    color: Theme.surface
+    Accessible.role: Accessible.Pane
+    Accessible.name: problems.length > 0 ? qsTr("Error: %1").arg(title) : title
+
+    ColumnLayout {
+        anchors.fill: parent
+        enabled: root.sheets === 0
+        spacing: 0
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.margins: Theme.spaceMedium
+            Layout.leftMargin: Theme.spaceLarge
+            Layout.rightMargin: Theme.spaceLarge
+            Layout.bottomMargin: Theme.spaceSmall
+            spacing: Theme.spaceMedium
+
+            ActionButton {
+                text: root.backText
+                kind: ActionButton.Secondary
+                compact: true
+                visible: root.backText.length > 0
+                objectName: "page-back"
+                onClicked: root.back()
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                Heading {
+                    Layout.fillWidth: true
+                    text: root.title
+                    level: 1
+                    font.pixelSize: root.height < Theme.mm(80) ? Theme.headingSize2 : Theme.headingSize1
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: root.subtitle
+                    subdued: true
+                    visible: root.subtitle.length > 0 && root.height >= Theme.mm(80)
+                }
+            }
+            RowLayout {
+                id: trailingRow
+
+                Layout.fillWidth: false
+                Layout.alignment: Qt.AlignTop | Qt.AlignRight
+                spacing: Theme.mm(3)
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 0
+
+            ScrollArea {
+                id: area
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                ColumnLayout {
+                    x: Theme.spaceLarge
+                    y: Theme.focusWidth
+                    width: Math.min(area.width - 2 * Theme.spaceLarge, root.wide ? Infinity : Theme.measure)
+                    spacing: Theme.spaceMedium
+
+                    ErrorSummary {
+                        Layout.fillWidth: true
+                        problems: root.problems
+                        objectName: "page-problems"
+                    }
+                    ColumnLayout {
+                        id: body
+
+                        Layout.fillWidth: true
+                        spacing: Theme.spaceMedium
+                    }
+                }
+            }
+            Item {
+                id: asideSlot
+
+                Layout.fillHeight: true
+                implicitWidth: children.length > 0 ? children[0].implicitWidth : 0
+                visible: children.length > 0 && !root.portrait
+                onChildrenChanged: if (children.length > 0) children[0].height = Qt.binding(() => asideSlot.height)
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: actionRow.implicitHeight + 2 * Theme.mm(2.4)
+            color: Theme.raised
+            visible: actionRow.visibleChildren.length > 0
+
+            Rectangle {
+                width: parent.width
+                height: Theme.line
+                color: Theme.divider
+            }
+            Flow {
+                id: actionRow
+
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    verticalCenter: parent.verticalCenter
+                    leftMargin: Theme.spaceLarge
+                    rightMargin: Theme.spaceLarge
+                }
+                spacing: Theme.mm(3)
+            }
+        }
+    }
+    Item {
+        id: sheetLayer
+
+        anchors.fill: parent
+    }
+}

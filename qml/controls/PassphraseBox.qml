@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.Theme
+import Roundtable.Controls   // 6.4: a static module finds its own C++ types by name only
+
+// A passphrase: shown as dots, told to a screen reader as a number of characters, read once by take().
+FieldFrame {
+    id: root
+
+    readonly property int length: secret.length
+
+    signal submitted()
+
+    function take(): string { return secret.take() }
+    function clear(): void { secret.clear() }
+    function focusField(): void { secret.forceActiveFocus(Qt.TabFocusReason) }
+
+    label: qsTr("Passphrase")
+
+    SecretInput {
+        id: secret
+
+        Layout.fillWidth: true
+        implicitWidth: Theme.mm(80)
+        implicitHeight: Theme.touchTalk
+        objectName: root.objectName.length > 0 ? root.objectName + "-field" : ""
+        Accessible.role: Accessible.EditableText
+        Accessible.focusable: true
+        Accessible.name: root.label
+        Accessible.description: [root.description, qsTr("%n character(s) entered", "", secret.length)]
+                                    .filter((part) => part.length > 0).join(". ")
+        onSubmitted: root.submitted()
+
+        TapHandler {
+            onTapped: secret.forceActiveFocus(Qt.MouseFocusReason)
+        }
+        FieldBackground {
+            anchors.fill: parent
+            focused: secret.activeFocus
+            wrong: root.error.length > 0
+        }
+        Row {
+            id: dots
+
+            readonly property int fitting: Math.max(0, Math.floor((parent.width - Theme.mm(8)) / Theme.mm(3)))
+
+            anchors { left: parent.left; leftMargin: Theme.mm(3); verticalCenter: parent.verticalCenter }
+            spacing: Theme.mm(1)
+
+            Repeater {
+                model: Math.min(secret.length, dots.fitting)
+
+                Rectangle {
+                    width: Theme.mm(2)
+                    height: width
+                    radius: width / 2
+                    color: Theme.ink
+                }
+            }
+            Rectangle {
+                width: Math.max(2, Theme.mm(0.4))
+                height: Theme.mm(5)
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.ink
+                visible: secret.activeFocus
+            }
+        }
+    }
+    Caption {
+        text: qsTr("%n character(s) entered", "", secret.length)
+    }
+}

@@ -1,0 +1,108 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.Theme
+
+// What one sees of a sheet: a veil over the page, the title, a way out, the content and the verbs.
+FocusScope {
+    id: root
+
+    required property string title
+    required property bool scrolls
+    required property Component content
+    property list<Item> actions
+    property Item contentItem: null
+
+    signal closeAsked()
+
+    function takeFocus(): void { closeButton.forceActiveFocus(Qt.OtherFocusReason) }
+
+    Accessible.role: Accessible.Dialog
+    Accessible.name: title
+    Keys.onEscapePressed: root.closeAsked()
+    Component.onCompleted: {
+        // Not a Loader: in 6.4 it cannot make a component of a file with `pragma ComponentBehavior: Bound`.
+        const slot = root.scrolls ? scrolled : filling
+        contentItem = root.content.createObject(slot)
+        contentItem.width = Qt.binding(() => slot.width)
+        if (!root.scrolls)
+            contentItem.height = Qt.binding(() => slot.height)
+        for (let i = 0; i < root.actions.length; ++i)
+            root.actions[i].parent = foot
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.scrim
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds      // the page below gets nothing
+        }
+    }
+    Rectangle {
+        id: panel
+
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        width: Math.min(parent.width, Theme.mm(130) * Math.min(Theme.textScale, 1.5))
+        color: Theme.surface
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+        }
+        ColumnLayout {
+            anchors.fill: parent
+            spacing: 0
+
+            RowLayout {
+                Layout.fillWidth: true
+                Layout.margins: Theme.spaceMedium
+                Layout.leftMargin: Theme.spaceLarge
+                Layout.bottomMargin: Theme.spaceSmall
+                spacing: Theme.spaceMedium
+
+                Heading {
+                    Layout.fillWidth: true
+                    text: root.title
+                }
+                ActionButton {
+                    id: closeButton
+
+                    text: qsTr("Close")
+                    objectName: "sheet-close"
+                    onClicked: root.closeAsked()
+                }
+            }
+            Item {
+                id: filling
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.leftMargin: Theme.spaceLarge
+                Layout.rightMargin: Theme.spaceMedium
+                visible: !root.scrolls
+            }
+            ScrollArea {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.scrolls
+
+                Item {
+                    id: scrolled
+
+                    x: Theme.spaceLarge
+                    y: Theme.focusWidth
+                    width: parent.width - 2 * Theme.spaceLarge
+                    height: root.scrolls && root.contentItem ? root.contentItem.implicitHeight : 0
+                }
+            }
+            Flow {
+                id: foot
+
+                Layout.fillWidth: true
+                Layout.margins: Theme.spaceMedium
+                Layout.leftMargin: Theme.spaceLarge
+                spacing: Theme.mm(3)
+                visible: root.actions.length > 0
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.Theme
+
+// A panel beside the page for what belongs to it all the time: who is here, what was just said.
+Rectangle {
+    id: root
+
+    required property string title
+    default property alias content: body.data
+
+    implicitWidth: Theme.mm(56)
+    implicitHeight: Theme.mm(80)
+    color: Theme.raised
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    Rectangle {
+        width: Theme.line
+        height: parent.height
+        color: Theme.divider
+    }
+    ColumnLayout {
+        anchors { fill: parent; margins: Theme.spaceMedium; rightMargin: Theme.spaceTiny; bottomMargin: 0 }
+        spacing: Theme.spaceSmall
+
+        Heading {
+            Layout.fillWidth: true
+            text: root.title
+            level: 3
+        }
+        ScrollArea {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+
+            ColumnLayout {
+                id: body
+
+                width: parent.width - Theme.mm(3)
+                spacing: Theme.spaceSmall
+            }
+        }
+    }
+}

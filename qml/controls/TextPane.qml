@@ -1,0 +1,75 @@
+import QtQuick
+import QtQuick.Controls.Basic as Basic
+import QtQuick.Layouts
+import Roundtable.Theme
+
+// Text of several lines; grows with what is written. Tab leaves it: a keyboard user must never be caught in a field.
+FieldFrame {
+    id: root
+
+    property string text: ""
+    property int maximumLength: 20000
+    property int minimumLines: 3
+    readonly property alias typed: field.text
+    readonly property bool tooLong: field.text.length > maximumLength
+    readonly property string problem: tooLong ? qsTr("%1 must be %n character(s) or fewer", "", maximumLength).arg(label) : error
+    readonly property rect cursor: field.cursorRectangle      // Page keeps it above the keyboard
+
+    signal edited(text: string)
+
+    function clear(): void { field.clear() }
+    function insert(phrase: string): void {
+        const before = field.text.slice(0, field.cursorPosition)
+        field.insert(field.cursorPosition, (before.length > 0 && !/\s$/.test(before) ? " " : "") + phrase)
+        field.forceActiveFocus()
+    }
+    function focusField(): void { field.forceActiveFocus(Qt.TabFocusReason) }
+
+    onTextChanged: if (field.text !== root.text) field.text = root.text
+
+    Basic.TextArea {
+        id: field
+
+        property bool ready: false
+
+        Layout.fillWidth: true
+        implicitHeight: Math.max(lines.height * root.minimumLines, contentHeight) + topPadding + bottomPadding
+        padding: Theme.mm(2.4)
+        color: Theme.ink
+        selectionColor: Theme.accent
+        selectedTextColor: Theme.accentInk
+        font { family: Theme.fontFamily; pixelSize: Theme.bodySize }
+        textFormat: TextEdit.PlainText
+        wrapMode: TextEdit.Wrap
+        inputMethodHints: Qt.ImhMultiLine | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
+        KeyNavigation.priority: KeyNavigation.BeforeItem
+        Keys.priority: Keys.BeforeItem
+        Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        objectName: root.objectName.length > 0 ? root.objectName + "-field" : ""
+        Accessible.role: Accessible.EditableText
+        Accessible.multiLine: true
+        Accessible.name: root.label
+        Accessible.description: root.description
+        Component.onCompleted: {
+            field.text = root.text
+            field.ready = true
+        }
+        onTextChanged: if (field.ready && field.text !== root.text) root.edited(field.text)
+
+        FontMetrics {
+            id: lines
+
+            font: field.font
+        }
+
+        background: FieldBackground {
+            focused: field.activeFocus
+            wrong: root.problem.length > 0
+        }
+    }
+    CharacterCount {
+        length: field.text.length
+        maximum: root.maximumLength
+    }
+}

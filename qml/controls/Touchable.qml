@@ -1,0 +1,36 @@
+import QtQuick
+import QtQuick.Controls.Basic as Basic
+import Roundtable.Theme
+
+// What every pressable control is made of: a press by finger, key or screen reader ends in `clicked`, it is never
+// smaller than a finger, and it shows where the keyboard is. Qt 6.4 ignores a screen reader's Press on its buttons.
+Basic.AbstractButton {
+    id: root
+
+    required text
+    property real touchHeight: Theme.touchTalk
+
+    implicitWidth: Math.max(touchHeight, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(touchHeight, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.spaceMedium
+    rightPadding: Theme.spaceMedium
+    topPadding: Theme.spaceSmall
+    bottomPadding: Theme.spaceSmall
+    focusPolicy: Qt.StrongFocus
+    font { family: Theme.fontFamily; pixelSize: Theme.bodySize }
+    z: visualFocus ? 1 : 0
+
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.focusable: focusPolicy !== Qt.NoFocus
+    Accessible.onPressAction: if (root.enabled) root.clicked()
+
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    FocusRing {
+        anchors.fill: parent
+        shown: root.visualFocus
+        z: 1
+    }
+}
