@@ -82,8 +82,15 @@ public:
 
 private:
     struct Chains;
+    struct Head;
     [[nodiscard]] Result<Receipt> add(const Event &event);
-    [[nodiscard]] Done sign(qint64 number, const Entry &head, int why);
+    [[nodiscard]] Result<Head *> headOf(const MeetingId &chain);
+    [[nodiscard]] Done sign(const MeetingId &chain, int verb);
+    [[nodiscard]] Done put(const char *name, QByteArrayView value);
+    [[nodiscard]] Result<QByteArray> meta(const char *name) const;
+    [[nodiscard]] Done walkEntries(Verification &found, const Progress &progress) const;
+    [[nodiscard]] Done walkCheckpoints(Verification &found) const;
+    [[nodiscard]] QString nameOf(const MeetingId &chain, qint64 seq) const;
 
     Database &m_database;
     std::unique_ptr<Chains> m_chains;

@@ -4,13 +4,14 @@
 #include "storage/secretkey.h"
 
 #include <QByteArray>
-#include <QByteArrayList>
+#include <QByteArrayView>
 #include <QUuid>
 
+#include <deque>
 #include <functional>
 #include <memory>
-#include <string_view>
 #include <unordered_map>
+#include <vector>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -44,10 +45,10 @@ public:
 
 private:
     friend class Database;
-    Statement(class Database &database, sqlite3_stmt *statement, Error failed = {});
+    Statement(class Database &database, sqlite3_stmt *statement);
     class Database *m_database;
     sqlite3_stmt *m_statement;
-    QList<QByteArray> m_kept;
+    std::deque<QByteArray> m_kept;     // addresses stay
 };
 
 // The one connection to an encrypted file. Opening it sets what the store's safety rests on (raw key, memory wiped,
@@ -73,11 +74,15 @@ public:
     [[nodiscard]] Result<qint64> integer(const char *sql);
     [[nodiscard]] Result<QString> text(const char *sql);
 
+    static constexpr int kPage = 4096;
+
     // All of `work` or nothing. A COMMIT that fails may still be stored: `isStored` is asked then, and its yes counts as
     // success; without one, a failed COMMIT is a failure.
     [[nodiscard]] Done transaction(const std::function<Done()> &work, const std::function<bool()> &isStored = {});
     // Everything into the main file; the write-ahead log is empty then.
     [[nodiscard]] Done checkpoint();
+    // The pages of the main file whose authentication fails ("page 7"); right after a checkpoint only.
+    [[nodiscard]] QStringList badPages();
     // Leave the write-ahead log as it is when closing, because it is evidence.
     void keepLog(bool keep);
 
@@ -89,12 +94,14 @@ private:
     Database(sqlite3 *handle, QString path);
     [[nodiscard]] Done configure(const SecretKey &key);
     [[nodiscard]] Error whyUnreadable();
+    void giveBack(sqlite3_stmt *statement);
     void assertThread() const;
 
     sqlite3 *m_handle;
     QString m_path;
     Qt::HANDLE m_thread;
-    std::unordered_map<const char *, sqlite3_stmt *> m_idle;
+    std::unordered_map<const char *, std::vector<sqlite3_stmt *>> m_idle;
+    std::unordered_map<sqlite3_stmt *, const char *> m_sql;
 };
 
 }

@@ -1,24 +1,11 @@
 #pragma once
 
 #include "storage/journal.h"
+#include "storage/lists.h"
 #include "storage/model/command.h"
-#include "storage/model/meeting.h"
 #include "storage/vault.h"
 
 namespace rt {
-
-// One line of the list of meetings.
-struct MeetingRow {
-    enum class State : quint8 { Convened, Started, Adjourned, Ended, Sealed, Cancelled };
-    MeetingId id, root;                    // root: the first meeting of the process that this one reconvenes
-    Ref ref, previous;
-    State state = State::Convened;
-    QString type, urgency, profile, venue, chair;
-    QStringList children;                  // names, as corrected
-    Instant convened;
-    std::optional<Instant> scheduled, started, ended, sealed;
-    friend bool operator==(const MeetingRow &, const MeetingRow &) = default;
-};
 
 // Something said that holds the words looked for.
 struct Hit {
@@ -63,14 +50,16 @@ public:
     Store &operator=(const Store &) = delete;
     ~Store();
 
-    // The drafts of the event's meeting with these keys go in the same transaction.
+    // The drafts of the event's meeting with these keys go in the same transaction; a key stands for all below it
+    // ("share" for "share/text" too).
     [[nodiscard]] Result<Receipt> append(const Event &event, const QStringList &committedDrafts = {});
     [[nodiscard]] Result<std::vector<Receipt>> append(std::span<const Event> events,
                                                       const QStringList &committedDrafts = {});
     // An AddUser event in the device's own chain; replaces what was said of the user before.
     [[nodiscard]] Result<Receipt> addUser(const Actor &user, Instant at, const QString &by);
     [[nodiscard]] Done putDraft(const MeetingId &meeting, const QString &key, const QString &value);
-    [[nodiscard]] Done dropDraft(const MeetingId &meeting, const QString &key);
+    [[nodiscard]] Done dropDraft(const MeetingId &meeting, const QString &key);         // and all below it
+    [[nodiscard]] Done putSetting(const QString &user, const QString &name, const QString &value);
     // Signs what is not signed yet; before the key goes away.
     [[nodiscard]] Done lock();
 
@@ -86,6 +75,7 @@ public:
     // what was corrected as corrected.
     [[nodiscard]] Result<std::vector<Hit>> search(const QString &words, int limit = 50) const;
     [[nodiscard]] Result<std::vector<Draft>> drafts(const MeetingId &meeting) const;
+    [[nodiscard]] Result<QHash<QString, QString>> settings(const QString &user) const;
     [[nodiscard]] Result<std::vector<Actor>> users() const;
     [[nodiscard]] Result<Actor> user(const QString &user) const;                       // UnknownUser
     [[nodiscard]] bool isPractice() const;
@@ -102,6 +92,8 @@ public:
 private:
     struct Parts;
     explicit Store(std::unique_ptr<Parts> parts);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> make(const QString &folder, const SecretKey &key, Kind kind,
+                                                             const Options &options);
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -39,7 +39,6 @@ public:
 
 private:
     struct Slot { QString user; KdfCost cost; QByteArray salt, nonce, wrapped; };
-    [[nodiscard]] Done add(const SecretKey &key, const QString &user, const QString &passphrase, const KdfCost &cost);
     [[nodiscard]] Done write() const;
     [[nodiscard]] QByteArray boundTo(const Slot &slot) const;
 

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "storage/model/result.h"
+#include "storage/secretkey.h"
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace rt {
+
+// A note beside the store of the last entry that was acknowledged: its row and hash, under a MAC. SQLite drops the end of
+// its log from the first byte that does not fit, and says nothing; so without this note a single changed byte could take
+// acknowledged entries away unseen.
+//
+// It is written after each commit and not synced, because it need not be there: after a power cut an older note, or none,
+// only promises less. It never promises more than was on disk when it was written.
+class Head {
+public:
+    struct Note { qint64 row = 0; QByteArray hash; };
+
+    Head(QString path, const SecretKey &storeKey);
+    Head(const Head &) = delete;
+    Head &operator=(const Head &) = delete;
+    ~Head();
+
+    // None: no note, or what a power cut leaves of one (empty, zeros). Store_Damaged: a note that was changed.
+    [[nodiscard]] Result<std::optional<Note>> read() const;
+    // Best effort: an entry is acknowledged whether or not this can be written.
+    void write(const Note &note);
+
+private:
+    QString m_path;
+    SecretKey m_key;
+    int m_file = -1;
+};
+
+}

@@ -1,0 +1,480 @@
+#include "storage/store.h"
+
+#include "storage/durablefile.h"
+#include "storage/head.h"
+#include "storage/logcheck.h"
+#include "storage/model/codec.h"
+#include "storage/schema.h"
+#include "storage/selftest.h"
+#include "storage/sqlite.h"
+
+#include <QCborArray>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sys/stat.h>
+
+namespace rt {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fileIn(const QString &folder, QLatin1StringView name) { return QDir(folder).filePath(name); }
+QString databasePath(const QString &folder) { return fileIn(folder, "store.db"_L1); }
+QString logPath(const QString &folder) { return fileIn(folder, "store.db-wal"_L1); }
+QString practicePath(const QString &folder) { return fileIn(folder, "practice.key"_L1); }
+QString headPath(const QString &folder) { return fileIn(folder, "head"_L1); }
+
+Done makeFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return failure(Code::Store_ReadOnly, folder);
+    if (::chmod(QFile::encodeName(folder).constData(), 0700) != 0)
+        return tl::unexpected(systemError(errno, folder));
+    return syncFolder(QFileInfo(QDir(folder).absolutePath()).path());
+}
+
+// A whole store has its tables, and they say so in the one transaction that made them.
+Result<bool> isWhole(Database &database)
+{
+    return schemaVersion(database).map([](int version) { return version > 0; });
+}
+
+}
+
+struct Store::Parts {
+    QString folder;
+    std::unique_ptr<Database> database;
+    Journal journal;
+    Lists lists;
+    Head head;
+    bool practice = false;
+
+    Parts(QString where, std::unique_ptr<Database> opened, const SecretKey &key)
+        : folder(std::move(where)), database(std::move(opened)), journal(*database), lists(*database, journal),
+          head(headPath(folder), key)
+    {
+    }
+    [[nodiscard]] Done acknowledged();
+    [[nodiscard]] Result<bool> saysPractice();
+};
+
+Store::Store(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Store::~Store() = default;
+
+QString Store::vaultPath(const QString &folder) { return fileIn(folder, "vault"_L1); }
+bool Store::isPractice() const { return m_parts->practice; }
+const Journal &Store::journal() const { return m_parts->journal; }
+
+Result<Store::Kind> Store::kindOf(const QString &folder)
+{
+    const bool vault = QFileInfo::exists(vaultPath(folder)), clear = QFileInfo::exists(practicePath(folder));
+    if (vault && clear)
+        return failure(Code::Vault_Damaged, u"%1: a vault and a practice key stand side by side"_s.arg(folder));
+    if (!vault && !clear && QFileInfo::exists(databasePath(folder)))
+        return failure(Code::Vault_Damaged, u"%1: the store is there, the file with its key is not"_s.arg(folder));
+    // The note of the last entry is written when a store is whole, so without it an empty file is only half made.
+    const bool begun = QFileInfo(databasePath(folder)).size() > 0 || QFileInfo(logPath(folder)).size() > 0
+            || QFileInfo::exists(headPath(folder));
+    if ((!vault && !clear) || !begun)
+        return failure(Code::Store_NotFound, folder);
+    return clear ? Kind::Practice : Kind::Real;
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &folder, const QString &user, const QString &passphrase,
+                                             const Options &options)
+{
+    if (auto done = makeFolder(folder); !done)
+        return tl::unexpected(done.error());
+    if (QFileInfo::exists(practicePath(folder)))
+        return failure(Code::Store_Exists, practicePath(folder));
+    auto key = Vault::create(vaultPath(folder), user, passphrase, options.cost);
+    if (!key && key.error().code == Code::Store_Exists) {
+        const auto vault = Vault::read(vaultPath(folder));
+        if (!vault)
+            return tl::unexpected(vault.error());
+        if (QFileInfo::exists(headPath(folder)))
+            return failure(Code::Store_Exists, folder);
+        key = vault->unlock(user, passphrase);
+    }
+    if (!key)
+        return tl::unexpected(key.error());
+    return make(folder, *key, Kind::Real, options);
+}
+
+Result<std::unique_ptr<Store>> Store::createPractice(const QString &folder, const Options &options)
+{
+    if (auto done = makeFolder(folder); !done)
+        return tl::unexpected(done.error());
+    if (QFileInfo::exists(vaultPath(folder)))
+        return failure(Code::Store_Exists, vaultPath(folder));
+    auto key = practice::create(practicePath(folder));
+    if (!key && key.error().code == Code::Store_Exists)
+        key = practice::read(practicePath(folder));
+    if (!key)
+        return tl::unexpected(key.error());
+    return make(folder, *key, Kind::Practice, options);
+}
+
+// The key is on disk already: whatever stops this, a later call finds the key again and goes on.
+Result<std::unique_ptr<Store>> Store::make(const QString &folder, const SecretKey &key, Kind kind,
+                                           const Options &options)
+{
+    if (QFileInfo::exists(headPath(folder)))
+        return failure(Code::Store_Exists, folder);
+    if (auto done = selfTest(); !done)
+        return tl::unexpected(done.error());
+    if (!options.vfs) {
+        // SQLite gives the log the same permissions.
+        if (auto done = makePrivate(databasePath(folder)); !done)
+            return tl::unexpected(done.error());
+    }
+    auto database = Database::open(databasePath(folder), key, {.create = true, .vfs = options.vfs});
+    if (!database)
+        return tl::unexpected(database.error());
+    const auto whole = isWhole(**database);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    if (*whole)
+        return failure(Code::Store_Exists, folder);
+    auto parts = std::make_unique<Parts>(folder, std::move(*database), key);
+    Database &made = *parts->database;
+    const Done done = made.transaction([&]() -> Done {
+        if (auto tables = createSchema(made); !tables)
+            return tables;
+        if (auto founded = parts->journal.found(); !founded)
+            return founded;
+        auto insert = made.prepare("INSERT INTO meta(name, value) VALUES('kind', ?1)");
+        if (!insert)
+            return tl::unexpected(insert.error());
+        return insert->bind(1, QByteArrayView(kind == Kind::Practice ? "practice" : "real")).run();
+    }, [&] { return isWhole(made).value_or(false); });
+    if (!done)
+        return tl::unexpected(done.error());
+    parts.reset();
+    if (!options.vfs) {
+        if (auto synced = syncFolder(folder); !synced)
+            return tl::unexpected(synced.error());
+    }
+    auto store = open(folder, key, options);
+    if (store)
+        (*store)->m_parts->head.write({.row = 0, .hash = QByteArray(32, '\0')});    // from now on it is a whole one
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::openPractice(const QString &folder, const Options &options)
+{
+    const auto kind = kindOf(folder);
+    if (!kind && !options.vfs)
+        return tl::unexpected(kind.error());
+    const auto key = practice::read(practicePath(folder));
+    if (!key)
+        return tl::unexpected(key.error());
+    return open(folder, *key, options);
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &folder, const SecretKey &key, const Options &options)
+{
+    if (auto done = selfTest(); !done)
+        return tl::unexpected(done.error());
+    // SQLite would take an empty file for a new one, and throw the log away.
+    if (!options.vfs && QFileInfo::exists(headPath(folder)) && QFileInfo(databasePath(folder)).size() == 0)
+        return failure(Code::Store_Damaged, databasePath(folder) + u" is missing or empty"_s);
+    auto database = Database::open(databasePath(folder), key, {.vfs = options.vfs});
+    if (!database)
+        return tl::unexpected(database.error());
+    auto parts = std::make_unique<Parts>(folder, std::move(*database), key);
+    // What was acknowledged comes first: until it is known to be there, nothing may be written.
+    const auto whole = isWhole(*parts->database);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    if (!*whole && QFileInfo::exists(headPath(folder)))
+        return failure(Code::Store_Damaged, databasePath(folder) + u" has lost its tables"_s);
+    if (!*whole)
+        return failure(Code::Store_NotFound, u"%1: half made"_s.arg(folder));
+    if (auto done = parts->acknowledged(); !done)
+        return tl::unexpected(done.error());
+    if (auto done = bringUpToDate(*parts->database); !done)
+        return tl::unexpected(done.error());
+    const auto practice = parts->saysPractice();
+    if (!practice)
+        return tl::unexpected(practice.error());
+    parts->practice = *practice;
+    if (auto done = parts->journal.open(); !done)
+        return tl::unexpected(done.error());
+    parts->database->keepLog(false);
+    return std::unique_ptr<Store>(new Store(std::move(parts)));
+}
+
+// Does the store hold what it once said was saved?
+Done Store::Parts::acknowledged()
+{
+    const auto note = head.read();
+    if (!note && note.error().code != Code::Store_Damaged)
+        return tl::unexpected(note.error());
+    if (!note || !*note)
+        return {};                           // a note that was changed promises nothing; verify() says so
+    const auto short_ = [&](qint64 have) {
+        const QString place = damagedPlace(logPath(folder)).value_or(u"no place found"_s);
+        return failure(Code::Store_Damaged, u"entries %1 to %2 were saved and are missing; damaged: %3"_s
+                                                    .arg(have + 1).arg((*note)->row).arg(place));
+    };
+    const auto last = journal.count();
+    if (!last)
+        return tl::unexpected(last.error());
+    if ((*note)->row == 0)
+        return {};
+    if (*last < (*note)->row)
+        return short_(*last);
+    const auto entry = journal.entry((*note)->row);
+    if (!entry)
+        return tl::unexpected(entry.error());
+    if (entry->hash != (*note)->hash)
+        return failure(Code::Store_Damaged, u"entry %1 is not the one that was saved"_s.arg((*note)->row));
+    return {};
+}
+
+// The flag inside and the file beside must agree: so neither a practice store nor its key can pass for a real one.
+Result<bool> Store::Parts::saysPractice()
+{
+    const auto kind = database->text("SELECT CAST(value AS TEXT) FROM meta WHERE name = 'kind'");
+    if (!kind)
+        return tl::unexpected(kind.error());
+    const bool inside = *kind == "practice"_L1, beside = QFileInfo::exists(practicePath(folder));
+    const bool real = *kind == "real"_L1 && QFileInfo::exists(vaultPath(folder));
+    if ((inside && beside && !QFileInfo::exists(vaultPath(folder))) || (real && !beside))
+        return inside;
+    return failure(Code::Store_Damaged, u"%1: the store says %2, the key file beside it something else"_s
+                                                .arg(folder, *kind));
+}
+
+Result<Receipt> Store::append(const Event &event, const QStringList &committedDrafts)
+{
+    return append(std::span(&event, 1), committedDrafts).map([](auto receipts) { return receipts.front(); });
+}
+
+Result<std::vector<Receipt>> Store::append(std::span<const Event> events, const QStringList &committedDrafts)
+{
+    auto receipts = m_parts->journal.append(events, [&](const Event &event, const Receipt &receipt) -> Done {
+        for (const QString &key : committedDrafts) {
+            if (auto done = dropDraft(event.meeting, key); !done)
+                return done;
+        }
+        return m_parts->lists.follow(event, receipt);
+    });
+    if (!receipts)
+        m_parts->lists.forget();
+    else if (!receipts->empty())
+        m_parts->head.write({.row = receipts->back().row, .hash = receipts->back().hash});
+    return receipts;
+}
+
+Result<Receipt> Store::addUser(const Actor &user, Instant at, const QString &by)
+{
+    QCborArray may;
+    if (user.mayChair)
+        may.append(u"chair"_s);
+    return append(Event{.verb = Verb::AddUser, .meeting = m_parts->journal.device(), .at = at, .by = by, .ref = {},
+                        .fields = {{"user"_L1, user.user}, {"name"_L1, user.name}, {"may"_L1, may}}});
+}
+
+Done Store::putDraft(const MeetingId &meeting, const QString &key, const QString &value)
+{
+    auto insert = m_parts->database->prepare("INSERT OR REPLACE INTO drafts(meeting, key, value) VALUES(?1, ?2, ?3)");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    return insert->bind(1, meeting).bind(2, key).bind(3, value).run();
+}
+
+Done Store::dropDraft(const MeetingId &meeting, const QString &key)
+{
+    auto remove = m_parts->database->prepare("DELETE FROM drafts WHERE meeting = ?1 AND "
+                                             "(key = ?2 OR substr(key, 1, length(?2) + 1) = ?2 || '/')");
+    if (!remove)
+        return tl::unexpected(remove.error());
+    return remove->bind(1, meeting).bind(2, key).run();
+}
+
+Done Store::putSetting(const QString &user, const QString &name, const QString &value)
+{
+    auto insert = m_parts->database->prepare("INSERT OR REPLACE INTO settings(user, name, value) VALUES(?1, ?2, ?3)");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    return insert->bind(1, user).bind(2, name).bind(3, value).run();
+}
+
+Done Store::lock()
+{
+    return m_parts->journal.checkpoint();
+}
+
+Result<std::vector<MeetingRow>> Store::meetings(int limit, int offset) const
+{
+    return m_parts->lists.meetings(limit, offset);
+}
+
+Result<qint64> Store::meetingCount() const
+{
+    return m_parts->database->integer("SELECT count(*) FROM meetings");
+}
+
+Result<MeetingRow> Store::meeting(const MeetingId &id) const
+{
+    return m_parts->lists.meeting(id);
+}
+
+Result<std::vector<MeetingRow>> Store::meetingsNamed(const Ref &ref) const
+{
+    return m_parts->lists.named(ref);
+}
+
+Result<Proceedings> Store::proceedings(const MeetingId &meeting) const
+{
+    const auto row = m_parts->lists.meeting(meeting);
+    if (!row)
+        return tl::unexpected(row.error());
+    const auto process = m_parts->lists.process(row->root);
+    if (!process)
+        return tl::unexpected(process.error());
+    return proceedings(*process);
+}
+
+Result<Proceedings> Store::proceedings(std::span<const MeetingId> meetings) const
+{
+    Proceedings proceedings;
+    const Done done = m_parts->journal.read(meetings, [&](const Entry &entry) -> Done {
+        return decode(entry.body).map([&](const Event &event) { proceedings.apply(event); });
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return proceedings;
+}
+
+Result<std::vector<Hit>> Store::search(const QString &words, int limit) const
+{
+    const QStringList wanted = Words::wordsOf(words);
+    const auto rows = m_parts->lists.words().find(wanted, limit);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<Hit> hits;
+    for (const qint64 row : *rows) {
+        const auto entry = m_parts->journal.entry(row);
+        if (!entry)
+            return tl::unexpected(entry.error());
+        const auto event = decode(entry->body);
+        if (!event)
+            return tl::unexpected(event.error());
+        const auto text = m_parts->lists.textOf(row, *event);
+        if (!text)
+            return tl::unexpected(text.error());
+        hits.push_back({.meeting = event->meeting, .ref = event->ref, .verb = event->verb,
+                        .snippet = snippetOf(*text, wanted), .row = row});
+    }
+    return hits;
+}
+
+Result<std::vector<Draft>> Store::drafts(const MeetingId &meeting) const
+{
+    auto select = m_parts->database->prepare("SELECT key, value FROM drafts WHERE meeting = ?1 ORDER BY key");
+    if (!select)
+        return tl::unexpected(select.error());
+    select->bind(1, meeting);
+    std::vector<Draft> drafts;
+    for (;;) {
+        const auto there = select->step();
+        if (!there)
+            return tl::unexpected(there.error());
+        if (!*there)
+            return drafts;
+        drafts.push_back({select->text(0), select->text(1)});
+    }
+}
+
+Result<QHash<QString, QString>> Store::settings(const QString &user) const
+{
+    auto select = m_parts->database->prepare("SELECT name, value FROM settings WHERE user = ?1");
+    if (!select)
+        return tl::unexpected(select.error());
+    select->bind(1, user);
+    QHash<QString, QString> settings;
+    for (;;) {
+        const auto there = select->step();
+        if (!there)
+            return tl::unexpected(there.error());
+        if (!*there)
+            return settings;
+        settings.insert(select->text(0), select->text(1));
+    }
+}
+
+Result<std::vector<Actor>> Store::users() const
+{
+    return m_parts->lists.users();
+}
+
+Result<Actor> Store::user(const QString &user) const
+{
+    const auto all = users();
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Actor &each : *all) {
+        if (each.user == user)
+            return each;
+    }
+    return failure(Code::UnknownUser, user);
+}
+
+Done Store::rebuild()
+{
+    Done done = m_parts->database->transaction([this] { return m_parts->lists.rebuild(); });
+    m_parts->lists.forget();
+    return done;
+}
+
+Result<Verification> Store::verify(const Progress &progress)
+{
+    Verification found;
+    const auto note = m_parts->head.read();
+    if (!note && note.error().code == Code::Store_Damaged)
+        found.firstBad = note.error().detail;
+    // The check of the pages reads the main file alone: what is in the log must be in there first.
+    if (auto done = m_parts->database->checkpoint(); !done)
+        return tl::unexpected(done.error());
+    if (auto bad = m_parts->database->badPages(); !bad.isEmpty())
+        found.firstBad = bad.join(u", "_s);
+    auto chains = m_parts->journal.verify(progress);
+    if (!chains)
+        return chains;
+    // The place of a page says less than the name of an entry; both are said.
+    if (found.firstBad && chains->firstBad)
+        chains->firstBad = *found.firstBad + u"; "_s + *chains->firstBad;
+    else if (found.firstBad)
+        chains->firstBad = found.firstBad;
+    if (chains->firstBad)
+        return chains;
+    const auto wrong = m_parts->lists.firstWrong();
+    if (!wrong && wrong.error().code != Code::Store_Damaged)
+        return tl::unexpected(wrong.error());
+    if (!wrong)
+        chains->firstBad = wrong.error().detail;
+    else if (*wrong)
+        chains->firstBad = **wrong + u" is not what the journal says (it can be made anew)"_s;
+    return chains;
+}
+
+Result<Verification> Store::verify(const QString &folder, const SecretKey &key, const Progress &progress)
+{
+    auto store = open(folder, key);
+    if (store)
+        return (*store)->verify(progress);
+    const Error &error = store.error();
+    if (error.code != Code::Store_Damaged && error.code != Code::Store_WrongKey)
+        return tl::unexpected(error);
+    Verification found;
+    found.firstBad = error.detail;
+    return found;
+}
+
+}

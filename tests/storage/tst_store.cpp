@@ -1,0 +1,368 @@
+#include "tests/support/tempvault.h"
+
+#include "storage/model/codec.h"
+
+#include <QCborArray>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace rt;
+using namespace rt::test;
+using namespace Qt::StringLiterals;
+
+class TestStore : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void create_practice_opensAgainWithWhatWasSaid();
+    void create_real_needsThePassphrase();
+    void create_twice_isRefused();
+    void create_halfMade_isCompleted();
+    void open_nothing_isNotFound();
+    void open_second_isLockedAtOnce();
+    void open_practiceWithVaultBeside_isRefused();
+    void files_areForTheirOwnerAlone();
+    void append_corrected_searchFindsTheNewWordsOnly();
+    void append_withdrawn_searchFindsNothing();
+    void append_answerAgain_searchFindsTheLast();
+    void search_severalWords_lastIsAPrefix();
+    void search_oddInput_isHarmless();
+    void meetings_listed_newestFirstWithStateAndChildren();
+    void meetings_reconvened_areOneProcess();
+    void meetings_sameRefInAnotherProcess_staysApart();
+    void drafts_committed_goInTheSameTransaction();
+    void users_added_areListed();
+    void rebuild_givesTheSameLists();
+};
+
+void TestStore::create_practice_opensAgainWithWhatWasSaid()
+{
+    TempVault vault;
+    const MeetingId id = QUuid::createUuid();
+    QByteArray hash;
+    {
+        RT_TAKE(store, Store::createPractice(vault.folder()));
+        QVERIFY(store->isPractice());
+        RT_TAKE(first, store->append(convene(id)));
+        QCOMPARE(first.row, 1);
+        RT_TAKE(second, store->append(share(id, u"i1"_s, u"Seen with a bruise"_s)));
+        QCOMPARE(second.seq, 2);
+        hash = second.hash;
+    }
+    RT_TAKE(store, Store::openPractice(vault.folder()));
+    RT_TAKE(entry, store->journal().entry(2));
+    QCOMPARE(entry.hash, hash);
+    QCOMPARE(*decode(entry.body), share(id, u"i1"_s, u"Seen with a bruise"_s));
+    RT_TAKE(proceedings, store->proceedings(id));
+    QVERIFY(proceedings.item(u"i1"_s));
+    RT_TAKE(found, store->verify());
+    QVERIFY2(!found.firstBad, qPrintable(found.firstBad.value_or(QString())));
+    QCOMPARE(found.entries, 2);
+    QCOMPARE(*Store::kindOf(vault.folder()), Store::Kind::Practice);
+}
+
+void TestStore::create_real_needsThePassphrase()
+{
+    TempVault vault;
+    {
+        RT_TAKE(store, Store::create(vault.folder(), u"okafor"_s, kPassphrase, {.cost = kQuick}));
+        QVERIFY(!store->isPractice());
+        RT_DONE(store->append(convene(QUuid::createUuid())));
+    }
+    RT_TAKE(slots_, Vault::read(Store::vaultPath(vault.folder())));
+    RT_REFUSED(slots_.unlock(u"okafor"_s, u"correct horse battery stapler"_s), Code::Vault_WrongPassphrase);
+    RT_TAKE(key, slots_.unlock(u"okafor"_s, kPassphrase));
+    RT_TAKE(store, Store::open(vault.folder(), key));
+    QCOMPARE(*store->meetingCount(), 1);
+    RT_REFUSED(Store::openPractice(vault.folder()), Code::Store_NotFound);
+    store.reset();
+    RT_REFUSED(Store::open(vault.folder(), SecretKey::random()), Code::Store_WrongKey);
+}
+
+void TestStore::create_twice_isRefused()
+{
+    TempVault vault;
+    RT_DONE(Store::createPractice(vault.folder()));
+    RT_REFUSED(Store::createPractice(vault.folder()), Code::Store_Exists);
+    RT_REFUSED(Store::create(vault.folder(), u"okafor"_s, kPassphrase, {.cost = kQuick}), Code::Store_Exists);
+    TempVault real;
+    RT_DONE(Store::create(real.folder(), u"okafor"_s, kPassphrase, {.cost = kQuick}));
+    RT_REFUSED(Store::create(real.folder(), u"okafor"_s, kPassphrase, {.cost = kQuick}), Code::Store_Exists);
+    RT_REFUSED(Store::createPractice(real.folder()), Code::Store_Exists);
+}
+
+// A power cut can end the making after the key's file and before the tables.
+void TestStore::create_halfMade_isCompleted()
+{
+    TempVault vault;
+    QVERIFY(QDir().mkpath(vault.folder()));
+    RT_DONE(practice::create(vault.file("practice.key")));
+    RT_REFUSED(Store::kindOf(vault.folder()), Code::Store_NotFound);
+    RT_REFUSED(Store::openPractice(vault.folder()), Code::Store_NotFound);
+    RT_DONE(Store::createPractice(vault.folder()));
+
+    TempVault real;
+    QVERIFY(QDir().mkpath(real.folder()));
+    RT_DONE(Vault::create(Store::vaultPath(real.folder()), u"okafor"_s, kPassphrase, kQuick));
+    RT_REFUSED(Store::create(real.folder(), u"okafor"_s, u"another passphrase"_s, {.cost = kQuick}),
+               Code::Vault_WrongPassphrase);
+    RT_DONE(Store::create(real.folder(), u"okafor"_s, kPassphrase, {.cost = kQuick}));
+}
+
+void TestStore::open_nothing_isNotFound()
+{
+    TempVault vault;
+    RT_REFUSED(Store::kindOf(vault.folder()), Code::Store_NotFound);
+    RT_REFUSED(Store::openPractice(vault.folder()), Code::Store_NotFound);
+}
+
+void TestStore::open_second_isLockedAtOnce()
+{
+    TempVault vault;
+    RT_TAKE(store, Store::createPractice(vault.folder()));
+    RT_DONE(store->append(convene(QUuid::createUuid())));
+    RT_REFUSED(Store::openPractice(vault.folder()), Code::Store_Locked);
+    RT_DONE(store->append(convene(QUuid::createUuid(), u"m2"_s)));
+}
+
+void TestStore::open_practiceWithVaultBeside_isRefused()
+{
+    TempVault vault;
+    RT_TAKE(made, Store::createPractice(vault.folder()));
+    made.reset();
+    RT_TAKE(key, practice::read(vault.file("practice.key")));
+    RT_DONE(Vault::create(Store::vaultPath(vault.folder()), u"okafor"_s, kPassphrase, kQuick));
+    RT_REFUSED(Store::open(vault.folder(), key), Code::Store_Damaged);
+    QVERIFY(QFile::remove(vault.file("practice.key")));
+    RT_REFUSED(Store::open(vault.folder(), key), Code::Store_Damaged);
+}
+
+void TestStore::files_areForTheirOwnerAlone()
+{
+    TempVault vault;
+    RT_TAKE(store, Store::createPractice(vault.folder()));
+    RT_DONE(store->append(convene(QUuid::createUuid())));
+    const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+    QCOMPARE(QFileInfo(vault.folder()).permissions(), owner | QFileDevice::ExeOwner | QFileDevice::ExeUser);
+    const auto files = QDir(vault.folder()).entryInfoList(QDir::Files);
+    QCOMPARE(files.size(), 4);
+    for (const QFileInfo &file : files)
+        QVERIFY2(file.permissions() == owner, qPrintable(file.fileName()));
+}
+
+void TestStore::append_corrected_searchFindsTheNewWordsOnly()
+{
+    TempVault vault;
+    RT_TAKE(store, Store::createPractice(vault.folder()));
+    const MeetingId id = QUuid::createUuid();
+    RT_DONE(store->append(convene(id)));
+    RT_DONE(store->append(share(id, u"i1"_s, u"Bruise on the left arm"_s)));
+    QCOMPARE(store->search(u"bruise"_s)->size(), 1);
+    RT_DONE(store->append(plain(id, Verb::Correct, {{u"target"_s, u"i1"_s},
+                                                    {u"change"_s, QCborMap{{u"text"_s, u"Scald on the left arm"_s}}}})));
+    QCOMPARE(store->search(u"bruise"_s)->size(), 0);
+    RT_TAKE(hits, store->search(u"left scald"_s));
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits[0].ref, u"i1"_s);
+    QCOMPARE(hits[0].snippet, u"Scald on the left arm"_s);
+    RT_TAKE(found, store->verify());
+    QVERIFY2(!found.firstBad, qPrintable(found.firstBad.value_or(QString())));
+}
+
+void TestStore::append_withdrawn_searchFindsNothing()
+{
+    TempVault vault;
+    const MeetingId id = QUuid::createUuid();
+    {
+        RT_TAKE(store, Store::createPractice(vault.folder()));
+        RT_DONE(store->append(convene(id)));
+        RT_DONE(store->append(share(id, u"i1"_s, u"Bruise on the left arm"_s)));
+        RT_DONE(store->append(share(id, u"i2"_s, u"Bruise on the right arm"_s)));
+    }
+    // Opened again, so that what the search must forget is read from the journal.
+    RT_TAKE(store, Store::openPractice(vault.folder()));
+    RT_DONE(store->append(plain(id, Verb::Withdraw, {{u"target"_s, u"i1"_s}, {u"reason"_s, u"wrong child"_s}})));
+    RT_TAKE(hits, store->search(u"bruise"_s));
+    QCOMPARE(hits.size(), 1);
+    QCOMPARE(hits[0].ref, u"i2"_s);
+    RT_TAKE(found, store->verify());
+    QVERIFY2(!found.firstBad, qPrintable(found.firstBad.value_or(QString())));
+}
+
+void TestStore::append_answerAgain_searchFindsTheLast()
+{
+    TempVault vault;
+    RT_TAKE(store, Store::createPractice(vault.folder()));
+    const MeetingId id = QUuid::createUuid();
+    RT_DONE(store->append(convene(id)));
+    for (const QString &text : {u"lighthouse"_s, u"windmill"_s})
+        RT_DONE(store->append(plain(id, Verb::Answer, {{u"prompt"_s, u"P1"_s}, {u"state"_s, u"done"_s}, {u"text"_s, text}})));
+    QCOMPARE(store->search(u"lighthouse"_s)->size(), 0);
+    QCOMPARE(store->search(u"windmill"_s)->size(), 1);
+    RT_TAKE(found, store->verify());
+    QVERIFY2(!found.firstBad, qPrintable(found.firstBad.value_or(QString())));
+}
+
+void TestStore::search_severalWords_lastIsAPrefix()
+{
+    TempVault vault;
+    RT_TAKE(store, Store::createPractice(vault.folder()));
+    const MeetingId id = QUuid::createUuid();
+    RT_DONE(store->append(convene(id)));
+    RT_DONE(store->append(share(id, u"i1"_s, u"Siân heard shouting at the neighbour's house"_s)));
+    RT_DONE(store->append(share(id, u"i2"_s, u"The school heard nothing"_s)));
+    QCOMPARE(store->search(u"heard"_s)->size(), 2);
+    QCOMPARE(store->search(u"heard neigh"_s)->size(), 1);
+    QCOMPARE(store->search(u"neigh heard"_s)->size(), 0);
+    QCOMPARE(store->search(u"sian"_s)->size(), 1);
+    QCOMPARE(store->search(u"heard"_s)->front().ref, u"i2"_s);
+}
+
+void TestStore::search_oddInput_isHarmless()
+{
+    TempVault vault;
+    RT_TAKE(store, Store::createPractice(vault.folder()));
+    const MeetingId id = QUuid::createUuid();
+    RT_DONE(store->append(convene(id)));
+    RT_DONE(store->append(share(id, u"i1"_s, u"one \"two\" three* AND four"_s)));
+    for (const QString &words : {u""_s, u"   "_s, u"\""_s, u"*"_s, u"AND"_s, u"two\" OR \"x"_s, u"text:one"_s, u"-one"_s,
+                                 u"NEAR(one two)"_s, u"😀"_s, QString(QChar(0xd800)), u"one😀two"_s})
+        RT_DONE(store->search(words));
+    QCOMPARE(store->search(u"two\" three"_s)->size(), 1);
+}
+
+void TestStore::meetings_listed_newestFirstWithStateAndChildren()
+{
+    TempVault vault;
+    RT_TAKE(store, Store::createPractice(vault.folder()));
+    const MeetingId first = QUuid::createUuid(), second = QUuid::createUuid();
+    RT_DONE(store->append(convene(first, u"m1"_s, 0)));
+    RT_DONE(store->append(convene(second, u"m2"_s, 5)));
+    RT_DONE(store->append(plain(first, Verb::AddChild, {{u"name"_s, u"Jayden"_s}}, u"c1"_s)));
+    RT_DONE(store->append(plain(first, Verb::Start, {}, {}, 30)));
+    RT_DONE(store->append(plain(first, Verb::Correct, {{u"target"_s, u"c1"_s},
+                                                       {u"change"_s, QCborMap{{u"name"_s, u"Jaden"_s}}}})));
+    RT_TAKE(rows, store->meetings());
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0].ref, u"m1"_s);
+    QCOMPARE(rows[0].state, MeetingRow::State::Started);
+    QCOMPARE(rows[0].children, QStringList(u"Jaden"_s));
+    QCOMPARE(rows[0].started, at(30));
+    QCOMPARE(rows[1].state, MeetingRow::State::Convened);
+    QCOMPARE(store->meetings(1, 1)->front().ref, u"m2"_s);
+    RT_DONE(store->append(plain(first, Verb::End, {}, {}, 40)));
+    RT_DONE(store->append(plain(first, Verb::Seal, {}, {}, 50)));
+    QCOMPARE(store->meeting(first)->state, MeetingRow::State::Sealed);
+    RT_TAKE(proof, store->journal().sealProof(first));
+    QVERIFY(proof);
+    QCOMPARE(proof->entries, 6);
+    QVERIFY(!store->journal().sealProof(second)->has_value());
+}
+
+void TestStore::meetings_reconvened_areOneProcess()
+{
+    TempVault vault;
+    RT_TAKE(store, Store::createPractice(vault.folder()));
+    const MeetingId first = QUuid::createUuid(), second = QUuid::createUuid();
+    RT_DONE(store->append(convene(first)));
+    RT_DONE(store->append(plain(first, Verb::AddChild, {{u"name"_s, u"Jayden"_s}}, u"c1"_s)));
+    Event again = plain(second, Verb::Reconvene, convene(second).fields, u"m2"_s);
+    again.fields.insert(u"previous"_s, u"m1"_s);
+    RT_DONE(store->append(again));
+    QCOMPARE(store->meeting(second)->root, first);
+    QCOMPARE(store->meeting(second)->children, QStringList(u"Jayden"_s));
+    RT_TAKE(proceedings, store->proceedings(second));
+    QCOMPARE(proceedings.meetings().size(), 2);
+    // A correction in the second changes what the first is listed as.
+    RT_DONE(store->append(plain(second, Verb::Correct, {{u"target"_s, u"c1"_s},
+                                                        {u"change"_s, QCborMap{{u"name"_s, u"Jaden"_s}}}})));
+    QCOMPARE(store->meeting(first)->children, QStringList(u"Jaden"_s));
+    RT_TAKE(found, store->verify());
+    QVERIFY2(!found.firstBad, qPrintable(found.firstBad.value_or(QString())));
+}
+
+void TestStore::meetings_sameRefInAnotherProcess_staysApart()
+{
+    TempVault vault;
+    RT_TAKE(store, Store::createPractice(vault.folder()));
+    const MeetingId first = QUuid::createUuid(), second = QUuid::createUuid();
+    RT_DONE(store->append(convene(first)));
+    RT_DONE(store->append(share(first, u"i1"_s, u"lighthouse"_s)));
+    RT_DONE(store->append(convene(second)));
+    RT_DONE(store->append(share(second, u"i1"_s, u"windmill"_s)));
+    RT_TAKE(named, store->meetingsNamed(u"m1"_s));
+    QCOMPARE(named.size(), 2);
+    QCOMPARE(named[0].id, second);
+    RT_TAKE(proceedings, store->proceedings(first));
+    QCOMPARE(proceedings.meetings().size(), 1);
+    QCOMPARE(proceedings.item(u"i1"_s)->text(u"text"), u"lighthouse"_s);
+    QCOMPARE(store->search(u"windmill"_s)->front().meeting, second);
+}
+
+void TestStore::drafts_committed_goInTheSameTransaction()
+{
+    TempVault vault;
+    const MeetingId id = QUuid::createUuid();
+    {
+        RT_TAKE(store, Store::createPractice(vault.folder()));
+        RT_DONE(store->append(convene(id)));
+        RT_DONE(store->putDraft(id, u"share/text"_s, u"Bru"_s));
+        RT_DONE(store->putDraft(id, u"share/text"_s, u"Bruise"_s));
+        RT_DONE(store->putDraft(id, u"share/kind"_s, u"fact"_s));
+        RT_DONE(store->putDraft(id, u"shares"_s, u"another"_s));
+        RT_DONE(store->putSetting(u"okafor"_s, u"language"_s, u"cy"_s));
+    }
+    RT_TAKE(store, Store::openPractice(vault.folder()));
+    RT_TAKE(drafts, store->drafts(id));
+    QCOMPARE(drafts.size(), 3);
+    QCOMPARE(drafts[1].value, u"Bruise"_s);
+    QCOMPARE(store->settings(u"okafor"_s)->value(u"language"_s), u"cy"_s);
+    RT_DONE(store->append(share(id, u"i1"_s, u"Bruise"_s), {u"share"_s}));
+    RT_TAKE(left, store->drafts(id));
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0].key, u"shares"_s);
+    RT_DONE(store->dropDraft(id, u"shares"_s));
+    QCOMPARE(store->drafts(id)->size(), 0);
+    QCOMPARE(store->search(u"another"_s)->size(), 0);
+}
+
+void TestStore::users_added_areListed()
+{
+    TempVault vault;
+    RT_TAKE(store, Store::createPractice(vault.folder()));
+    RT_DONE(store->addUser({u"okafor"_s, u"Ngozi Okafor"_s, true}, at(0), u"setup"_s));
+    RT_DONE(store->addUser({u"bell"_s, u"Sam Bell"_s, false}, at(0), u"okafor"_s));
+    RT_DONE(store->addUser({u"bell"_s, u"Sam Bell-Jones"_s, false}, at(1), u"okafor"_s));
+    RT_TAKE(users, store->users());
+    QCOMPARE(users.size(), 2);
+    QCOMPARE(users[0].name, u"Sam Bell-Jones"_s);
+    QVERIFY(store->user(u"okafor"_s)->mayChair);
+    RT_REFUSED(store->user(u"nobody"_s), Code::UnknownUser);
+    QCOMPARE(*store->meetingCount(), 0);
+}
+
+void TestStore::rebuild_givesTheSameLists()
+{
+    TempVault vault;
+    RT_TAKE(store, Store::createPractice(vault.folder()));
+    const MeetingId first = QUuid::createUuid(), second = QUuid::createUuid();
+    RT_DONE(store->addUser({u"okafor"_s, u"Ngozi Okafor"_s, true}, at(0), u"setup"_s));
+    RT_DONE(store->append(convene(first)));
+    RT_DONE(store->append(convene(second, u"m2"_s)));
+    RT_DONE(store->append(share(first, u"i1"_s, u"lighthouse"_s)));
+    RT_DONE(store->append(plain(first, Verb::Correct, {{u"target"_s, u"i1"_s},
+                                                       {u"change"_s, QCborMap{{u"text"_s, u"windmill"_s}}}})));
+    const auto before = store->meetings();
+    RT_DONE(store->rebuild());
+    QCOMPARE(store->meetings()->size(), 2);
+    QVERIFY(*store->meetings() == *before);
+    QCOMPARE(store->search(u"lighthouse"_s)->size(), 0);
+    QCOMPARE(store->search(u"windmill"_s)->size(), 1);
+    QCOMPARE(store->users()->size(), 1);
+    RT_TAKE(found, store->verify());
+    QVERIFY2(!found.firstBad, qPrintable(found.firstBad.value_or(QString())));
+    RT_DONE(store->append(share(first, u"i2"_s, u"waterwheel"_s)));
+    QCOMPARE(store->search(u"waterwheel"_s)->size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
