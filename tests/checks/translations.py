@@ -68,7 +68,7 @@ def check_message(language, message):
 
 
 def check(root):
-    if not list((root / "qml").rglob("*.qml")):
+    if not (root / "app/i18n").is_dir():
         return []   # no screen says anything yet
     found = []
     present = catalogues(root)
