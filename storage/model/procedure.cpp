@@ -506,6 +506,11 @@ QStringList missing(const Proceedings &proceedings, const Meeting &meeting)
     return Inspection(proceedings, meeting).all();
 }
 
+bool isOwnMissingName(QStringView what)
+{
+    return what.startsWith("convening:"_L1) || what.startsWith("unfinished:"_L1);
+}
+
 bool sealNeedsReason(const Meeting &meeting, QStringView what)
 {
     if (what.startsWith(u"differs:") || what == u"convening:child")
