@@ -490,7 +490,7 @@ Done Lists::rebuild()
 
 Result<std::optional<QString>> Lists::firstWrong() const
 {
-    Words trial(m_database, Words::Which::Trial);
+    WordIndex trial(m_database, WordIndex::Which::Trial);
     if (auto done = trial.makeTrial(); !done)
         return tl::unexpected(done.error());
     quint64 sum = 0;

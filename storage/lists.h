@@ -53,7 +53,7 @@ public:
     [[nodiscard]] Result<std::vector<Actor>> users() const;                              // by short name
     // An item's text as it stands: that of its entry, unless it was corrected.
     [[nodiscard]] Result<QString> textOf(qint64 row, const Event &event) const;
-    [[nodiscard]] const Words &words() const { return m_words; }
+    [[nodiscard]] const WordIndex &words() const { return m_words; }
 
 private:
     struct Process;
@@ -76,7 +76,7 @@ private:
 
     Database &m_database;
     const Journal &m_journal;
-    Words m_words;
+    WordIndex m_words;
     std::vector<std::unique_ptr<Process>> m_processes;      // those in use, the last used last
 };
 

@@ -354,7 +354,7 @@ Result<Proceedings> Store::proceedings(std::span<const MeetingId> meetings) cons
 
 Result<std::vector<Hit>> Store::search(const QString &words, int limit) const
 {
-    const QStringList wanted = Words::wordsOf(words);
+    const QStringList wanted = WordIndex::wordsOf(words);
     const auto rows = m_parts->lists.words().find(wanted, limit);
     if (!rows)
         return tl::unexpected(rows.error());

@@ -84,19 +84,19 @@ QString snippetOf(const QString &text, const QStringList &words)
     return (from > 0 ? u"… "_s : QString()) + part + (to < text.size() ? u" …"_s : QString());
 }
 
-const char *Words::either(const char *kept, const char *trial) const
+const char *WordIndex::either(const char *kept, const char *trial) const
 {
     return m_which == Which::Kept ? kept : trial;
 }
 
-Done Words::makeTrial()
+Done WordIndex::makeTrial()
 {
     return m_database.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.trial USING fts5(text, content='', columnsize=0, "
                           "detail=none, tokenize='unicode61 remove_diacritics 2');"
                           "CREATE VIRTUAL TABLE IF NOT EXISTS temp.trialsaid USING fts5vocab(temp, trial, instance)");
 }
 
-Done Words::add(qint64 row, const QString &text)
+Done WordIndex::add(qint64 row, const QString &text)
 {
     if (text.isEmpty())
         return {};
@@ -107,7 +107,7 @@ Done Words::add(qint64 row, const QString &text)
     return insert->bind(1, row).bind(2, text).run();
 }
 
-Done Words::remove(qint64 row, const QString &text)
+Done WordIndex::remove(qint64 row, const QString &text)
 {
     if (text.isEmpty())
         return {};
@@ -117,7 +117,7 @@ Done Words::remove(qint64 row, const QString &text)
     return insert->bind(1, row).bind(2, text).run();
 }
 
-Done Words::clear()
+Done WordIndex::clear()
 {
     return m_database.run(either("INSERT INTO words(words) VALUES('delete-all')",
                                  "INSERT INTO temp.trial(trial) VALUES('delete-all')"));
@@ -125,7 +125,7 @@ Done Words::clear()
 
 // As FTS5's unicode61 splits, or more finely: a word that it would split again is a phrase, which this index cannot
 // look up. Its tables are of Unicode 6.1, and marks end a word there but for a few that NFC takes up anyway.
-QStringList Words::wordsOf(const QString &text)
+QStringList WordIndex::wordsOf(const QString &text)
 {
     QStringList words;
     QString word;
@@ -142,7 +142,7 @@ QStringList Words::wordsOf(const QString &text)
     return words;
 }
 
-Result<std::vector<qint64>> Words::find(const QStringList &words, int limit) const
+Result<std::vector<qint64>> WordIndex::find(const QStringList &words, int limit) const
 {
     std::vector<qint64> rows;
     if (words.isEmpty())
@@ -150,7 +150,7 @@ Result<std::vector<qint64>> Words::find(const QStringList &words, int limit) con
     auto select = m_database.prepare("SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY rowid DESC LIMIT ?2");
     if (!select)
         return tl::unexpected(select.error());
-    // Words are letters and digits alone, so the quotes close.
+    // WordIndex are letters and digits alone, so the quotes close.
     select->bind(1, u'"' + words.join(u"\" \""_s) + u"\"*"_s).bind(2, qint64(limit));
     for (;;) {
         const auto there = select->step();
@@ -162,7 +162,7 @@ Result<std::vector<qint64>> Words::find(const QStringList &words, int limit) con
     }
 }
 
-Result<quint64> Words::sum() const
+Result<quint64> WordIndex::sum() const
 {
     quint64 sum = 0;
     if (auto done = m_database.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.said USING fts5vocab(main, words, instance)");

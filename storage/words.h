@@ -18,10 +18,10 @@ class Database;
 
 // Which entry holds which word. Holds no text: whoever removes or replaces must say what the text was. Inside the
 // caller's transaction. A trial index is another one, in memory, to compare with.
-class Words {
+class WordIndex {
 public:
     enum class Which { Kept, Trial };
-    explicit Words(Database &database, Which which = Which::Kept) : m_database(database), m_which(which) {}
+    explicit WordIndex(Database &database, Which which = Which::Kept) : m_database(database), m_which(which) {}
     [[nodiscard]] Done makeTrial();
 
     [[nodiscard]] Done add(qint64 row, const QString &text);

@@ -1,0 +1,399 @@
+// roundtablectl: the same core without screens, as the person running it: make a store, play a script, export, list,
+// verify. What it prints on standard output is for other programs; what it says to people goes to standard error.
+
+#include "app/player.h"
+#include "app/problem.h"
+#include "storage/model/record.h"
+#include "storage/selftest.h"
+#include "storage/store.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <sodium.h>
+
+#include <cstdio>
+#include <termios.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace rt;
+
+namespace {
+
+enum Exit {
+    Ok = 0,
+    No = 1,          // the answer is no: a step ended otherwise, the store is damaged or could not do it
+    Unusable = 2,    // what was given cannot be used: options, a script, the name of a meeting
+};
+
+constexpr auto kUsage = R"(Usage: roundtablectl [--data DIR] COMMAND [OPTIONS]
+
+Strategy meetings without screens.
+
+Commands:
+  init [--practice] [--user USER]   make a store; a practice store needs no passphrase and is never real
+  play SCRIPT                       play a meeting script, a line a step, each saved before it is printed
+  export --meeting REF              print the record of a meeting, or of one child of it
+  list                              list the meetings, newest first
+  verify                            walk every chain and name the first bad entry
+
+Options of all commands:
+  --data DIR                        where the store lies (default: the user's own)
+  --user USER                       who unlocks a real store; the passphrase is asked for, or read from standard input
+  --help, --version
+
+Options of play:
+  --until N                         stop after step N
+  --from N                          start with step N, after an interruption
+  --reasons-for-the-rest TEXT       at a seal, the reason for what is missing under names that no script knows
+
+Options of export:
+  --meeting REF                     the meeting, by its ref or its id
+  --child REF                       that child's own record
+  --format json                     the only format so far
+  --output FILE                     write there instead of printing
+
+Exit status: 0 as asked; 1 a step ended otherwise than the script says, or the store is damaged or failed;
+2 something given could not be used.
+)";
+
+void tell(const QString &sentence)
+{
+    std::fputs(qPrintable(u"roundtablectl: "_s + sentence + u'\n'), stderr);
+}
+
+int fail(Exit exit, const QString &sentence)
+{
+    tell(sentence);
+    return exit;
+}
+
+int fail(const Error &error)
+{
+    const Problem problem = problemOf(error);
+    QString sentence = problem.title;
+    if (!error.detail.isEmpty())
+        sentence += u" ("_s + error.detail + u')';
+    tell(sentence);
+    return No;
+}
+
+// Prints a line so that it is with the reader before anything else happens.
+void say(const QString &line)
+{
+    std::fputs((line + u'\n').toUtf8().constData(), stdout);
+    std::fflush(stdout);
+}
+
+QString askPassphrase(const char *prompt)
+{
+    termios kept{};
+    const bool terminal = isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &kept) == 0;
+    if (terminal) {
+        std::fputs(prompt, stderr);
+        termios silent = kept;
+        silent.c_lflag &= ~tcflag_t(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    QByteArray line;
+    for (int c = std::getchar(); c != EOF && c != '\n'; c = std::getchar())
+        line.append(char(c));
+    if (terminal) {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &kept);
+        std::fputc('\n', stderr);
+    }
+    const QString passphrase = QString::fromUtf8(line);
+    sodium_memzero(line.data(), size_t(line.size()));
+    return passphrase;
+}
+
+class Tool {
+public:
+    explicit Tool(const QCommandLineParser &options) : m_options(options)
+    {
+        m_folder = options.isSet(u"data"_s)
+            ? options.value(u"data"_s)
+            : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/roundtable"_L1;
+    }
+
+    int init()
+    {
+        if (!m_options.isSet(u"practice"_s) && !m_options.isSet(u"user"_s))
+            return fail(Unusable, u"init needs --practice, or --user USER for a real store."_s);
+        if (!QDir().mkpath(m_folder))
+            return fail(Unusable, u"The folder %1 cannot be made."_s.arg(m_folder));
+        Result<std::unique_ptr<Store>> store;
+        if (m_options.isSet(u"practice"_s)) {
+            store = Store::createPractice(m_folder);
+        } else {
+            QString passphrase = askPassphrase("Passphrase (at least 15 characters): ");
+            if (isatty(STDIN_FILENO) && askPassphrase("The same again: ") != passphrase)
+                return fail(Unusable, u"The two passphrases differ."_s);
+            store = Store::create(m_folder, m_options.value(u"user"_s), passphrase);
+            if (store) {
+                const auto now = std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
+                const QString user = m_options.value(u"user"_s);
+                if (const auto added = (*store)->addUser({user, user, true}, now, user); !added)
+                    return fail(added.error());
+            }
+        }
+        if (!store)
+            return fail(store.error());
+        tell(u"Made a %1 in %2."_s.arg(m_options.isSet(u"practice"_s) ? u"practice store"_s : u"store"_s, m_folder));
+        return Ok;
+    }
+
+    int play(const QString &path)
+    {
+        const Result<Script> script = readFile(path);
+        if (!script)
+            return fail(Unusable, u"%1 cannot be played: %2."_s.arg(path, script.error().detail));
+        const int last = int(script->steps.size());
+        const std::optional<int> from = number(u"from"_s, 1), until = number(u"until"_s, last);
+        if (!from || !until)
+            return fail(Unusable, u"--from and --until take the number of a step, from 1 on."_s);
+        if (*from > last)
+            return fail(Unusable, u"The script has only %1 steps, so it cannot start with step %2."_s
+                                      .arg(last).arg(*from));
+        Result<std::unique_ptr<Store>> store = open();
+        if (!store)
+            return fail(store.error());
+        if (const Done made = makeUsers(**store, *script); !made)
+            return fail(made.error());
+        Result<Player> player = Player::on(**store, *script);
+        if (!player)
+            return fail(player.error());
+        const QString reason = m_options.value(u"reasons-for-the-rest"_s);
+        bool asSaid = true;
+        for (const Step &step : script->steps) {
+            if (step.number < *from || step.number > *until)
+                continue;
+            const Result<Player::Outcome> outcome = player->play(step, reason);
+            if (!outcome)
+                return fail(outcome.error());
+            const QString what = u"%1 %2"_s.arg(step.number).arg(rule(step.command.verb).name);
+            if (outcome->refused)
+                say(u"refused %1 %2"_s.arg(what, codeName(outcome->refused->code)));
+            else
+                say(u"saved %1 %2"_s.arg(what, step.command.ref).trimmed());
+            if (outcome->isAsSaid(step))
+                continue;
+            asSaid = false;
+            const auto named = [](const std::optional<Code> &code) { return code ? codeName(*code) : u"saved"_s; };
+            const QString said = step.refused ? u"refused "_s + named(step.refused) : u"saved"_s;
+            const QString was = outcome->refused
+                ? u"refused %1 (%2)"_s.arg(named(outcome->refused->code), outcome->refused->detail) : u"saved"_s;
+            tell(u"Step %1 should have been %2, but was %3."_s.arg(what, said, was));
+        }
+        return asSaid ? Ok : No;
+    }
+
+    int exportRecord()
+    {
+        if (!m_options.isSet(u"meeting"_s))
+            return fail(Unusable, u"export needs --meeting REF."_s);
+        if (m_options.isSet(u"format"_s) && m_options.value(u"format"_s) != "json"_L1)
+            return fail(Unusable, u"The only format so far is json."_s);
+        const QString wanted = m_options.value(u"meeting"_s), child = m_options.value(u"child"_s);
+        Result<std::unique_ptr<Store>> store = open();
+        if (!store)
+            return fail(store.error());
+        const Result<std::vector<MeetingRow>> rows = (*store)->meetingsNamed(wanted);
+        if (!rows)
+            return fail(rows.error());
+        MeetingId id = QUuid::fromString(wanted);
+        if (rows->size() == 1)
+            id = rows->front().id;
+        if (rows->size() > 1) {
+            QStringList ids;
+            for (const MeetingRow &row : *rows)
+                ids.append(row.id.toString(QUuid::WithoutBraces));
+            return fail(Unusable, u"%1 meetings are called %2; say which by its id: %3."_s
+                                      .arg(rows->size()).arg(wanted, ids.join(u", "_s)));
+        }
+        const Result<Proceedings> proceedings = (*store)->proceedings(id);
+        const Meeting *meeting = proceedings ? proceedings->meeting(id) : nullptr;
+        if (!meeting)
+            return fail(Unusable, u"There is no meeting %1."_s.arg(wanted));
+        if (m_options.isSet(u"child"_s) && !std::ranges::count(meeting->children, child))
+            return fail(Unusable, u"The meeting %1 has no child %2."_s.arg(wanted, child));
+        const auto seal = (*store)->journal().sealProof(id);
+        if (!seal)
+            return fail(seal.error());
+        return write(QJsonDocument(record(*proceedings, *meeting, child, *seal, (*store)->isPractice())).toJson());
+    }
+
+    int list()
+    {
+        Result<std::unique_ptr<Store>> store = open();
+        if (!store)
+            return fail(store.error());
+        constexpr int kPage = 200;
+        for (int offset = 0;; offset += kPage) {
+            const Result<std::vector<MeetingRow>> rows = (*store)->meetings(kPage, offset);
+            if (!rows)
+                return fail(rows.error());
+            for (const MeetingRow &row : *rows)
+                say(line(row));
+            if (rows->size() < kPage)
+                return Ok;
+        }
+    }
+
+    int verify()
+    {
+        Result<SecretKey> key = this->key();
+        if (!key)
+            return fail(key.error());
+        const bool person = isatty(STDERR_FILENO);
+        const Result<Verification> found = Store::verify(m_folder, *key, [person](qint64 done, qint64 total) {
+            if (person && total > 0)
+                std::fprintf(stderr, "\r%3lld %%", static_cast<long long>(100 * done / total));
+            return true;
+        });
+        if (person)
+            std::fputs("\r     \r", stderr);
+        if (!found)
+            return fail(found.error());
+        for (const QString &note : found->notes)
+            tell(note);
+        if (found->firstBad)
+            return fail(No, u"Damaged: %1."_s.arg(*found->firstBad));
+        say(u"ok: %1 entries in %2 chains, %3 signatures"_s.arg(found->entries).arg(found->chains)
+                .arg(found->checkpoints));
+        return Ok;
+    }
+
+private:
+    Result<SecretKey> key()
+    {
+        const Result<Store::Kind> kind = Store::kindOf(m_folder);
+        if (!kind)
+            return tl::unexpected(kind.error());
+        if (*kind == Store::Kind::Practice)
+            return practice::read(m_folder + "/practice.key"_L1);
+        const Result<Vault> vault = Vault::read(Store::vaultPath(m_folder));
+        if (!vault)
+            return tl::unexpected(vault.error());
+        const QStringList users = vault->users();
+        const QString user = m_options.isSet(u"user"_s) ? m_options.value(u"user"_s) : users.value(0);
+        return vault->unlock(user, askPassphrase(qPrintable(u"Passphrase of %1: "_s.arg(user))));
+    }
+
+    Result<std::unique_ptr<Store>> open()
+    {
+        Result<SecretKey> key = this->key();
+        if (!key)
+            return tl::unexpected(key.error());
+        return Store::open(m_folder, *key);
+    }
+
+    static Result<Script> readFile(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(Code::Script_Unreadable, file.errorString());
+        const QByteArray bytes = file.read(kMaxScriptBytes + 1);     // never more than is needed to refuse it
+        if (file.error() != QFileDevice::NoError)
+            return failure(Code::Script_Unreadable, file.errorString());
+        return readScript(bytes);
+    }
+
+    static Done makeUsers(Store &store, const Script &script)
+    {
+        for (const Actor &user : script.users) {
+            if (store.user(user.user))
+                continue;
+            if (const auto added = store.addUser(user, script.steps.front().command.at, user.user); !added)
+                return tl::unexpected(added.error());
+        }
+        return {};
+    }
+
+    std::optional<int> number(const QString &option, int otherwise) const
+    {
+        if (!m_options.isSet(option))
+            return otherwise;
+        bool fine = false;
+        const int value = m_options.value(option).toInt(&fine);
+        return fine && value >= 1 ? std::optional(value) : std::nullopt;
+    }
+
+    static QString line(const MeetingRow &row)
+    {
+        static constexpr std::array states{"convened"_L1, "started"_L1, "adjourned"_L1, "ended"_L1, "sealed"_L1,
+                                           "cancelled"_L1};
+        return u"%1\t%2\t%3\t%4\t%5\t%6"_s.arg(row.ref, states[size_t(row.state)],
+                                               format(row.started.value_or(row.scheduled.value_or(row.convened))),
+                                               row.chair, row.children.join(u", "_s),
+                                               row.id.toString(QUuid::WithoutBraces));
+    }
+
+    int write(const QByteArray &bytes)
+    {
+        if (!m_options.isSet(u"output"_s)) {
+            const bool whole = std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size());
+            return whole && std::fflush(stdout) == 0 ? Ok : fail(No, u"The record could not be printed."_s);
+        }
+        QSaveFile file(m_options.value(u"output"_s));
+        if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+            || file.write(bytes) != bytes.size() || !file.commit())
+            return fail(No, u"%1 cannot be written: %2."_s.arg(m_options.value(u"output"_s), file.errorString()));
+        return Ok;
+    }
+
+    const QCommandLineParser &m_options;
+    QString m_folder;
+};
+
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"roundtablectl"_s);
+
+    QCommandLineParser options;
+    options.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    options.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"V"_s, u"version"_s}, {}}, {u"practice"_s, {}},
+                        {u"data"_s, {}, u"DIR"_s}, {u"user"_s, {}, u"USER"_s}, {u"until"_s, {}, u"N"_s},
+                        {u"from"_s, {}, u"N"_s}, {u"reasons-for-the-rest"_s, {}, u"TEXT"_s},
+                        {u"meeting"_s, {}, u"REF"_s}, {u"child"_s, {}, u"REF"_s}, {u"format"_s, {}, u"FORMAT"_s},
+                        {u"output"_s, {}, u"FILE"_s}});
+    if (!options.parse(app.arguments()))
+        return fail(Unusable, options.errorText() + u" (--help tells what there is.)"_s);
+    if (options.isSet(u"help"_s)) {
+        std::fputs(kUsage, stdout);
+        return Ok;
+    }
+    if (options.isSet(u"version"_s)) {
+        std::puts("roundtablectl " RT_VERSION);
+        return Ok;
+    }
+    const QStringList words = options.positionalArguments();
+    const QString command = words.value(0);
+    const auto takes = [&](qsizetype count) { return words.size() == 1 + count; };
+    if (command.isEmpty())
+        return fail(Unusable, u"It needs a command (--help tells what there is)."_s);
+    if (const Done sound = selfTest(); !sound)
+        return fail(sound.error());
+    Tool tool(options);
+    if (command == "init"_L1 && takes(0))
+        return tool.init();
+    if (command == "play"_L1 && takes(1))
+        return tool.play(words[1]);
+    if (command == "export"_L1 && takes(0))
+        return tool.exportRecord();
+    if (command == "list"_L1 && takes(0))
+        return tool.list();
+    if (command == "verify"_L1 && takes(0))
+        return tool.verify();
+    return fail(Unusable, u"\"%1\" is not a command, or has too few or too many words (--help tells)."_s
+                              .arg(command.left(40)));
+}

@@ -1,0 +1,134 @@
+#include "app/problem.h"
+
+#include <QCoreApplication>
+
+namespace rt {
+namespace {
+
+struct Sentences {
+    severity::Severity severity;
+    const char *title, *advice;
+};
+
+// lupdate is told that SAY marks a text (app/CMakeLists.txt).
+#define SAY(text) text
+
+struct Told {
+    Q_DECLARE_TR_FUNCTIONS(Problem)
+public:
+    static Sentences by(Code code);
+};
+
+// No default: a new code does not compile until it has its sentences.
+Sentences Told::by(Code code)
+{
+    using enum severity::Severity;
+    switch (code) {
+    case Code::ExcludedRole:
+        return {Notice, SAY("This person would not normally be in a strategy meeting"),
+                SAY("Family, advocates, members of the public and anyone who is accused are not invited. "
+                    "If the chair decides otherwise, record the reason.")};
+    case Code::MissingBasis:
+        return {Notice, SAY("A decision has no basis"),
+                SAY("Say what the decision rests on. The record cannot be sealed without it.")};
+    case Code::MissingGround:
+        return {Notice, SAY("Going ahead without consent needs a ground"),
+                SAY("Choose the ground, and what it rests on: the police officer who said so, the person at risk, or the "
+                    "finding that the child is competent.")};
+    case Code::MissingRationale:
+        return {Notice, SAY("Going ahead without consent needs its reasons"),
+                SAY("Say what makes the circumstances exceptional, and why consent was not sought or not followed.")};
+    case Code::Incomplete:
+        return {Notice, SAY("Something is still missing"),
+                SAY("Open each line of the list and complete it, or say why it stays open.")};
+    case Code::NotPresent:
+        return {Notice, SAY("This person was not in the meeting for that decision"),
+                SAY("They cannot agree to it. Record \"not present for this item\" for it instead.")};
+    case Code::NotChair:
+        return {Notice, SAY("Only a chair can do this"), SAY("Ask somebody who may chair to unlock the tablet.")};
+    case Code::Sealed:
+        return {Notice, SAY("The record is sealed"), SAY("It cannot be changed any more. Add an addendum instead.")};
+    case Code::NotSealed:
+        return {Notice, SAY("The record is not sealed yet"), SAY("Until then, correct the entry itself.")};
+    case Code::WrongState:
+        return {Notice, SAY("This does not fit the state of the meeting"),
+                SAY("It may have been done already. Look at the entry again.")};
+    case Code::UnknownRef:
+        return {Warning, SAY("Something that this entry speaks of is not in this meeting"),
+                SAY("It may have been withdrawn. Choose again.")};
+    case Code::DuplicateRef:
+        return {Warning, SAY("Two entries were given the same name"), SAY("Nothing was lost. Save it again.")};
+    case Code::InvalidValue:
+        return {Notice, SAY("Something still needs an answer, or cannot be right"),
+                SAY("Look at the marked field. What you entered is kept until then.")};
+    case Code::Script_Unreadable:
+        return {Warning, SAY("This file is not a meeting script"), SAY("Nothing was changed. Choose another file.")};
+    case Code::Codec_Malformed:
+        return {Blocking, SAY("Part of the record cannot be read"),
+                SAY("Do not use this tablet for a meeting. Ask your administrator to check the store.")};
+    case Code::Codec_TooNew:
+        return {Blocking, SAY("This record was written by a newer version"), SAY("Update Roundtable on this tablet.")};
+    case Code::Store_NotFound:
+        return {Blocking, SAY("There is no store on this tablet"), SAY("Ask your administrator to set the tablet up.")};
+    case Code::Store_Exists:
+        return {Warning, SAY("There is a store on this tablet already"), SAY("Go back and unlock it.")};
+    case Code::Store_Locked:
+        return {Blocking, SAY("Another program has the store open"), SAY("Close it, then try again.")};
+    case Code::Store_WrongKey:
+        return {Blocking, SAY("The store does not open with this tablet's key"),
+                SAY("Nothing was changed. Ask your administrator.")};
+    case Code::Store_Damaged:
+        return {Blocking, SAY("The store is damaged"),
+                SAY("Nothing more is written to it. Use paper, and ask your administrator to check it.")};
+    case Code::Store_TooNew:
+        return {Blocking, SAY("The store was written by a newer version"), SAY("Update Roundtable on this tablet.")};
+    case Code::Store_TooOld:
+        return {Blocking, SAY("The store is from a version that can no longer be read"), SAY("Ask your administrator.")};
+    case Code::Store_DiskFull:
+        return {Blocking, SAY("This tablet has no room left"),
+                SAY("Everything saved so far is safe; the last entry was not saved. Ask for room to be made, then save it "
+                    "again.")};
+    case Code::Store_ReadOnly:
+        return {Blocking, SAY("The store cannot be written to"),
+                SAY("Everything saved so far is safe; the last entry was not saved. Ask your administrator.")};
+    case Code::Store_Io:
+        return {Blocking, SAY("The tablet's disk did not answer as it should"),
+                SAY("Everything saved so far is safe; the last entry was not saved. Save it again; if it happens again, use "
+                    "paper and ask your administrator.")};
+    case Code::Store_UnsafeCipher:
+        return {Blocking, SAY("This tablet cannot encrypt safely"),
+                SAY("Nothing was opened. Ask your administrator to set the tablet up again.")};
+    case Code::Journal_ChainBroken:
+        return {Blocking, SAY("The journal is not as it was written"),
+                SAY("Somebody or something changed it. Do not use this tablet for a meeting, and tell your administrator.")};
+    case Code::Vault_WrongPassphrase:
+        return {Notice, SAY("This passphrase does not open the tablet"), SAY("Enter it again.")};
+    case Code::Vault_Damaged:
+        return {Blocking, SAY("The tablet's key file is damaged"), SAY("Nothing was changed. Ask your administrator.")};
+    case Code::Vault_PassphraseTooShort:
+        return {Notice, SAY("This passphrase is too short"), SAY("Use at least 15 characters: four or five words are good.")};
+    case Code::UnknownUser:
+        return {Notice, SAY("This tablet does not know that person"), SAY("Choose somebody from the list.")};
+    case Code::Cancelled:
+        return {Notice, SAY("Stopped, as you asked"), SAY("Nothing was changed.")};
+    }
+    Q_UNREACHABLE();
+}
+
+#undef SAY
+
+}
+
+Problem problemOf(const Error &error)
+{
+    const Sentences said = Told::by(error.code);
+    Problem problem;
+    problem.title = Told::tr(said.title);
+    problem.advice = Told::tr(said.advice);
+    problem.severity = said.severity;
+    problem.name = codeName(error.code);
+    problem.field = error.detail;
+    return problem;
+}
+
+}
