@@ -13,10 +13,12 @@ Rectangle {
     property var problems: []                        // shown as an error summary above the content
     property int sheets: 0                           // open sheets; the page below them rests
     readonly property bool portrait: height > width
+    readonly property real asideWidth: asideSlot.children.length > 0 ? asideSlot.children[0].implicitWidth : 0
+    readonly property bool asideFits: asideWidth > 0 && !portrait && width - asideWidth > Theme.mm(85)
     readonly property Item sheetHost: sheetLayer
     property alias trailing: trailingRow.data        // saved mark, clocks
     property alias actions: actionRow.data
-    property alias aside: asideSlot.data             // a SideRail, at the right in landscape and left out in portrait
+    property alias aside: asideSlot.data             // a SideRail, at the right; left out in portrait or where it is narrow
     default property alias content: body.data
 
     signal back()
@@ -33,13 +35,14 @@ Rectangle {
         enabled: root.sheets === 0
         spacing: 0
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
             Layout.margins: Theme.spaceMedium
             Layout.leftMargin: Theme.spaceLarge
             Layout.rightMargin: Theme.spaceLarge
             Layout.bottomMargin: Theme.spaceSmall
-            spacing: Theme.spaceMedium
+            columnSpacing: Theme.spaceMedium
+            rowSpacing: Theme.spaceSmall
 
             ActionButton {
                 text: root.backText
@@ -66,12 +69,25 @@ Rectangle {
                     visible: root.subtitle.length > 0 && root.height >= Theme.mm(80)
                 }
             }
-            RowLayout {
+            Flow {
                 id: trailingRow
 
-                Layout.fillWidth: false
-                Layout.alignment: Qt.AlignTop | Qt.AlignRight
+                readonly property real oneLine: {
+                    let sum = 0
+                    for (let i = 0; i < children.length; ++i)
+                        sum += children[i].width + spacing
+                    return sum
+                }
+                readonly property bool crowded: oneLine > root.width * 0.5
+
+                Layout.row: crowded ? 1 : 0
+                Layout.column: crowded ? 0 : 2
+                Layout.columnSpan: crowded ? 3 : 1
+                Layout.fillWidth: crowded
+                Layout.preferredWidth: crowded ? 0 : oneLine
+                Layout.alignment: Qt.AlignVCenter
                 spacing: Theme.mm(3)
+                visible: children.length > 0
             }
         }
         RowLayout {
@@ -108,8 +124,8 @@ Rectangle {
                 id: asideSlot
 
                 Layout.fillHeight: true
-                implicitWidth: children.length > 0 ? children[0].implicitWidth : 0
-                visible: children.length > 0 && !root.portrait
+                implicitWidth: root.asideWidth
+                visible: root.asideFits
                 onChildrenChanged: if (children.length > 0) children[0].height = Qt.binding(() => asideSlot.height)
             }
         }

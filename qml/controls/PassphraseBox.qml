@@ -3,16 +3,17 @@ import QtQuick.Layouts
 import Roundtable.Theme
 import Roundtable.Controls   // 6.4: a static module finds its own C++ types by name only
 
-// A passphrase: shown as dots, told to a screen reader as a number of characters, read once by take().
+// A passphrase: shown as dots, told to a screen reader as a number of characters. It keeps no character itself:
+//   PassphraseBox { count: secret.count; onTyped: (text) => secret.type(text); onErased: secret.erase() }
 FieldFrame {
     id: root
 
-    readonly property int length: secret.length
+    required property int count                      // how many characters there are by now
 
+    signal typed(text: string)
+    signal erased()
     signal submitted()
 
-    function take(): string { return secret.take() }
-    function clear(): void { secret.clear() }
     function focusField(): void { secret.forceActiveFocus(Qt.TabFocusReason) }
 
     label: qsTr("Passphrase")
@@ -27,8 +28,10 @@ FieldFrame {
         Accessible.role: Accessible.EditableText
         Accessible.focusable: true
         Accessible.name: root.label
-        Accessible.description: [root.description, qsTr("%n character(s) entered", "", secret.length)]
+        Accessible.description: [root.description, qsTr("%n character(s) entered", "", root.count)]
                                     .filter((part) => part.length > 0).join(". ")
+        onTyped: (text) => root.typed(text)
+        onErased: root.erased()
         onSubmitted: root.submitted()
 
         TapHandler {
@@ -48,7 +51,7 @@ FieldFrame {
             spacing: Theme.mm(1)
 
             Repeater {
-                model: Math.min(secret.length, dots.fitting)
+                model: Math.min(root.count, dots.fitting)
 
                 Rectangle {
                     width: Theme.mm(2)
@@ -67,6 +70,6 @@ FieldFrame {
         }
     }
     Caption {
-        text: qsTr("%n character(s) entered", "", secret.length)
+        text: qsTr("%n character(s) entered", "", root.count)
     }
 }

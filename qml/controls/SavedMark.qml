@@ -14,6 +14,7 @@ Row {
                                  : saveState === SavedMark.Failed ? qsTr("Not saved") : ""
 
     spacing: Theme.mm(1.2)
+    topPadding: Theme.mm(0.4)               // in line with a badge
     Accessible.role: Accessible.AlertMessage
     Accessible.name: text
 

@@ -55,7 +55,7 @@ Item {
         readonly property Item contentItem: item ? item.contentItem : null
 
         active: false
-        parent: host
+        parent: active ? host : root
         anchors.fill: parent
         z: 10
 

@@ -9,7 +9,7 @@ Rectangle {
     required property string title
     default property alias content: body.data
 
-    implicitWidth: Theme.mm(56)
+    implicitWidth: Theme.mm(56) * Math.min(Theme.textScale, 1.4)
     implicitHeight: Theme.mm(80)
     color: Theme.raised
     Accessible.role: Accessible.Pane

@@ -24,5 +24,5 @@ Page {
     Toggle { Layout.fillWidth: true; text: "May decide for the agency"; on: true; hint: "Counts towards the quorum" }
     Toggle { Layout.fillWidth: true; text: "Information was sent" }
     Stepper { Layout.fillWidth: true; label: "Pages handed round"; value: 3 }
-    PassphraseBox { Layout.fillWidth: true }
+    PassphraseBox { Layout.fillWidth: true; count: 12 }
 }

@@ -11,5 +11,5 @@ Page {
     trailing: Mark { size: Theme.mm(14) }
     actions: ActionButton { text: "Unlock"; kind: ActionButton.Primary }
 
-    PassphraseBox { Layout.fillWidth: true; Component.onCompleted: focusField() }
+    PassphraseBox { Layout.fillWidth: true; count: 0; Component.onCompleted: focusField() }
 }

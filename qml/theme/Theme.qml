@@ -42,7 +42,7 @@ QtObject {
         readonly property var night: ["#12303a", "#070d10", "#000000"]
         readonly property var nightOn: ["#ffffff", "#f1eee7", "#ffffff"]
         readonly property var nightMuted: ["#c6d6d9", "#b4c2c7", "#e8e8e8"]
-        readonly property var nightLine: ["#2f4c56", "#26343b", "#8c8c8c"]
+        readonly property var nightLine: ["#2f4c56", "#26343b", "#3a3a3a"]
         readonly property var keyFace: ["#ffffff", "#2b3a42", "#000000"]
         readonly property var keySpecial: ["#c3ccd1", "#1a262d", "#1c1c1c"]
         readonly property var keyBed: ["#dfe3e5", "#0a1114", "#000000"]
@@ -51,7 +51,8 @@ QtObject {
         readonly property var veil: ["#a615212b", "#b3000000", "#cc000000"]
     }
 
-    // Roles. No name may begin with "on": QML would take it for a signal handler, silently. tst_theme.qml holds the contrast of every pair that may meet on the screen.
+    // Roles. No name may begin with "on": QML would take it for a signal handler, silently.
+    // tst_theme.qml holds the contrast of every pair that may meet on the screen.
     readonly property color surface: hues.paper[scheme]         // the page
     readonly property color raised: hues.card[scheme]           // cards, fields, rows
     readonly property color sunken: hues.well[scheme]           // quiet areas: pressed rows, what cannot be used
