@@ -1,10 +1,7 @@
 #include <QtCore/QDirIterator>
 #include <QtQml/QQmlContext>
 #include <QtQml/QQmlEngine>
-#include <QtQml/QQmlExtensionPlugin>
 #include <QtQuickTest/QtQuickTest>
-
-#include "plugins.inc"
 
 using namespace Qt::StringLiterals;
 
