@@ -13,8 +13,9 @@ Rectangle {
     property var problems: []                        // shown as an error summary above the content
     property int sheets: 0                           // open sheets; the page below them rests
     readonly property bool portrait: height > width
+    readonly property bool squat: height > 0 && height < Theme.mm(85)
     readonly property real asideWidth: asideSlot.children.length > 0 ? asideSlot.children[0].implicitWidth : 0
-    readonly property bool asideFits: asideWidth > 0 && !portrait && width - asideWidth > Theme.mm(85)
+    readonly property bool asideFits: asideWidth > 0 && !portrait && width - asideWidth > Theme.mm(85) * Theme.textScale
     readonly property Item sheetHost: sheetLayer
     property alias trailing: trailingRow.data        // saved mark, clocks
     property alias actions: actionRow.data
@@ -24,6 +25,12 @@ Rectangle {
     signal back()
 
     function reveal(item: Item): void { area.reveal(item) }
+    function inOneLine(row: Item): real {
+        let sum = 0
+        for (let i = 0; i < row.children.length; ++i)
+            sum += row.children[i].visible ? row.children[i].width + Theme.mm(3) : 0
+        return sum
+    }
     function scrollToTop(): void { area.contentY = 0 }
 
     color: Theme.surface
@@ -57,28 +64,25 @@ Rectangle {
                 spacing: 0
 
                 Heading {
+                    id: titleText
+
                     Layout.fillWidth: true
                     text: root.title
                     level: 1
-                    font.pixelSize: root.height < Theme.mm(80) ? Theme.headingSize2 : Theme.headingSize1
+                    font.pixelSize: root.squat ? Theme.headingSize3 : Theme.headingSize1
                 }
                 BodyText {
                     Layout.fillWidth: true
                     text: root.subtitle
                     subdued: true
-                    visible: root.subtitle.length > 0 && root.height >= Theme.mm(80)
+                    visible: root.subtitle.length > 0 && !root.squat
                 }
             }
             Flow {
                 id: trailingRow
 
-                readonly property real oneLine: {
-                    let sum = 0
-                    for (let i = 0; i < children.length; ++i)
-                        sum += children[i].width + spacing
-                    return sum
-                }
-                readonly property bool crowded: oneLine > root.width * 0.5
+                readonly property real oneLine: root.inOneLine(trailingRow)
+                readonly property bool crowded: oneLine + titleText.implicitWidth > root.width - Theme.mm(50)
 
                 Layout.row: crowded ? 1 : 0
                 Layout.column: crowded ? 0 : 2
@@ -87,7 +91,14 @@ Rectangle {
                 Layout.preferredWidth: crowded ? 0 : oneLine
                 Layout.alignment: Qt.AlignVCenter
                 spacing: Theme.mm(3)
-                visible: children.length > 0
+                visible: children.length > 0 && !root.squat
+            }
+            Item {                          // the verbs, while a keyboard takes half of the screen
+                id: headSlot
+
+                Layout.preferredWidth: Math.min(root.inOneLine(actionRow), root.width * 0.6)
+                Layout.preferredHeight: actionRow.implicitHeight
+                visible: root.squat
             }
         }
         RowLayout {
@@ -130,10 +141,12 @@ Rectangle {
             }
         }
         Rectangle {
+            id: foot
+
             Layout.fillWidth: true
             implicitHeight: actionRow.implicitHeight + 2 * Theme.mm(2.4)
             color: Theme.raised
-            visible: actionRow.visibleChildren.length > 0
+            visible: actionRow.visibleChildren.length > 0 && !root.squat
 
             Rectangle {
                 width: parent.width
@@ -143,12 +156,13 @@ Rectangle {
             Flow {
                 id: actionRow
 
+                parent: root.squat ? headSlot : foot
                 anchors {
                     left: parent.left
                     right: parent.right
                     verticalCenter: parent.verticalCenter
-                    leftMargin: Theme.spaceLarge
-                    rightMargin: Theme.spaceLarge
+                    leftMargin: root.squat ? 0 : Theme.spaceLarge
+                    rightMargin: root.squat ? 0 : Theme.spaceLarge
                 }
                 spacing: Theme.mm(3)
             }

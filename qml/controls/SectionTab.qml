@@ -52,7 +52,8 @@ Touchable {
             implicitHeight: number.implicitHeight + Theme.mm(0.4)
             radius: height / 2
             color: root.urgent ? Theme.warningSoft : root.chosen ? Theme.accentSoft : Theme.barDivider
-            visible: root.count > 0
+            visible: root.count > 0 || !root.vertical
+            opacity: root.count > 0 ? 1 : 0            // keeps the words of a row in line
 
             ControlText {
                 id: number
