@@ -90,7 +90,7 @@ struct Quorum {
 [[nodiscard]] QStringList missing(const Proceedings &proceedings, const Meeting &meeting);
 // One of our own names ("convening:...", "unfinished:..."), which no script of the public format knows.
 [[nodiscard]] bool isOwnMissingName(QStringView what);
-// Must a seal say why this is missing? Not where only a reader of the words can tell whether it is (`differs:`), nor for
+// Must a seal say why this is missing? Not where only a reader of the words can tell whether it is (differs:), nor for
 // a question on which the procedure leaves the form of the record to the area.
 [[nodiscard]] bool sealNeedsReason(const Meeting &meeting, QStringView what);
 

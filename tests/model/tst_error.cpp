@@ -20,7 +20,7 @@ QList<Code> allCodes()
 }
 }
 
-class tst_error : public QObject
+class TestError : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -71,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_error)
+QTEST_GUILESS_MAIN(TestError)
 #include "tst_error.moc"

@@ -57,7 +57,7 @@ Story complete(const QString &profileId = u"sw_1_3_5"_s)
 
 }
 
-class tst_procedure : public QObject
+class TestProcedure : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -355,8 +355,10 @@ private Q_SLOTS:
             "due": "2026-03-03", "kind": "medical"})", false);
         row("action for another child", "act", R"({"children": ["c2"], "what": "w", "purpose": "p", "owner": "a1",
             "due": "2026-03-03", "kind": "protection"})", false);
-        row("decision", "correct", R"({"target": "d1", "change": {"text": "Discharge only to the grandmother"}})", true);
-        row("Welsh decision", "correct", R"({"target": "d1", "change": {"text": "Ni chaiff ei ryddhau adref"}})", true);
+        row("decision", "correct",
+            R"({"target": "d1", "change": {"text": "Discharge only to the grandmother"}})", true);
+        row("Welsh decision", "correct",
+            R"({"target": "d1", "change": {"text": "Ni chaiff ei ryddhau adref"}})", true);
         row("decision on something else", "correct", R"({"target": "d1", "change": {"text": "A visit"}})", false);
     }
     void missing_discharge_isSettledByActionDecisionOrAnswer()
@@ -424,5 +426,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_procedure)
+QTEST_GUILESS_MAIN(TestProcedure)
 #include "tst_procedure.moc"

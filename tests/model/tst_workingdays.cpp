@@ -19,7 +19,7 @@ QString holidays(const QString &calendar, int year)
 }
 }
 
-class tst_workingdays : public QObject
+class TestWorkingDays : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -136,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_workingdays)
+QTEST_GUILESS_MAIN(TestWorkingDays)
 #include "tst_workingdays.moc"
