@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/meetingeditor.h"
+#include "app/desk.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -9,6 +9,7 @@
 namespace rt {
 
 // One form that is being filled in; QML calls it Draft:  Draft { id: draft; editor: root.meeting; verb: "decide" }
+// Of the home screen, where a meeting is convened, the editor is Session.desk and the verb "convene".
 //
 // Its fields are on disk within Limits::draftPause of a pause in typing and at least every draftAtLeastEvery while
 // typing, and are there again when the form is next opened, also after a kill. They go once the entry is committed or
@@ -17,7 +18,7 @@ namespace rt {
 // Bind with  text: draft.fields.text ?? ""  and  onTextEdited: draft.set("text", text).
 class FormDraft : public QObject {
     Q_OBJECT
-    Q_PROPERTY(rt::MeetingEditor *editor READ editor WRITE setEditor NOTIFY opened REQUIRED)
+    Q_PROPERTY(rt::Desk *editor READ editor WRITE setEditor NOTIFY opened REQUIRED)
     Q_PROPERTY(QString verb READ verb WRITE setVerb NOTIFY opened)
     // Which form it is; the verb's name unless set. Two forms of one verb need two keys ("consent:c1").
     Q_PROPERTY(QString key READ key WRITE setKey NOTIFY opened)
@@ -48,8 +49,8 @@ public:
     // Leaves a refused entry under a key of its own among what is missing, and gives an empty form for the next one.
     Q_INVOKABLE void setAside();
 
-    [[nodiscard]] MeetingEditor *editor() const { return m_editor; }
-    void setEditor(MeetingEditor *editor);
+    [[nodiscard]] Desk *editor() const { return m_editor; }
+    void setEditor(Desk *editor);
     [[nodiscard]] QString verb() const { return m_verb; }
     void setVerb(const QString &verb);
     [[nodiscard]] QString key() const { return m_key.isEmpty() ? m_verb : m_key; }
@@ -57,7 +58,7 @@ public:
     [[nodiscard]] QVariantMap fields() const { return m_fields; }
     [[nodiscard]] bool isEmpty() const { return m_fields.isEmpty(); }
     [[nodiscard]] bool restored() const { return m_restored; }
-    [[nodiscard]] bool kept() const { return m_dirty.isEmpty(); }
+    [[nodiscard]] bool kept() const { return m_dirty.isEmpty() && m_writing == 0; }
     [[nodiscard]] bool committing() const { return m_request != 0; }
     [[nodiscard]] Problem problem() const { return m_problem; }
 
@@ -72,17 +73,18 @@ Q_SIGNALS:
 
 private:
     void open();
+    void touch(const QString &name);
     void write();
     void setProblem(const Problem &problem);
 
-    QPointer<MeetingEditor> m_editor;
+    QPointer<Desk> m_editor;
     QString m_verb, m_key;
     QVariantMap m_fields;
     QStringList m_dirty;
     QTimer m_pause;
     QElapsedTimer m_since;                           // the first change that is not written
     Problem m_problem;
-    int m_request = 0;
+    int m_request = 0, m_writing = 0;
     bool m_restored = false;
 };
 

@@ -44,23 +44,25 @@ public:
 
     void look(QObject *context, Reply<StoreState> reply);
     // A new store with its first user, who may chair; it stays open. The passphrase is wiped.
-    void create(const Actor &first, QByteArray passphrase, QObject *context, Reply<StoreState> reply);
-    void createPractice(const Actor &first, QObject *context, Reply<StoreState> reply);
+    void create(const Actor &first, QByteArray passphrase, Instant at, QObject *context, Reply<StoreState> reply);
+    void createPractice(const Actor &first, Instant at, QObject *context, Reply<StoreState> reply);
     void unlock(const QString &user, QByteArray passphrase, QObject *context, Reply<Actor> reply);
     void addUser(const Actor &user, Instant at, const QString &by, QObject *context, Reply<void> reply);
     void close(QObject *context, Reply<void> reply);
 
     void meetings(int from, int count, QObject *context, Reply<std::vector<MeetingRow>> reply);
-    void search(const QString &words, QObject *context, Reply<std::vector<Hit>> reply);
+    void search(const QString &words, int limit, QObject *context, Reply<std::vector<Hit>> reply);
+    void summary(MeetingId meeting, QObject *context, Reply<MeetingRow> reply);
     void openMeeting(MeetingId meeting, QObject *context, Reply<std::shared_ptr<OpenedMeeting>> reply);
-    // decide(), append, and the event that came of it; refusals go to the audit trail. A Convene opens a new meeting.
-    // The draft of `form` goes in the same transaction.
-    void commit(const Command &command, const QStringList &unfinished, const QString &form, QObject *context,
-                Reply<Event> reply);
+    // decide(), append, and the event that came of it; refusals go to the audit trail. The draft of `form` goes in the
+    // same transaction. A Convene has no meeting yet: it makes one, and where the command has no ref, names it.
+    void commit(MeetingId meeting, const Command &command, const QStringList &unfinished, const QString &form,
+                QObject *context, Reply<Event> reply);
     void record(MeetingId meeting, const Ref &child, QObject *context, Reply<QJsonObject> reply);
 
     void saveDraft(MeetingId meeting, const DraftField &field, QObject *context, Reply<void> reply);
     void dropDraft(MeetingId meeting, const QString &form, QObject *context, Reply<void> reply);
+    void drafts(MeetingId meeting, QObject *context, Reply<std::vector<DraftField>> reply);
     // Settings of a user (their language): kept in the same encrypted store.
     void saveSetting(const QString &user, const QString &name, const QString &value);
     void settings(const QString &user, QObject *context, Reply<QHash<QString, QString>> reply);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/desk.h"
 #include "app/rowlist.h"
 #include "storage/model/deadline.h"
 #include "storage/model/meeting.h"
@@ -24,12 +25,16 @@ struct MeetingView {
     [[nodiscard]] QString nameOf(const QString &ref) const;          // of a child, person or attendee; else the ref
     [[nodiscard]] QStringList namesOf(const QStringList &refs) const;
     [[nodiscard]] QStringList missing() const;       // rt::missing() and "unfinished:FORM"
+    [[nodiscard]] int numberOf(const QString &decision) const;       // as records number it, from 1
+    [[nodiscard]] QString question(const QString &prompt) const;
+    [[nodiscard]] QString quorumLacks() const;       // whom, in words
+    [[nodiscard]] QString unfinishedWords(const QString &form) const;
 };
 
 // The lists of one meeting, for the screens. In brackets the roles, which delegates declare as required properties of
 // the same name: strings ready to show unless a type is given. `children` names who it concerns, empty for the whole
 // meeting; `childRefs` are their refs. Withdrawn items are in no list.
-class MeetingLists : public QObject {
+class MeetingLists : public Desk {
     Q_OBJECT
     // (key name born caseRef whereabouts school inPatient:bool outcomes decisions:int actions:int)
     Q_PROPERTY(rt::RowList *children MEMBER children CONSTANT)
@@ -51,7 +56,7 @@ class MeetingLists : public QObject {
     Q_PROPERTY(rt::RowList *prompts MEMBER prompts CONSTANT)
     // (key title words version read:bool readWords acknowledged:int present:int)
     Q_PROPERTY(rt::RowList *statements MEMBER statements CONSTANT)
-    // (key words child due left overrun:bool met:bool rule source why)     key: "E12/c1"
+    // (key words child due left overrun:bool met:bool rule source why)     key: rule, child, from
     Q_PROPERTY(rt::RowList *clocks MEMBER clocks CONSTANT)
     // (key words section target field reason)      key: the missing thing's name; section: which screen mends it
     // ("people" "agenda" "statements" "decisions" "actions" "convening" "signoff" "readback" "unfinished")
@@ -64,7 +69,7 @@ class MeetingLists : public QObject {
     Q_PROPERTY(rt::RowList *notes MEMBER notes CONSTANT)
 
 public:
-    explicit MeetingLists(MeetingView view, QObject *parent = nullptr);
+    MeetingLists(Ledger &ledger, const Limits &limits, MeetingView view, QObject *parent = nullptr);
 
     RowList *const children, *const people, *const otherChildren, *const attendees, *const information, *const consents,
         *const decisions, *const actions, *const prompts, *const statements, *const clocks, *const missing,
@@ -74,13 +79,16 @@ public:
 
 protected:
     void take(const Event &event);                   // folds it in and tells which rows and cells differ
-    void retell();                                   // the minute, the language or the unfinished entries changed
+    void tick();                                     // the minute changed, or what is unfinished
+    void retell();                                   // the language changed
     MeetingView m_view;
 
 private:
-    template<class Roles, class Cell> RowList *list(Roles roles, Cell cell);
+    template<class Cells> RowList *list(QList<QByteArray> roles, Cells cells);
+    template<class Cells> RowList *items(QList<QByteArray> roles, Cells cells);
     void update(const QStringList *touched, bool reset);
     [[nodiscard]] const Clock *clockOf(const QString &key) const;
+    [[nodiscard]] static QString keyOf(const Clock &clock);
 
     std::vector<Clock> m_clocks;                     // as of the last change
 };

@@ -1,11 +1,6 @@
 #pragma once
 
-#include "app/ledger.h"
-#include "app/limits.h"
 #include "app/lists.h"
-#include "app/problem.h"
-
-#include <QVariantMap>
 
 namespace rt {
 
@@ -16,6 +11,7 @@ namespace rt {
 class MeetingEditor : public MeetingLists {
     Q_OBJECT
     Q_PROPERTY(QString meetingId READ meetingId CONSTANT)
+    Q_PROPERTY(QString ref READ ref CONSTANT)                            // target of a correction of the convening
     Q_PROPERTY(QString title READ title NOTIFY changed)                  // "Reuben Attard-Lowe and 2 more"
     Q_PROPERTY(QString typeWords READ typeWords NOTIFY changed)
     Q_PROPERTY(QString procedureWords READ procedureWords NOTIFY changed)
@@ -38,9 +34,10 @@ public:
     MeetingEditor(Ledger &ledger, const WallTime &time, const Limits &limits, const Actor &actor,
                   std::shared_ptr<OpenedMeeting> opened, QObject *parent = nullptr);
 
-    // Any verb with its fields; what Draft commits and what the intents below come to. `form`: the draft it came from,
-    // dropped when it is committed and kept as an unfinished entry when it is refused.
-    Q_INVOKABLE int say(const QString &verb, const QVariantMap &fields, const QString &form = {});
+    // What Draft commits and what the intents below come to. A refused form stays as an unfinished entry.
+    Q_INVOKABLE int say(const QString &verb, const QVariantMap &fields, const QString &form = {}) override;
+    void dropDraft(const QString &form) override;
+    QString setAside(const QString &form) override;
 
     Q_INVOKABLE int start() { return say(QStringLiteral("start"), {}); }
     Q_INVOKABLE int end() { return say(QStringLiteral("end"), {}); }
@@ -56,11 +53,11 @@ public:
     Q_INVOKABLE int correct(const QString &target, const QString &field, const QVariant &value, const QString &reason);
     Q_INVOKABLE int withdraw(const QString &target, const QString &reason);
     Q_INVOKABLE int readBack() { return say(QStringLiteral("read-back"), {}); }
-    // `decisions` empty: all of them.
-    Q_INVOKABLE int sign(const QString &attendee, const QStringList &decisions, const QString &response,
+    // `which` empty: all decisions.
+    Q_INVOKABLE int sign(const QString &attendee, const QStringList &which, const QString &response,
                          const QString &method, const QString &comment = {});
     // Why something will stay missing. Kept as a draft until the seal, which carries it.
-    Q_INVOKABLE void giveReason(const QString &missing, const QString &reason);
+    Q_INVOKABLE void giveReason(const QString &what, const QString &reason);
     Q_INVOKABLE int seal();
     // A refused entry that is not wanted after all: its draft goes, nothing of it was in the record.
     Q_INVOKABLE void discardUnfinished(const QString &form);
@@ -86,30 +83,23 @@ public:
     [[nodiscard]] bool editable() const;
     [[nodiscard]] int withoutReason() const;
     [[nodiscard]] QVariantMap convening() const;
-    [[nodiscard]] MeetingRow summary() const;
-    // The draft fields of a form that were found when the meeting was opened or written since (Draft's business).
-    [[nodiscard]] QHash<QString, QCborValue> drafted(const QString &form) const { return m_drafts.value(form); }
-    void saveDraft(const DraftField &field);
-    void dropDraft(const QString &form);
-    [[nodiscard]] const Limits &limits() const { return m_limits; }
-    void retell();                                                       // another minute, another language
+    [[nodiscard]] QString ref() const;
+    void askRecord(const Ref &child, QObject *context, Ledger::Reply<QJsonObject> reply);
+    void tick();                                                         // another minute
+    void retell();                                                       // another language
 
 Q_SIGNALS:
-    void committed(int request, const QString &verb, const QString &ref, const QString &form);
-    void refused(int request, const QString &verb, const rt::Problem &problem, const QString &form);
-    void draftFailed(const rt::Problem &problem);                        // what is being typed could not be kept
     void changed();
     void savedChanged();
 
 private:
-    [[nodiscard]] Ref refFor(Verb verb);
+    [[nodiscard]] Ref refFor(Kind kind);
+    [[nodiscard]] static MeetingView viewOf(OpenedMeeting &opened, const WallTime &time);
+    void setUnfinished(const QString &form, const QString &verb, const QString &why);
     void answered(int request, const Command &command, const QString &form, const Result<Event> &event);
 
-    Ledger &m_ledger;
     const WallTime &m_time;
-    Limits m_limits;
     Actor m_actor;
-    QHash<QString, QHash<QString, QCborValue>> m_drafts;                 // by form
     QStringList m_named;                                                 // refs given away and not yet committed
     std::optional<Instant> m_saved;
     int m_requests = 0, m_asked = 0;

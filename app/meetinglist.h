@@ -1,13 +1,16 @@
 #pragma once
 
 #include "app/ledger.h"
-#include "app/limits.h"
+#include "app/tuning.h"
 
 #include <QAbstractListModel>
 
 namespace rt {
 
 class WallTime;
+
+// What a meeting is called: by its children, because that is how people speak of it.
+[[nodiscard]] QString titleOf(const QStringList &children);
 
 // The meetings of the store: today's on top, then the others, newest first; fetched by range as the view comes to them.
 // Roles: meetingId title when state stateWords today:bool group (words of the section) children.
@@ -45,7 +48,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isToday(const MeetingRow &meeting) const;
-    [[nodiscard]] qsizetype place(const MeetingRow &meeting) const;
+    [[nodiscard]] bool before(const MeetingRow &a, const MeetingRow &b) const;
+    void take(const std::vector<MeetingRow> &page);
     void insert(const MeetingRow &meeting);
     void setLoading(bool loading);
 

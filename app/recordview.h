@@ -45,6 +45,9 @@ Q_SIGNALS:
     void asked();
     void loaded();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;          // QEvent::LanguageChange of the application
+
 private:
     void ask();
     void show(const QJsonObject &record);

@@ -19,10 +19,11 @@ class RowList : public QAbstractListModel {
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
-    using Cell = std::function<QVariant(const QString &key, int column)>;
+    // All that the row of a key says, in the order of the roles, without the key itself.
+    using Cells = std::function<QVariantList(const QString &key)>;
 
-    // `roles`: at most twelve; column 0 is the key itself and is not asked of `cell`.
-    RowList(QList<QByteArray> roles, Cell cell, QObject *parent = nullptr);
+    // `roles`: at most eleven beside "key".
+    RowList(QList<QByteArray> roles, Cells cells, QObject *parent = nullptr);
 
     void reset(const QStringList &keys);             // another meeting
     // The keys as they are now. Rows that have been looked at are compared; of `touched`, when given, only those.
@@ -45,10 +46,9 @@ Q_SIGNALS:
 
 private:
     const QVariantList &cells(const QString &key) const;
-    void compare(int row);
 
     QList<QByteArray> m_roles;
-    Cell m_cell;
+    Cells m_cells;
     QStringList m_keys;
     mutable QHash<QString, QVariantList> m_seen;     // rows that somebody has looked at
 };

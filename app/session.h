@@ -4,11 +4,14 @@
 #include "app/meetinglist.h"
 #include "app/secret.h"
 
+#include <QTimer>
 #include <QTranslator>
 
 class QQmlEngine;
 
 namespace rt {
+
+class FrontDesk;
 
 // Who is at the tablet, in which language, and what is open: the one object that all screens share. Nothing of a
 // meeting is reachable while it is locked; lock() drops it.
@@ -27,6 +30,7 @@ class Session : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)                   // an answer of the store is awaited
     Q_PROPERTY(rt::MeetingList *meetings READ meetings CONSTANT)
     Q_PROPERTY(rt::MeetingEditor *meeting READ meeting NOTIFY meetingChanged)    // null while none is open
+    Q_PROPERTY(rt::Desk *desk READ desk NOTIFY stateChanged)             // for the form that convenes; null when locked
     Q_PROPERTY(rt::RowList *found READ found CONSTANT)                   // (key meetingId ref kind excerpt)
 
 public:
@@ -49,12 +53,12 @@ public:
     Q_INVOKABLE void addUser(const QString &name, bool mayChair);        // a practice store asks for no passphrase
     Q_INVOKABLE void lock();
 
-    // Fields as for "convene", each child fields of "add-child"; what is absent is listed as missing. The meeting opens
-    // when it is on disk (meetingOpened); a child that is refused is then an unfinished entry of it.
-    Q_INVOKABLE void convene(const QVariantMap &fields, const QVariantList &children, const QString &procedure,
-                             const QString &calendar);
-    // Protecting a child never waits for a field: convenes with one child's name, adds the user as chair, and starts.
-    Q_INVOKABLE void startNow(const QString &childName, const QString &procedure, const QString &calendar);
+    // Fields as for "convene", and `procedure`, `calendar` and `children`, a list of the fields of "add-child". What is
+    // absent is listed as missing. The meeting opens when it is on disk (meetingOpened); a child that is refused is then
+    // an unfinished entry of it. Gives the request's number; Draft { editor: Session.desk; verb: "convene" } does the same.
+    Q_INVOKABLE int convene(const QVariantMap &fields, const QString &form = {});
+    // Protecting a child never waits for a field: convenes, adds the child, and starts.
+    Q_INVOKABLE int startNow(const QString &childName, const QString &procedure, const QString &calendar);
     Q_INVOKABLE void openMeeting(const QString &meetingId);
     Q_INVOKABLE void closeMeeting();
     Q_INVOKABLE void search(const QString &words);
@@ -74,6 +78,7 @@ public:
     [[nodiscard]] bool busy() const { return m_awaited > 0; }
     [[nodiscard]] MeetingList *meetings() { return &m_meetings; }
     [[nodiscard]] MeetingEditor *meeting() const { return m_meeting.get(); }
+    [[nodiscard]] Desk *desk() const;
     [[nodiscard]] RowList *found() { return &m_found; }
     [[nodiscard]] Ledger &ledger() { return m_ledger; }
 
@@ -88,12 +93,16 @@ Q_SIGNALS:
     void meetingChanged();
 
 private:
-    template<class T, class Taken> std::function<void(Result<T>)> awaited(Taken taken);
+    struct Follow { QVariantList children; bool startNow = false; };     // what follows once a new meeting is open
+    template<class T, class Taken> Ledger::Reply<T> awaited(Taken taken);
     void setState(State state);
-    void setProblem(const Error &error);
+    void setProblem(const std::optional<Error> &error);
+    void setStore(const StoreState &store);
     void opened(const Actor &actor);
-    void show(std::shared_ptr<OpenedMeeting> meeting);
+    void open(MeetingId meeting, const Follow &then);
+    void show(std::shared_ptr<OpenedMeeting> meeting, const Follow &then);
     void install(const QString &language);
+    void drop(std::unique_ptr<MeetingEditor> meeting);
 
     Ledger &m_ledger;
     const WallTime &m_time;
@@ -102,10 +111,12 @@ private:
     Actor m_actor;
     State m_state = Looking;
     QString m_language;
+    std::optional<Error> m_error;
     Problem m_problem;
     RowList m_users, m_found;
     MeetingList m_meetings;
     std::unique_ptr<MeetingEditor> m_meeting;
+    std::unique_ptr<FrontDesk> m_desk;
     QHash<QString, Hit> m_hits;
     QTranslator m_translator;
     QQmlEngine *m_engine = nullptr;

@@ -15,7 +15,7 @@ class WallTime;
 // them: "type" "complexCriteria" "form" "urgency" "categories" "referralSource" "sex" "ethnicity" "whereabouts" "role"
 // "statement" "kind" (of information) "sensitivity" "matter" "status" (of consent) "grounds" "outcomes" "enquiry"
 // "actionKind" "response" "method" "mode" "promptState" "link" "disposition" "measure" "finding" "procedure" "calendar"
-// "unit" "actionState" "quorumGroup" "field" (names of fields, for histories) "verb".
+// "unit" "actionState" "excludedRole" "field" (names of fields, for histories) "verb" "trigger" ...
 namespace words {
 [[nodiscard]] QStringList lists();
 [[nodiscard]] QStringList codesOf(QStringView list);                     // in the order in which screens offer them
@@ -28,6 +28,7 @@ namespace words {
 [[nodiscard]] QString time(Instant at);                                  // 10:42
 [[nodiscard]] QString day(Day day);                                      // 2 March 2026
 [[nodiscard]] QString shortDay(Day day);                                 // Mon 2 Mar
+[[nodiscard]] QString longDay(Day day);                                  // Monday 2 March 2026
 [[nodiscard]] QString moment(Instant at);                                // 2 March 2026, 10:42
 [[nodiscard]] QString moment(const QCborValue &value);                   // what a record holds: instant or day
 [[nodiscard]] QString due(const Due &due);
@@ -58,15 +59,15 @@ private:
     const WallTime &m_time;
 };
 
-// What a picker offers:  ChoiceList { list: "outcomes"; procedure: … }. Roles: code words hint. Follows the language.
+// What a picker offers:  ChoiceList { list: "outcomes" }. Roles: code words. Follows the language.
 class ChoiceList : public QAbstractListModel {
     Q_OBJECT
     Q_PROPERTY(QString list READ list WRITE setList NOTIFY changed)
-    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY changed)    // only where words or code hold it
+    Q_PROPERTY(QString filter READ filter WRITE setFilter NOTIFY changed)    // only those whose words hold it
     Q_PROPERTY(int count READ count NOTIFY changed)
 
 public:
-    enum Role { CodeRole = Qt::UserRole + 1, WordsRole, HintRole };
+    enum Role { CodeRole = Qt::UserRole + 1, WordsRole };
     explicit ChoiceList(QObject *parent = nullptr);
 
     [[nodiscard]] QString list() const { return m_list; }

@@ -1,0 +1,443 @@
+#include "app/ledger.h"
+
+#include "app/secret.h"
+#include "storage/model/record.h"
+#include "storage/vault.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPointer>
+#include <QScopeGuard>
+#include <QSet>
+
+
+using namespace Qt::StringLiterals;
+
+namespace rt {
+namespace {
+
+constexpr QChar kBetween = u'\n';                    // of form and field in a draft's key; stands in neither
+
+QString keyOf(const QString &form, const QString &name)
+{
+    return form + kBetween + name;
+}
+
+QString written(const QCborValue &value)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray{value.toJsonValue()}).toJson(QJsonDocument::Compact));
+}
+
+QCborValue read(const QString &text)
+{
+    return QCborValue::fromJsonValue(QJsonDocument::fromJson(text.toUtf8()).array().at(0));
+}
+
+QString settingKey(const QString &user, const QString &name)
+{
+    return u"setting"_s + kBetween + user + kBetween + name;
+}
+
+}
+
+// What the ledger does, on its own thread. One meeting's proceedings at a time are kept folded.
+class LedgerWork : public QObject {
+public:
+    LedgerWork(QString folder, const StoreOptions &options) : m_folder(std::move(folder)), m_options(options) {}
+
+    Result<StoreState> look()
+    {
+        const Result<Store::Kind> kind = Store::kindOf(m_folder);
+        if (!kind)
+            return kind.error().code == Code::Store_NotFound ? Result<StoreState>(StoreState{})
+                                                             : tl::unexpected(kind.error());
+        if (*kind == Store::Kind::Practice) {
+            return openPractice().and_then([this] { return m_store->users(); }).map([](std::vector<Actor> users) {
+                return StoreState{true, true, std::move(users)};
+            });
+        }
+        const Result<Vault> vault = Vault::read(Store::vaultPath(m_folder));
+        if (!vault)
+            return tl::unexpected(vault.error());
+        StoreState state{true, false, {}};
+        for (const QString &each : vault->users())
+            state.users.push_back({.user = each, .name = each});
+        return state;
+    }
+
+    Result<StoreState> create(const Actor &first, QByteArray &passphrase, Instant at)
+    {
+        QString text = QString::fromUtf8(passphrase);
+        const auto wiped = qScopeGuard([&] { text.fill(QChar(0)); });
+        Secret::wipe(passphrase);
+        Result<std::unique_ptr<Store>> store = Store::create(m_folder, first.user, text, m_options);
+        return store ? begin(std::move(*store), first, at) : tl::unexpected(store.error());
+    }
+
+    Result<StoreState> createPractice(const Actor &first, Instant at)
+    {
+        m_store.reset();
+        Result<std::unique_ptr<Store>> store = Store::createPractice(m_folder, m_options);
+        return store ? begin(std::move(*store), first, at) : tl::unexpected(store.error());
+    }
+
+    Result<Actor> unlock(const QString &user, QByteArray &passphrase)
+    {
+        QString text = QString::fromUtf8(passphrase);
+        const auto wiped = qScopeGuard([&] { text.fill(QChar(0)); });
+        Secret::wipe(passphrase);
+        const Result<Store::Kind> kind = Store::kindOf(m_folder);
+        if (!kind)
+            return tl::unexpected(kind.error());
+        if (*kind == Store::Kind::Practice) {
+            if (const Done opened = openPractice(); !opened)
+                return tl::unexpected(opened.error());
+            return m_store->user(user);
+        }
+        const Result<Vault> vault = Vault::read(Store::vaultPath(m_folder));
+        if (!vault)
+            return tl::unexpected(vault.error());
+        const Result<SecretKey> key = vault->unlock(user, text);
+        if (!key)
+            return tl::unexpected(key.error());
+        Result<std::unique_ptr<Store>> store = Store::open(m_folder, *key, m_options);
+        if (!store)
+            return tl::unexpected(store.error());
+        m_store = std::move(*store);
+        return m_store->user(user);
+    }
+
+    Done addUser(const Actor &user, Instant at, const QString &by)
+    {
+        return store().and_then([&](Store *s) { return s->addUser(user, at, by); }).map([](const Receipt &) {});
+    }
+
+    Done close()
+    {
+        m_open.reset();
+        m_forms.clear();
+        if (!m_store)
+            return {};
+        const Done locked = m_store->lock();
+        m_store.reset();
+        return locked;
+    }
+
+    Result<std::vector<MeetingRow>> meetings(int from, int count)
+    {
+        return store().and_then([&](Store *s) { return s->meetings(count, from); });
+    }
+
+    Result<std::vector<Hit>> search(const QString &words, int limit)
+    {
+        return store().and_then([&](Store *s) { return s->search(words, limit); });
+    }
+
+    Result<MeetingRow> summary(const MeetingId &meeting)
+    {
+        return store().and_then([&](Store *s) { return s->meeting(meeting); });
+    }
+
+    Result<std::shared_ptr<OpenedMeeting>> openMeeting(const MeetingId &meeting)
+    {
+        if (const Done folded = fold(meeting); !folded)
+            return tl::unexpected(folded.error());
+        return drafts(meeting).map([&](std::vector<DraftField> fields) {
+            return std::make_shared<OpenedMeeting>(OpenedMeeting{meeting, m_open->proceedings, std::move(fields)});
+        });
+    }
+
+    Result<std::vector<DraftField>> drafts(const MeetingId &meeting)
+    {
+        return store().and_then([&](Store *s) { return s->drafts(meeting); }).map([&](const auto &drafts) {
+            std::vector<DraftField> fields;
+            auto &forms = m_forms[meeting];
+            forms.clear();
+            for (const rt::Draft &each : drafts) {
+                const QString form = each.key.section(kBetween, 0, 0);
+                forms[form].insert(each.key);
+                fields.push_back({form, each.key.section(kBetween, 1), read(each.value)});
+            }
+            return fields;
+        });
+    }
+
+    Result<Event> commit(const MeetingId &meeting, Command command, const QStringList &unfinished, const QString &form)
+    {
+        if (const Done ready = meeting.isNull() ? store().map([](Store *) {}) : fold(meeting); !ready)
+            return tl::unexpected(ready.error());
+        if (meeting.isNull() && command.ref.isEmpty()) {
+            const Result<Ref> named = freshName();
+            if (!named)
+                return tl::unexpected(named.error());
+            command.ref = *named;
+        }
+        Proceedings none;
+        Proceedings &proceedings = meeting.isNull() ? none : m_open->proceedings;
+        Result<Event> event = decide(proceedings, command, unfinished);
+        if (!event) {
+            // That it was asked and refused is part of the audit trail; that it could not be noted is no second refusal.
+            if (const auto noted = refusal(proceedings, command, event.error().code); noted && m_store->append(*noted))
+                proceedings.apply(*noted);
+            return event;
+        }
+        QStringList done;
+        for (const QString &key : m_forms.value(meeting).value(form))
+            done.append(key);
+        const Result<Receipt> receipt = m_store->append(*event, done);
+        if (!receipt)
+            return tl::unexpected(receipt.error());
+        if (!meeting.isNull())
+            m_forms[meeting].remove(form);
+        proceedings.apply(*event);
+        if (meeting.isNull())
+            m_open = Folded{event->meeting, std::move(none)};
+        return event;
+    }
+
+    Result<QJsonObject> record(const MeetingId &id, const Ref &child)
+    {
+        if (const Done folded = fold(id); !folded)
+            return tl::unexpected(folded.error());
+        const Meeting *meeting = m_open->proceedings.meeting(id);
+        if (!meeting)
+            return failure(Code::Store_NotFound, id.toString());
+        return m_store->journal().sealProof(id).map([&](const std::optional<SealProof> &proof) {
+            return rt::record(m_open->proceedings, *meeting, child, proof, m_store->isPractice());
+        });
+    }
+
+    Done saveDraft(const MeetingId &meeting, const DraftField &field)
+    {
+        const QString key = keyOf(field.form, field.name);
+        return store().and_then([&](Store *s) {
+            m_forms[meeting][field.form].insert(key);
+            return field.value.isUndefined() ? s->dropDraft(meeting, key)
+                                             : s->putDraft(meeting, key, written(field.value));
+        });
+    }
+
+    Done dropDraft(const MeetingId &meeting, const QString &form)
+    {
+        return store().and_then([&](Store *s) -> Done {
+            for (const QString &key : m_forms[meeting].take(form)) {
+                if (const Done dropped = s->dropDraft(meeting, key); !dropped)
+                    return dropped;
+            }
+            return {};
+        });
+    }
+
+    Done saveSetting(const QString &user, const QString &name, const QString &value)
+    {
+        return store().and_then([&](Store *s) { return s->putDraft(MeetingId(), settingKey(user, name), value); });
+    }
+
+    Result<QHash<QString, QString>> settings(const QString &user)
+    {
+        return store().and_then([](Store *s) { return s->drafts(MeetingId()); }).map([&](const auto &drafts) {
+            QHash<QString, QString> all;
+            for (const rt::Draft &each : drafts) {
+                if (each.key.startsWith(settingKey(user, {})))
+                    all.insert(each.key.section(kBetween, 2), each.value);
+            }
+            return all;
+        });
+    }
+
+    Ledger::Hold hold;
+
+private:
+    struct Folded { MeetingId id; Proceedings proceedings; };
+
+    Result<Store *> store() const
+    {
+        return m_store ? Result<Store *>(m_store.get()) : failure(Code::Store_NotFound, u"locked"_s);
+    }
+
+    Done openPractice()
+    {
+        if (m_store)
+            return {};
+        Result<std::unique_ptr<Store>> store = Store::openPractice(m_folder, m_options);
+        if (!store)
+            return tl::unexpected(store.error());
+        m_store = std::move(*store);
+        return {};
+    }
+
+    Result<StoreState> begin(std::unique_ptr<Store> store, const Actor &first, Instant at)
+    {
+        if (const auto added = store->addUser(first, at, first.user); !added)
+            return tl::unexpected(added.error());
+        m_store = std::move(store);
+        return StoreState{true, m_store->isPractice(), {first}};
+    }
+
+    // Meetings of one tablet are named one after the other, so that a name says one meeting wherever it is typed.
+    Result<Ref> freshName()
+    {
+        const Result<qint64> count = m_store->meetingCount();
+        if (!count)
+            return tl::unexpected(count.error());
+        for (qint64 number = *count + 1;; ++number) {
+            const Ref ref = u'm' + QString::number(number);
+            const auto named = m_store->meetingsNamed(ref);
+            if (!named)
+                return tl::unexpected(named.error());
+            if (named->empty())
+                return ref;
+        }
+    }
+
+    Done fold(const MeetingId &meeting)
+    {
+        if (m_open && m_open->proceedings.meeting(meeting))
+            return {};
+        return store().and_then([&](Store *s) { return s->proceedings(meeting); }).map([&](Proceedings folded) {
+            m_open = Folded{meeting, std::move(folded)};
+        });
+    }
+
+    QString m_folder;
+    StoreOptions m_options;
+    std::unique_ptr<Store> m_store;
+    std::optional<Folded> m_open;
+    QHash<MeetingId, QHash<QString, QSet<QString>>> m_forms;     // the keys of the drafts of each form
+};
+
+Ledger::Ledger(const QString &folder, const StoreOptions &options, QObject *parent)
+    : QObject(parent), m_work(new LedgerWork(folder, options))
+{
+    m_thread.setObjectName(u"ledger"_s);
+    m_work->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_work, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Ledger::~Ledger()
+{
+    // Last in the queue, so that everything asked before it is done.
+    QMetaObject::invokeMethod(m_work, [work = m_work, thread = &m_thread] {
+        (void)work->close();                         // closing signs what is not signed; verify() tells if it could not
+        thread->quit();
+    }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void Ledger::setHold(Hold hold)
+{
+    QMetaObject::invokeMethod(m_work, [work = m_work, hold = std::move(hold)] { work->hold = hold; },
+                              Qt::QueuedConnection);
+}
+
+template<class T, class Work>
+void Ledger::ask(QObject *context, Reply<T> reply, Work work)
+{
+    QMetaObject::invokeMethod(m_work, [this, worker = m_work, alive = QPointer<QObject>(context),
+                                       reply = std::move(reply), work = std::move(work)]() mutable {
+        if (worker->hold)
+            worker->hold();
+        // Through a pointer, because an answer may be large and the queue copies what it carries.
+        auto result = std::make_shared<Result<T>>(work(*worker));
+        QMetaObject::invokeMethod(this, [alive, reply, result] {
+            if (alive && reply)
+                reply(std::move(*result));
+        }, Qt::QueuedConnection);
+    }, Qt::QueuedConnection);
+}
+
+void Ledger::look(QObject *context, Reply<StoreState> reply)
+{
+    ask<StoreState>(context, std::move(reply), [](LedgerWork &work) { return work.look(); });
+}
+
+void Ledger::create(const Actor &first, QByteArray passphrase, Instant at, QObject *context, Reply<StoreState> reply)
+{
+    ask<StoreState>(context, std::move(reply), [first, passphrase, at](LedgerWork &work) mutable {
+        return work.create(first, passphrase, at);
+    });
+}
+
+void Ledger::createPractice(const Actor &first, Instant at, QObject *context, Reply<StoreState> reply)
+{
+    ask<StoreState>(context, std::move(reply), [=](LedgerWork &work) { return work.createPractice(first, at); });
+}
+
+void Ledger::unlock(const QString &user, QByteArray passphrase, QObject *context, Reply<Actor> reply)
+{
+    ask<Actor>(context, std::move(reply), [user, passphrase](LedgerWork &work) mutable {
+        return work.unlock(user, passphrase);
+    });
+}
+
+void Ledger::addUser(const Actor &user, Instant at, const QString &by, QObject *context, Reply<void> reply)
+{
+    ask<void>(context, std::move(reply), [=](LedgerWork &work) { return work.addUser(user, at, by); });
+}
+
+void Ledger::close(QObject *context, Reply<void> reply)
+{
+    ask<void>(context, std::move(reply), [](LedgerWork &work) { return work.close(); });
+}
+
+void Ledger::meetings(int from, int count, QObject *context, Reply<std::vector<MeetingRow>> reply)
+{
+    ask<std::vector<MeetingRow>>(context, std::move(reply), [=](LedgerWork &work) { return work.meetings(from, count); });
+}
+
+void Ledger::search(const QString &words, int limit, QObject *context, Reply<std::vector<Hit>> reply)
+{
+    ask<std::vector<Hit>>(context, std::move(reply), [=](LedgerWork &work) { return work.search(words, limit); });
+}
+
+void Ledger::summary(MeetingId meeting, QObject *context, Reply<MeetingRow> reply)
+{
+    ask<MeetingRow>(context, std::move(reply), [=](LedgerWork &work) { return work.summary(meeting); });
+}
+
+void Ledger::openMeeting(MeetingId meeting, QObject *context, Reply<std::shared_ptr<OpenedMeeting>> reply)
+{
+    ask<std::shared_ptr<OpenedMeeting>>(context, std::move(reply),
+                                        [=](LedgerWork &work) { return work.openMeeting(meeting); });
+}
+
+void Ledger::commit(MeetingId meeting, const Command &command, const QStringList &unfinished, const QString &form,
+                    QObject *context, Reply<Event> reply)
+{
+    ask<Event>(context, std::move(reply), [=](LedgerWork &work) {
+        return work.commit(meeting, command, unfinished, form);
+    });
+}
+
+void Ledger::record(MeetingId meeting, const Ref &child, QObject *context, Reply<QJsonObject> reply)
+{
+    ask<QJsonObject>(context, std::move(reply), [=](LedgerWork &work) { return work.record(meeting, child); });
+}
+
+void Ledger::saveDraft(MeetingId meeting, const DraftField &field, QObject *context, Reply<void> reply)
+{
+    ask<void>(context, std::move(reply), [=](LedgerWork &work) { return work.saveDraft(meeting, field); });
+}
+
+void Ledger::dropDraft(MeetingId meeting, const QString &form, QObject *context, Reply<void> reply)
+{
+    ask<void>(context, std::move(reply), [=](LedgerWork &work) { return work.dropDraft(meeting, form); });
+}
+
+void Ledger::drafts(MeetingId meeting, QObject *context, Reply<std::vector<DraftField>> reply)
+{
+    ask<std::vector<DraftField>>(context, std::move(reply), [=](LedgerWork &work) { return work.drafts(meeting); });
+}
+
+void Ledger::saveSetting(const QString &user, const QString &name, const QString &value)
+{
+    ask<void>(nullptr, {}, [=](LedgerWork &work) { return work.saveSetting(user, name, value); });
+}
+
+void Ledger::settings(const QString &user, QObject *context, Reply<QHash<QString, QString>> reply)
+{
+    ask<QHash<QString, QString>>(context, std::move(reply), [=](LedgerWork &work) { return work.settings(user); });
+}
+
+}

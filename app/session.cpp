@@ -1,0 +1,422 @@
+#include "app/session.h"
+
+#include "app/fieldvalues.h"
+#include "app/walltime.h"
+#include "app/wording.h"
+
+#include <QCoreApplication>
+#include <QQmlEngine>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rt {
+namespace {
+
+// "Ngozi Okafor" -> "ngozi.okafor": what stands in the journal and on the key's slot.
+QString shortName(const QString &name)
+{
+    QString out;
+    for (const QChar c : name.simplified().normalized(QString::NormalizationForm_D).toLower()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-')
+            out += c;
+        else if (c == u' ' && !out.endsWith(u'.'))
+            out += u'.';
+    }
+    return out.isEmpty() ? u"user"_s : out;
+}
+
+// The lock screen knows short names only: the full ones lie encrypted.
+QString shownName(const Actor &user)
+{
+    if (user.name != user.user)
+        return user.name;
+    QStringList parts = user.user.split(u'.', Qt::SkipEmptyParts);
+    for (QString &each : parts)
+        each[0] = each[0].toUpper();
+    return parts.join(u' ');
+}
+
+// Entries after which the list of meetings says something else.
+constexpr std::array kListed{Verb::AddChild, Verb::Start, Verb::End, Verb::Seal, Verb::Adjourn, Verb::Resume,
+                             Verb::Cancel, Verb::Correct, Verb::Withdraw, Verb::TakeChair};
+
+}
+
+// The home screen's desk: it convenes.
+class FrontDesk : public Desk {
+public:
+    FrontDesk(Session &session, Ledger &ledger, const Limits &limits) : Desk(ledger, limits, MeetingId()), m_session(session)
+    {
+    }
+
+    int say(const QString &verb, const QVariantMap &fields, const QString &form) override
+    {
+        Q_ASSERT(verb == "convene"_L1);
+        return m_session.convene(fields, form);
+    }
+
+    using Desk::takeDrafts;
+    int nextRequest() { return ++m_requests; }
+
+private:
+    Session &m_session;
+    int m_requests = 0;
+};
+
+Session::Session(Ledger &ledger, const WallTime &time, const Limits &limits, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_time(time), m_limits(limits),
+      m_users({"name", "mayChair"}, [this](const QString &key) -> QVariantList {
+          const auto found = std::ranges::find(m_store.users, key, &Actor::user);
+          return found == m_store.users.end() ? QVariantList(2)
+                                              : QVariantList{shownName(*found), found->mayChair};
+      }),
+      m_found({"meetingId", "ref", "kind", "excerpt"}, [this](const QString &key) -> QVariantList {
+          const Hit hit = m_hits.value(key);
+          return {hit.meeting.toString(QUuid::WithoutBraces), hit.ref,
+                  words::of(u"verb", QString(rule(hit.verb).name)), hit.snippet};
+      }),
+      m_meetings(ledger, time, limits)
+{
+    connect(&m_meetings, &MeetingList::failed, this, [this](const Error &error) { setProblem(error); });
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        Q_EMIT minute();
+        if (m_meeting)
+            m_meeting->tick();
+    });
+    m_tick.start(m_limits.tick);
+    install(u"en"_s);
+}
+
+Session::~Session() = default;
+
+void Session::setEngine(QQmlEngine *engine)
+{
+    m_engine = engine;
+}
+
+template<class T, class Taken>
+Ledger::Reply<T> Session::awaited(Taken taken)
+{
+    ++m_awaited;
+    Q_EMIT busyChanged();
+    return [this, taken = std::move(taken)](Result<T> result) {
+        --m_awaited;
+        Q_EMIT busyChanged();
+        if (!result)
+            setProblem(result.error());
+        taken(std::move(result));
+    };
+}
+
+void Session::look()
+{
+    m_ledger.look(this, awaited<StoreState>([this](Result<StoreState> found) {
+        if (!found)
+            return setState(Failed);
+        setStore(*found);
+        setState(found->exists ? Locked : Empty);
+    }));
+}
+
+void Session::unlock(const QString &user, rt::Secret *passphrase)
+{
+    if (m_state != Locked)
+        return;
+    setProblem({});
+    setState(Opening);
+    m_ledger.unlock(user, passphrase ? passphrase->take() : QByteArray(), this, awaited<Actor>([this](Result<Actor> actor) {
+        if (actor)
+            return opened(*actor);
+        setState(isPermanent(actor.error().code) && !isExpected(actor.error().code) ? Failed : Locked);
+    }));
+}
+
+void Session::createStore(const QString &name, rt::Secret *passphrase)
+{
+    if (m_state != Empty || !passphrase)
+        return;
+    setProblem({});
+    setState(Opening);
+    const Actor first{.user = shortName(name), .name = name.simplified(), .mayChair = true};
+    m_ledger.create(first, passphrase->take(), m_time.now(), this, awaited<StoreState>([this, first](Result<StoreState> made) {
+        if (!made)
+            return setState(Empty);
+        setStore(*made);
+        opened(first);
+    }));
+}
+
+void Session::createPractice(const QString &name)
+{
+    if (m_state != Empty)
+        return;
+    setProblem({});
+    setState(Opening);
+    const Actor first{.user = shortName(name), .name = name.simplified(), .mayChair = true};
+    m_ledger.createPractice(first, m_time.now(), this, awaited<StoreState>([this, first](Result<StoreState> made) {
+        if (!made)
+            return setState(Empty);
+        setStore(*made);
+        opened(first);
+    }));
+}
+
+void Session::addUser(const QString &name, bool mayChair)
+{
+    const Actor user{.user = shortName(name), .name = name.simplified(), .mayChair = mayChair};
+    m_ledger.addUser(user, m_time.now(), m_actor.user, this, awaited<void>([this, user](Result<void> added) {
+        if (!added)
+            return;
+        std::erase_if(m_store.users, [&](const Actor &each) { return each.user == user.user; });
+        m_store.users.push_back(user);
+        setStore(StoreState(m_store));
+    }));
+}
+
+void Session::lock()
+{
+    if (m_state != Open)
+        return;
+    closeMeeting();
+    if (m_desk)
+        Q_EMIT m_desk->closing();
+    m_meetings.clear();
+    m_hits.clear();
+    m_found.reset({});
+    m_actor = {};
+    setProblem({});
+    setState(Locked);
+    if (m_desk)
+        m_desk.release()->deleteLater();             // forms that are just going away may still hold it
+    m_ledger.close(this, awaited<void>([](Result<void>) {}));
+}
+
+void Session::opened(const Actor &actor)
+{
+    m_actor = actor;
+    m_desk = std::make_unique<FrontDesk>(*this, m_ledger, m_limits);
+    connect(m_desk.get(), &Desk::draftFailed, this, [this](const QString &, const Problem &problem) {
+        m_problem = problem;
+        Q_EMIT problemChanged();
+    });
+    m_ledger.settings(actor.user, this, [this](Result<QHash<QString, QString>> settings) {
+        if (settings && settings->contains(u"language"_s))
+            install(settings->value(u"language"_s));
+    });
+    m_ledger.drafts(MeetingId(), this, [this](Result<std::vector<DraftField>> drafts) {
+        if (drafts && m_desk) {
+            m_desk->takeDrafts(*drafts);
+            setState(Open);                          // with the form as it was left, so that it is there when it opens
+        } else if (!drafts) {
+            setProblem(drafts.error());
+            setState(Locked);
+        }
+    });
+    m_meetings.reload();
+}
+
+int Session::convene(const QVariantMap &fields, const QString &form)
+{
+    if (!m_desk)
+        return 0;
+    const int request = m_desk->nextRequest();
+    QVariantMap said = fields;
+    Command command;
+    command.verb = Verb::Convene;
+    command.at = std::chrono::floor<std::chrono::seconds>(m_time.now());
+    command.actor = m_actor;
+    command.newMeeting = QUuid::createUuid();
+    Follow then;
+    then.children = said.take(u"children"_s).toList();
+    then.startNow = said.take(u"startNow"_s).toBool();
+    command.profile = said.take(u"procedure"_s).toString();
+    command.calendar = said.take(u"calendar"_s).toString();
+    command.fields = toFields(Verb::Convene, said);
+    m_ledger.commit(MeetingId(), command, {}, form, this, awaited<Event>([=, this](Result<Event> event) {
+        if (!m_desk)
+            return;
+        if (!event) {
+            Q_EMIT m_desk->refused(request, u"convene"_s, problemOf(event.error()), form);
+            return;
+        }
+        if (!form.isEmpty())
+            m_desk->dropDraft(form);
+        Q_EMIT m_desk->committed(request, u"convene"_s, event->ref, form);
+        open(event->meeting, then);
+    }));
+    return request;
+}
+
+int Session::startNow(const QString &childName, const QString &procedure, const QString &calendar)
+{
+    return convene({{u"type"_s, u"team_manager"_s},
+                    {u"procedure"_s, procedure},
+                    {u"calendar"_s, calendar},
+                    {u"children"_s, QVariantList{QVariantMap{{u"name"_s, childName}}}},
+                    {u"startNow"_s, true}});
+}
+
+void Session::openMeeting(const QString &meetingId)
+{
+    open(QUuid::fromString(meetingId), {});
+}
+
+void Session::open(MeetingId meeting, const Follow &then)
+{
+    if (!m_desk)
+        return;
+    closeMeeting();
+    m_ledger.openMeeting(meeting, this, awaited<std::shared_ptr<OpenedMeeting>>(
+                                            [this, then](Result<std::shared_ptr<OpenedMeeting>> opened) {
+        if (opened && m_desk)
+            show(std::move(*opened), then);
+    }));
+}
+
+void Session::show(std::shared_ptr<OpenedMeeting> meeting, const Follow &then)
+{
+    drop(std::move(m_meeting));
+    const MeetingId id = meeting->id;
+    m_meeting = std::make_unique<MeetingEditor>(m_ledger, m_time, m_limits, m_actor, std::move(meeting));
+    const auto tellList = [this, id] {
+        m_ledger.summary(id, this, [this](Result<MeetingRow> row) {
+            if (row && m_desk)
+                m_meetings.changed(*row);
+        });
+    };
+    connect(m_meeting.get(), &Desk::committed, this, [tellList](int, const QString &verb) {
+        const std::optional<Verb> said = verbNamed(verb);
+        if (said && std::ranges::count(kListed, *said))
+            tellList();
+    });
+    connect(m_meeting.get(), &Desk::draftFailed, this, [this](const QString &, const Problem &problem) {
+        m_problem = problem;
+        Q_EMIT problemChanged();
+    });
+    tellList();
+    int number = 0;
+    for (const QVariant &each : then.children) {
+        // As a draft first, so that a child that is refused ("no date of birth") stays as an unfinished entry.
+        const QString form = u"add-child#%1"_s.arg(++number);
+        const QVariantMap fields = each.toMap();
+        for (auto it = fields.begin(); it != fields.end(); ++it)
+            m_meeting->saveDraft({form, it.key(), toField(it.value())});
+        m_meeting->say(u"add-child"_s, fields, form);
+    }
+    if (then.startNow)
+        m_meeting->start();
+    Q_EMIT meetingChanged();
+    Q_EMIT meetingOpened();
+}
+
+void Session::drop(std::unique_ptr<MeetingEditor> meeting)
+{
+    if (!meeting)
+        return;
+    Q_EMIT meeting->closing();
+    Q_EMIT meetingChanged();
+    Q_EMIT meetingClosed();
+    meeting.release()->deleteLater();                // forms that are just going away may still hold it
+}
+
+void Session::closeMeeting()
+{
+    drop(std::move(m_meeting));
+}
+
+void Session::search(const QString &words)
+{
+    m_ledger.search(words, m_limits.searchHits, this, awaited<std::vector<Hit>>([this](Result<std::vector<Hit>> hits) {
+        if (!hits || !m_desk)
+            return;
+        QStringList keys;
+        m_hits.clear();
+        for (const Hit &each : *hits) {
+            const QString key = u"%1/%2/%3"_s.arg(each.meeting.toString(QUuid::WithoutBraces), each.ref)
+                                    .arg(each.row);
+            keys.append(key);
+            m_hits.insert(key, each);
+        }
+        m_found.reset(keys);
+    }));
+}
+
+void Session::dismiss()
+{
+    setProblem({});
+}
+
+void Session::setLanguage(const QString &language)
+{
+    if (language == m_language || (language != "en"_L1 && language != "cy"_L1))
+        return;
+    install(language);
+    if (m_desk)
+        m_ledger.saveSetting(m_actor.user, u"language"_s, language);
+}
+
+void Session::install(const QString &language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    QLocale::setDefault(QLocale(language == "cy"_L1 ? QLocale::Welsh : QLocale::English, QLocale::UnitedKingdom));
+    QCoreApplication::removeTranslator(&m_translator);
+    // Without its catalogue the product speaks English: the texts in the sources.
+    if (m_translator.load(u":/i18n/roundtable_%1.qm"_s.arg(language)))
+        QCoreApplication::installTranslator(&m_translator);
+    if (m_error)
+        m_problem = problemOf(*m_error);
+    if (m_engine)
+        m_engine->retranslate();
+    m_meetings.reword();
+    m_found.reword();
+    if (m_meeting)
+        m_meeting->retell();
+    Q_EMIT languageChanged();
+    Q_EMIT minute();
+    Q_EMIT problemChanged();
+}
+
+Desk *Session::desk() const
+{
+    return m_desk.get();
+}
+
+QString Session::time() const
+{
+    return words::time(m_time.now());
+}
+
+QString Session::today() const
+{
+    return words::longDay(ukDay(m_time.now()));
+}
+
+void Session::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void Session::setStore(const StoreState &store)
+{
+    m_store = store;
+    QStringList keys;
+    for (const Actor &each : store.users)
+        keys.append(each.user);
+    m_users.reset(keys);
+    Q_EMIT stateChanged();
+}
+
+void Session::setProblem(const std::optional<Error> &error)
+{
+    m_error = error;
+    m_problem = error ? problemOf(*error) : Problem();
+    Q_EMIT problemChanged();
+}
+
+}
