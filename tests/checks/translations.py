@@ -12,11 +12,12 @@ import xml.etree.ElementTree as ElementTree
 import tree
 
 REASON = ("English and Welsh are complete from the first screen on (README.md, decisions). Refresh the catalogues with "
-          "lupdate and translate what is new. app/README.md.")
+          "the target update_translations and translate what is new. app/CMakeLists.txt.")
 
 FORMS = {"en": 2, "cy": 5}   # plural forms: English one and other; Welsh none, one, two, six and other
 PLACEHOLDER = re.compile(r"%(?:L?\d+|n|Ln)")
 SOURCES = ("app", "qml")
+ALIASES = ("-tr-function-alias", "QT_TR_NOOP+=SAY")   # as the target update_translations in app/CMakeLists.txt
 
 
 def catalogues(root):
@@ -31,8 +32,9 @@ def with_sources(root, language, path, scratch):
         return None, "lupdate is not installed (platform/packages)"
     copy = pathlib.Path(scratch) / path.name
     shutil.copy(path, copy)
-    folders = [str(root / folder) for folder in SOURCES if (root / folder).is_dir()]
-    run = subprocess.run([lupdate, "-silent", "-locations", "none", *folders, "-ts", str(copy),
+    sources = [str(root / path) for path in tree.files(root, ".cpp", ".h", ".qml")
+               if path.parts[0] in SOURCES and "gallery" not in path.parts]
+    run = subprocess.run([lupdate, "-silent", "-locations", "none", *ALIASES, *sources, "-ts", str(copy),
                           "-target-language", language], capture_output=True, text=True, check=False)
     return copy, None if run.returncode == 0 else f"lupdate failed: {run.stderr.strip()}"
 
