@@ -409,7 +409,7 @@ MeetingLists::MeetingLists(Ledger &ledger, const Limits &limits, MeetingView vie
                       [](const MeetingView &v, const QString &id) -> QVariantList {
           QString title = words::of(u"statement", id), text, version, when;
           if (const Profile *procedure = profile(v.meeting()->profile)) {
-              for (const Statement &each : procedure->statements) {
+              for (const OpeningStatement &each : procedure->statements) {
                   if (each.id == id) {
                       title = each.title.in(words::language());
                       text = each.words.in(words::language());
@@ -523,7 +523,7 @@ void MeetingLists::update(const QStringList *touched, bool reset)
     if (const Profile *procedure = profile(meeting->profile)) {
         for (const Prompt &each : procedure->agenda)
             asked.append(each.id);
-        for (const Statement &each : procedure->statements)
+        for (const OpeningStatement &each : procedure->statements)
             read.append(each.id);
     }
     for (const auto &settles : {u"differs"_s, u"discharge"_s}) {

@@ -190,7 +190,7 @@ private:
         return rule;
     }
 
-    Statement statement(const QJsonObject &object, const QString &place)
+    OpeningStatement statement(const QJsonObject &object, const QString &place)
     {
         only(object, {"id"_L1, "version"_L1, "title"_L1, "words"_L1}, place);
         return {code(object, "id"_L1, place, codes::statements()), text(object, "version"_L1, place),

@@ -49,7 +49,7 @@ struct ClockRule {
     QString source;              // where the rule stands, for "why this date"
 };
 
-struct Statement {
+struct OpeningStatement {
     QString id;                  // confidentiality | equality | ground_rules | recording
     QString version;
     Words title, words;
@@ -64,7 +64,7 @@ struct Profile {
     std::vector<QuorumGroup> quorum;
     std::vector<Prompt> agenda;
     std::vector<ClockRule> clocks;
-    std::vector<Statement> statements;
+    std::vector<OpeningStatement> statements;
     QStringList outcomes;        // of a decision, in the order screens offer them
 };
 

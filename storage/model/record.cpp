@@ -355,7 +355,7 @@ private:
         QJsonArray out;
         for (const Said &each : m_meeting.statements) {
             QJsonObject one = said(each);
-            for (const Statement &statement : profile ? profile->statements : std::vector<Statement>()) {
+            for (const OpeningStatement &statement : profile ? profile->statements : std::vector<OpeningStatement>()) {
                 if (statement.id == one.value(u"statement").toString())
                     one.insert(u"version"_s, statement.version);
             }

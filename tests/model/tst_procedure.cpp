@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(words.in(u"en"), u"Yes"_s);
         QCOMPARE((Words{u"Yes"_s, {}}.in(u"cy")), u"Yes"_s);
         for (const QLatin1StringView id : codes::profiles()) {
-            for (const Statement &each : profile(QString(id))->statements)
+            for (const OpeningStatement &each : profile(QString(id))->statements)
                 QVERIFY(each.words.en != each.words.cy && each.title.en != each.title.cy);
         }
     }
