@@ -404,6 +404,10 @@
     </context>
     <context>
         <name>SectionTab</name>
+        <message>
+            <source>You are here</source>
+            <translation>Rydych chi yma</translation>
+        </message>
         <message numerus="yes">
             <source>%1, %n item(s)</source>
             <translation>

@@ -389,6 +389,10 @@
     </context>
     <context>
         <name>SectionTab</name>
+        <message>
+            <source>You are here</source>
+            <translation>You are here</translation>
+        </message>
         <message numerus="yes">
             <source>%1, %n item(s)</source>
             <translation>

@@ -15,4 +15,5 @@ Text {
     wrapMode: Text.Wrap
     Accessible.role: Accessible.StaticText
     Accessible.name: text
+    Accessible.ignored: !visible             // a hidden text would still be read out
 }

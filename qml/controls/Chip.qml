@@ -13,7 +13,6 @@ Touchable {
     rightPadding: Theme.mm(3.2)
     topPadding: Theme.spaceTiny
     bottomPadding: Theme.spaceTiny
-    Accessible.role: quiet ? Accessible.Button : exclusive ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.checkable: checkable
     Accessible.checked: checked
     Accessible.onToggleAction: if (root.enabled) root.clicked()

@@ -30,6 +30,13 @@ FieldFrame {
             root.picked(root.clearable && root.value === code ? "" : code)
         }
     }
+    function showWhatIsKept(): void {
+        // A press flips chips by itself; what counts is what the screen keeps, also when it kept the old value.
+        for (let i = 0; i < chips.count; ++i) {
+            const chip = chips.itemAt(i)
+            chip.checked = Qt.binding(() => root.isChosen(chip.modelData.value))
+        }
+    }
     function focusField(): void {
         if (chips.count > 0)
             chips.itemAt(0).forceActiveFocus(Qt.TabFocusReason)
@@ -59,8 +66,7 @@ FieldFrame {
                 objectName: "chip-" + modelData.value
                 onClicked: {
                     root.touch(chip.modelData.value)
-                    // The press flipped it; what is shown is what the screen keeps, also when it kept the old value.
-                    chip.checked = Qt.binding(() => root.isChosen(chip.modelData.value))
+                    root.showWhatIsKept()
                 }
             }
         }

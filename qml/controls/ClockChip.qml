@@ -1,5 +1,4 @@
 import QtQuick
-import Roundtable.Theme
 
 // Time left or run over, in words: "45 min left", "2 h 5 min over", "3 days left".
 Badge {

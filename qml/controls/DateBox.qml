@@ -19,28 +19,27 @@ FieldFrame {
     signal picked(value: string)
 
     function iso(day: string, month: string, year: string): string {
-        const d = parseInt(day.trim()), m = monthNumber(month.trim()), y = parseInt(year.trim())
+        const m = root.monthNumber(month.trim())
+        const y = Number(year.trim())
         const full = y < 100 ? 2000 + y : y
-        const made = new Date(Date.UTC(full, m - 1, d))
-        if (!(full >= 1900 && full <= 2200) || made.getUTCMonth() !== m - 1 || made.getUTCDate() !== d)
-            return ""
-        return made.toISOString().slice(0, 10)
+        const text = Array.of(String(full), String(m).padStart(2, "0"), day.trim().padStart(2, "0")).join("-")
+        const made = new Date(text + "T00:00:00Z")
+        return full >= 1900 && full <= 2200 && root.write(made) === text ? text : ""
     }
     function monthNumber(text: string): int {
         if (/^\d{1,2}$/.test(text))
             return parseInt(text)
         for (let month = 0; text.length > 2 && month < 12; ++month) {
-            const names = [Qt.locale(), Qt.locale("en_GB"), Qt.locale("cy_GB")]
+            const names = Array.of(Qt.locale(), Qt.locale("en_GB"), Qt.locale("cy_GB"))
             if (names.some((locale) => locale.standaloneMonthName(month).toLowerCase().startsWith(text.toLowerCase())))
                 return month + 1
         }
         return 0
     }
     function plus(days: int): string {
-        const made = new Date(root.today + "T00:00:00Z")
-        made.setUTCDate(made.getUTCDate() + days)
-        return made.toISOString().slice(0, 10)
+        return root.write(new Date(Date.parse(root.today + "T00:00:00Z") + days * 86400000))
     }
+    function write(date: var): string { return isNaN(date) ? "" : date.toISOString().slice(0, 10) }
     function soon(): var {
         return [{ value: plus(0), text: qsTr("Today") }, { value: plus(1), text: qsTr("Tomorrow") },
                 { value: plus(7), text: qsTr("In a week") }, { value: plus(14), text: qsTr("In two weeks") }]
@@ -52,6 +51,12 @@ FieldFrame {
         yearBox.text = Qt.binding(() => parts[0] ?? "")
         monthBox.text = Qt.binding(() => parts.length > 1 ? String(Number(parts[1])) : "")
         dayBox.text = Qt.binding(() => parts.length > 2 ? String(Number(parts[2])) : "")
+    }
+    function showWhatIsKept(): void {
+        for (let i = 0; i < chips.count; ++i) {
+            const chip = chips.itemAt(i)
+            chip.checked = Qt.binding(() => root.value.length > 0 && root.value === chip.modelData.value)
+        }
     }
     function typed(): void { if (root.real && root.entered !== root.value) root.picked(root.entered) }
     function focusField(): void { dayBox.focusField() }
@@ -102,6 +107,8 @@ FieldFrame {
         visible: root.shortcuts.length > 0
 
         Repeater {
+            id: chips
+
             model: root.shortcuts
 
             Chip {
@@ -114,7 +121,7 @@ FieldFrame {
                 objectName: "date-" + modelData.value
                 onClicked: {
                     root.picked(chip.modelData.value)
-                    chip.checked = Qt.binding(() => root.value.length > 0 && root.value === chip.modelData.value)
+                    root.showWhatIsKept()
                 }
             }
         }

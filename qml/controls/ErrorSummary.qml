@@ -19,7 +19,8 @@ FocusScope {
     activeFocusOnTab: visible
     Accessible.role: Accessible.AlertMessage
     Accessible.focusable: true
-    Accessible.name: [heading.text].concat(problems.map((problem) => problem.text)).join(". ")
+    Accessible.ignored: !visible
+    Accessible.name: heading.text + ". " + problems.map((problem) => problem.text).join(". ")
     onProblemsChanged: if (problems.length > 0) forceActiveFocus(Qt.OtherFocusReason)
 
     Rectangle {
@@ -60,7 +61,6 @@ FocusScope {
                 leftPadding: 0
                 rightPadding: 0
                 objectName: "problem-" + index
-                Accessible.role: Accessible.Link
                 onClicked: {
                     root.picked(line.index)
                     if (line.modelData.field && line.modelData.field.focusField)

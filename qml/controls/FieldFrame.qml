@@ -13,7 +13,7 @@ Item {
     property bool optional: false
     property bool labelHidden: false          // only where a heading right above says the same
     default property alias content: body.data
-    readonly property string description: [error, hint].filter((part) => part.length > 0).join(". ")
+    readonly property string description: Array.of(error, hint).filter((part) => part.length > 0).join(". ")
 
     implicitWidth: column.implicitWidth + column.anchors.leftMargin
     implicitHeight: column.implicitHeight

@@ -18,4 +18,5 @@ Text {
     wrapMode: Text.Wrap
     Accessible.role: Accessible.Heading
     Accessible.name: text
+    Accessible.ignored: !visible             // a hidden text would still be read out
 }

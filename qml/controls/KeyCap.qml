@@ -12,7 +12,7 @@ Touchable {
     property bool lit: false
     property bool locked: false
     readonly property string face: command.length === 0 && upper ? lower.toUpperCase() : lower
-    readonly property bool repeats: ["backspace", "left", "right", "up", "down"].includes(command)
+    readonly property bool repeats: /^(backspace|left|right|up|down)$/.test(command)
 
     signal typed(text: string)
     signal acted(action: string)

@@ -11,7 +11,7 @@ Touchable {
     property bool chosen: false
     property bool chevron: true
     default property alias extras: extraRow.data
-    readonly property string spoken: [text, detail, trailing].filter((part) => part.length > 0).join(", ")
+    readonly property string spoken: Array.of(text, detail, trailing).filter((part) => part.length > 0).join(", ")
 
     implicitWidth: Theme.mm(80)
     touchHeight: Theme.mm(13)

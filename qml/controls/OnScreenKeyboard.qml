@@ -17,7 +17,7 @@ Rectangle {
     property int shift: KeyLayout.Lower
     readonly property bool shown: wanted && sender.texting && !sender.physical
     readonly property bool upper: shift !== KeyLayout.Lower
-    readonly property bool multiLine: target !== null && target.textDocument !== undefined
+    readonly property bool multiLine: target instanceof TextEdit
     readonly property real gap: Math.min(Theme.gap, Math.max(2, (width - 10 * Theme.touchTalk) / 11))
     readonly property real unit: Math.min(Theme.mm(20), (width - 11 * gap) / 10)
 
@@ -48,9 +48,10 @@ Rectangle {
     color: Theme.keyboard
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Keyboard")
+    Accessible.ignored: !shown
     onTargetChanged: {
         wanted = true
-        plane = target && (target.inputMethodHints & Qt.ImhDigitsOnly) ? "symbols" : "letters"
+        plane = target instanceof TextInput && ((target as TextInput).inputMethodHints & Qt.ImhDigitsOnly) ? "symbols" : "letters"
         shift = KeyLayout.Lower
     }
 

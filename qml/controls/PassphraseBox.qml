@@ -28,7 +28,7 @@ FieldFrame {
         Accessible.role: Accessible.EditableText
         Accessible.focusable: true
         Accessible.name: root.label
-        Accessible.description: [root.description, qsTr("%n character(s) entered", "", root.count)]
+        Accessible.description: Array.of(root.description, qsTr("%n character(s) entered", "", root.count))
                                     .filter((part) => part.length > 0).join(". ")
         onTyped: (text) => root.typed(text)
         onErased: root.erased()

@@ -13,7 +13,7 @@ Flickable {
         if (!item || !contains(item))
             return
         const margin = Theme.spaceLarge
-        const spot = item.cursorRectangle ?? Qt.rect(0, 0, item.width, item.height)
+        const spot = item instanceof TextEdit ? (item as TextEdit).cursorRectangle : Qt.rect(0, 0, item.width, item.height)
         const tall = item.height > root.height - 2 * margin
         const top = item.mapToItem(root.contentItem, 0, tall ? spot.y : 0).y
         const bottom = top + (tall ? spot.height : item.height)
@@ -37,8 +37,14 @@ Flickable {
     flickableDirection: Flickable.VerticalFlick
     Accessible.ignored: true
     onFocusItemChanged: reveal(focusItem)
-    onHeightChanged: Qt.callLater(root.reveal, root.focusItem)
+    onHeightChanged: settled.restart()
 
+    Timer {      // after the layout of this frame
+        id: settled
+
+        interval: 0
+        onTriggered: root.reveal(root.focusItem)
+    }
     Basic.ScrollBar.vertical: Basic.ScrollBar {
         width: Theme.mm(1.2)
         policy: root.contentHeight > root.height ? Basic.ScrollBar.AlwaysOn : Basic.ScrollBar.AlwaysOff

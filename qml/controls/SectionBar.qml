@@ -26,7 +26,7 @@ Rectangle {
     implicitWidth: vertical ? Theme.mm(38) * Math.min(Theme.textScale, 1.4) : Theme.mm(130)
     implicitHeight: vertical ? Theme.mm(100) : Theme.mm(14)
     color: Theme.bar
-    Accessible.role: Accessible.PageTabList
+    Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Parts of the meeting")
 
     GridLayout {

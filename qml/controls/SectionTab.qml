@@ -17,8 +17,7 @@ Touchable {
     rightPadding: vertical ? Theme.mm(3) : 0
     topPadding: Theme.spaceTiny
     bottomPadding: Theme.spaceTiny
-    Accessible.role: Accessible.PageTab
-    Accessible.selected: chosen
+    Accessible.description: chosen ? qsTr("You are here") : ""
     Accessible.name: count > 0 ? qsTr("%1, %n item(s)", "", count).arg(text) : text
 
     background: Rectangle {

@@ -1,6 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
-import Roundtable.Theme
 
 // A task within a page, over its full height. What it holds exists only while it is open: what is closed cannot be
 // read by anything. Inside it, `sheet.close()` is the page's to call, through the sheet's id.
@@ -9,37 +9,45 @@ Item {
 
     required property string title
     property bool scrolls: true                       // false where the content has its own list
-    property list<Item> actions                   // buttons for the foot
+    property list<Item> actions                       // buttons for the foot
     default property Component content
-    readonly property bool opened: loader.active
-    readonly property alias item: loader.contentItem
+    property SheetPanel panel: null
+    property Item opener: null                        // gets the focus back
+    readonly property bool opened: panel !== null
+    readonly property Item item: panel ? panel.contentItem : null
 
     signal closed()
 
     function open(): void {
-        if (opened)
+        if (root.opened)
             return
-        loader.opener = root.Window.activeFocusItem
-        loader.host = root.findHost()
-        loader.active = true
-        if (loader.host.parent && loader.host.parent.sheets !== undefined)
-            loader.host.parent.sheets += 1
-        loader.item.takeFocus()
+        root.opener = root.Window.activeFocusItem
+        const host = root.findHost()
+        root.panel = maker.createObject(host) as SheetPanel
+        root.rest(1)
+        root.panel.takeFocus()
     }
     function close(): void {
-        if (!opened)
+        if (!root.opened)
             return
-        loader.active = false
-        if (loader.host.parent && loader.host.parent.sheets !== undefined)
-            loader.host.parent.sheets -= 1
-        if (loader.opener)
-            loader.opener.forceActiveFocus(Qt.OtherFocusReason)
+        root.rest(-1)
+        const gone = root.panel
+        root.panel = null
+        gone.parent = null                            // out of sight at once; a handler of its own may still be running
+        gone.destroy()
+        if (root.opener)
+            root.opener.forceActiveFocus(Qt.OtherFocusReason)
         root.closed()
+    }
+    function rest(sheets: int): void {
+        const page = root.panel.parent.parent as Page
+        if (page)
+            page.sheets += sheets
     }
     function findHost(): Item {
         for (let at = root.parent; at; at = at.parent) {
-            if (at.sheetHost)
-                return at.sheetHost
+            if (at instanceof Page)
+                return (at as Page).sheetHost
         }
         return root.Window.contentItem
     }
@@ -47,19 +55,12 @@ Item {
     visible: false
     Component.onDestruction: close()
 
-    Loader {
-        id: loader
+    Component {
+        id: maker
 
-        property Item host: null
-        property Item opener: null
-        readonly property Item contentItem: item ? item.contentItem : null
-
-        active: false
-        parent: active ? host : root
-        anchors.fill: parent
-        z: 10
-
-        sourceComponent: SheetPanel {
+        SheetPanel {
+            anchors.fill: parent
+            z: 10
             title: root.title
             scrolls: root.scrolls
             content: root.content

@@ -9,7 +9,7 @@ FocusScope {
     required property string title
     required property bool scrolls
     required property Component content
-    property list<Item> actions
+    required property var actions                 // the list of Items that Sheet has
     property Item contentItem: null
 
     signal closeAsked()

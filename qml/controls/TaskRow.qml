@@ -18,7 +18,7 @@ Touchable {
     leftPadding: Theme.spaceMedium
     rightPadding: Theme.spaceMedium
     enabled: status !== TaskRow.Blocked
-    Accessible.name: [text, statusText].join(", ")
+    Accessible.name: Array.of(text, statusText).join(", ")
     Accessible.description: hint
 
     background: Rectangle {

@@ -13,12 +13,16 @@ Touchable {
 
     leftPadding: 0
     rightPadding: 0
-    Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
-    Accessible.checked: on
+    Accessible.checked: checked
     Accessible.description: hint
     Accessible.onToggleAction: if (root.enabled) root.clicked()
-    onClicked: switched(!on)
+    checkable: true
+    checked: on
+    onClicked: {
+        root.switched(!root.on)
+        root.checked = Qt.binding(() => root.on)           // the press flipped it; show what is kept
+    }
 
     contentItem: RowLayout {
         spacing: Theme.mm(3)

@@ -20,7 +20,9 @@ Basic.AbstractButton {
     font { family: Theme.fontFamily; pixelSize: Theme.bodySize }
     z: visualFocus ? 1 : 0
 
-    Accessible.role: Accessible.Button
+    // What Qt says anyway once a screen reader is there: a stock button takes no other role from us.
+    Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
+    Accessible.ignored: !visible
     Accessible.name: text
     Accessible.focusable: focusPolicy !== Qt.NoFocus
     Accessible.onPressAction: if (root.enabled) root.clicked()

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Roundtable.Theme
 import Roundtable.Controls
 
 // One decision in six taps.

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import Roundtable.Theme
 import Roundtable.Controls
 
 Page {
@@ -26,6 +25,6 @@ Page {
             { value: "dsl", text: "Designated safeguarding lead", group: "School" },
             { value: "head", text: "Head teacher", group: "School" }
         ]
-        Component.onCompleted: Qt.callLater(roles.open)
+        Component.onCompleted: roles.open()
     }
 }

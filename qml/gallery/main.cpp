@@ -103,7 +103,8 @@ int main(int argc, char *argv[])
     const QCommandLineOption folder(u"pictures"_s, u"Render into PNGs in this folder, and end."_s, u"folder"_s);
     const QCommandLineOption only(u"only"_s, u"Only pictures with this in their name."_s, u"part"_s);
     const QCommandLineOption sources(u"from"_s, u"Take the QML files from this source tree."_s, u"root"_s);
-    parser.addOptions({folder, only, sources});
+    const QCommandLineOption page(u"page"_s, u"Begin with this page."_s, u"name"_s);
+    parser.addOptions({folder, only, sources, page});
     parser.process(app);
 
     FromSources fromSources;
@@ -116,6 +117,8 @@ int main(int argc, char *argv[])
     auto *window = engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(engine.rootObjects().first());
     if (!window)
         return 1;
+    if (parser.isSet(page))
+        window->setProperty("page", parser.value(page));
     if (!parser.isSet(folder))
         return app.exec();
     window->show();

@@ -17,7 +17,8 @@ QtObject {
     property bool motion: true           // the one switch: off means that nothing moves
 
     // Hues. [light, dark, contrast]
-    readonly property QtObject hues: QtObject {
+    readonly property Hues hues: Hues { }
+    component Hues: QtObject {
         readonly property var paper: ["#f6f4ef", "#10191e", "#000000"]
         readonly property var card: ["#ffffff", "#1a262d", "#000000"]
         readonly property var well: ["#ece9e2", "#0a1114", "#141414"]
