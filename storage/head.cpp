@@ -55,15 +55,26 @@ Result<std::optional<Head::Note>> Head::read() const
                 .hash = bytes->mid(kMagicSize + 8, kHash)};
 }
 
-void Head::write(const Note &note)
+QByteArray Head::bytesOf(const Note &note) const
 {
-    if (m_file < 0)
-        m_file = ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
     QByteArray bytes(kMagic, kMagicSize);
     bytes.resize(kMagicSize + 8);
     qToLittleEndian(note.row, bytes.data() + kMagicSize);
     bytes += note.hash;
     bytes += macOf(bytes, m_key);
+    return bytes;
+}
+
+Done Head::writeFirst()
+{
+    return replaceFile(m_path, bytesOf({.row = 0, .hash = QByteArray(kHash, '\0')}));
+}
+
+void Head::write(const Note &note)
+{
+    if (m_file < 0)
+        m_file = ::open(QFile::encodeName(m_path).constData(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+    const QByteArray bytes = bytesOf(note);
     // One write: a kill finds the old note or the new.
     if (m_file < 0 || ::pwrite(m_file, bytes.constData(), size_t(bytes.size()), 0) != ssize_t(bytes.size()))
         ::unlink(QFile::encodeName(m_path).constData());     // no note is better than a wrong one

@@ -17,8 +17,6 @@ namespace {
 constexpr size_t kProcessesKept = 4;         // a chair works in one meeting; a script may go to and fro between a few
 constexpr QChar kBetweenNames(0x1f);         // no text of ours can hold it
 
-using State = MeetingRow::State;
-
 bool changesTheList(Verb verb)
 {
     switch (verb) {
@@ -27,19 +25,6 @@ bool changesTheList(Verb verb)
         return true;
     default: return false;
     }
-}
-
-State stateOf(const Meeting &meeting)
-{
-    if (meeting.cancelled)
-        return State::Cancelled;
-    if (meeting.sealed)
-        return State::Sealed;
-    if (meeting.ended)
-        return State::Ended;
-    if (meeting.adjourned)
-        return State::Adjourned;
-    return meeting.started ? State::Started : State::Convened;
 }
 
 Instant held(const MeetingRow &row)
@@ -54,74 +39,6 @@ constexpr auto kRow = "id, root, ref, previous, state, type, urgency, profile, v
 
 }
 
-std::vector<MeetingRow> rowsOf(const Proceedings &proceedings, const MeetingId &root)
-{
-    std::vector<MeetingRow> rows;
-    for (const Meeting &meeting : proceedings.meetings()) {
-        const Item *convening = proceedings.item(meeting.ref);
-        if (!convening)
-            continue;
-        MeetingRow row{.id = meeting.id, .root = root, .ref = meeting.ref, .previous = meeting.previous,
-                       .state = stateOf(meeting), .type = convening->text(u"type"),
-                       .urgency = convening->text(u"urgency"), .profile = meeting.profile,
-                       .venue = convening->text(u"scheduled.venue"),
-                       .chair = meeting.chairs.empty() ? meeting.chair : meeting.chairs.back().by, .children = {},
-                       .convened = convening->at, .scheduled = convening->instant(u"scheduled.start"),
-                       .started = meeting.started, .ended = meeting.ended, .sealed = meeting.sealed};
-        for (const Item *child : proceedings.standing(meeting, Verb::AddChild))
-            row.children += child->text(u"name");
-        rows.push_back(std::move(row));
-    }
-    return rows;
-}
-
-// A process as it is followed: its fold, and which entry made what. follow() says what the entry does to the search.
-struct Lists::Process {
-    struct Rewording { qint64 row = 0; QString before, after; bool corrected = false; };
-
-    MeetingId root;
-    Proceedings proceedings;
-    QHash<QString, qint64> rows;             // ref, or an answer's prompt -> the entry that said it
-    std::vector<MeetingRow> shown;           // as they stand in the list
-
-    std::vector<Rewording> follow(const Event &event, qint64 row);
-};
-
-std::vector<Lists::Process::Rewording> Lists::Process::follow(const Event &event, qint64 row)
-{
-    const auto spoken = [this](const Ref &ref) {
-        const Item *item = proceedings.item(ref);
-        return item && !item->withdrawn ? spokenIn(item->verb, item->fields) : QString();
-    };
-    if (event.verb == Verb::Correct || event.verb == Verb::Withdraw) {
-        const Ref target = event.fields.value("target"_L1).toString();
-        QString before = spoken(target);
-        proceedings.apply(event);
-        QString after = spoken(target);
-        if (before == after || !rows.contains(target))
-            return {};
-        return {{rows.value(target), std::move(before), std::move(after), true}};
-    }
-    std::vector<Rewording> rewordings;
-    QString key = event.ref;
-    if (event.verb == Verb::Answer) {
-        // A prompt that is answered again says what was said last.
-        const QString prompt = event.fields.value("prompt"_L1).toString();
-        key = event.meeting.toString() + prompt;
-        const Meeting *meeting = proceedings.meeting(event.meeting);
-        if (meeting && rows.contains(key) && meeting->answers.contains(prompt))
-            rewordings.push_back({rows.value(key), spokenIn(event.verb, meeting->answers.value(prompt).fields), {}});
-    }
-    proceedings.apply(event);
-    if (const Meeting *meeting = proceedings.meeting(event.meeting); meeting && key.isEmpty()
-        && rule(event.verb).makes != Kind::Nothing && !meeting->made.empty())
-        key = meeting->made.back();          // the fold gave it a name
-    if (!key.isEmpty())
-        rows.insert(key, row);
-    rewordings.push_back({row, {}, spokenIn(event.verb, event.fields)});
-    return rewordings;
-}
-
 Lists::Lists(Database &database, const Journal &journal) : m_database(database), m_journal(journal), m_words(database)
 {
 }
@@ -130,10 +47,15 @@ Lists::~Lists() = default;
 void Lists::forget()
 {
     m_processes.clear();
+    m_waiting.clear();
+    m_waitingAfter = -1;
 }
 
 Done Lists::follow(const Event &event, const Receipt &receipt)
 {
+    if (m_waitingAfter < 0)
+        m_waitingAfter = receipt.row - 1;
+    m_last = receipt.row;
     if (event.meeting == m_journal.device())
         return event.verb == Verb::AddUser ? followUser(event) : Done();
     const auto process = processOf(event, receipt.row);
@@ -141,12 +63,12 @@ Done Lists::follow(const Event &event, const Receipt &receipt)
         return tl::unexpected(process.error());
     if (!*process)
         return {};                           // of a meeting that was never convened
-    if (auto done = followWords(**process, event, receipt.row); !done)
-        return done;
+    for (Rewording &each : (*process)->follow(event, receipt.row))
+        m_waiting.push_back(std::move(each));
     return changesTheList(event.verb) ? followMeetings(**process) : Done();
 }
 
-Result<Lists::Process *> Lists::processOf(const Event &event, qint64 before)
+Result<Process *> Lists::processOf(const Event &event, qint64 before)
 {
     const bool opens = event.verb == Verb::Convene || event.verb == Verb::Reconvene;
     auto known = std::ranges::find_if(m_processes, [&](const auto &each) {
@@ -193,7 +115,7 @@ Result<MeetingId> Lists::rootOf(const Event &event) const
     return opens ? event.meeting : MeetingId();
 }
 
-Result<std::unique_ptr<Lists::Process>> Lists::load(const MeetingId &root, qint64 before) const
+Result<std::unique_ptr<Process>> Lists::load(const MeetingId &root, qint64 before) const
 {
     const auto meetings = process(root);
     if (!meetings)
@@ -215,19 +137,88 @@ Result<std::unique_ptr<Lists::Process>> Lists::load(const MeetingId &root, qint6
     return loaded;
 }
 
-Done Lists::followWords(Process &process, const Event &event, qint64 row)
+Done Lists::reword(const Rewording &rewording)
 {
-    for (const Process::Rewording &each : process.follow(event, row)) {
-        if (auto done = m_words.remove(each.row, each.before); !done)
-            return done;
-        if (auto done = m_words.add(each.row, each.after); !done)
-            return done;
-        if (each.corrected) {
-            if (auto done = amend(each.row, each.after); !done)
+    return m_words.remove(rewording.row, rewording.before).and_then([&] {
+        return m_words.add(rewording.row, rewording.after);
+    }).and_then([&] {
+        return rewording.corrected ? amend(rewording.row, rewording.after) : Done();
+    });
+}
+
+Result<qint64> Lists::indexed() const
+{
+    return m_database.integer("SELECT value FROM meta WHERE name = 'indexed'");
+}
+
+Done Lists::setIndexed(qint64 row)
+{
+    auto insert = m_database.prepare("INSERT OR REPLACE INTO meta(name, value) VALUES('indexed', ?1)");
+    if (!insert)
+        return tl::unexpected(insert.error());
+    return insert->bind(1, row).run();
+}
+
+bool Lists::shouldIndex() const
+{
+    return m_waitingAfter >= 0 && m_last - m_waitingAfter >= kIndexEvery;
+}
+
+Done Lists::indexWords()
+{
+    const auto from = indexed(), last = m_journal.count();
+    if (!from || !last)
+        return tl::unexpected(!from ? from.error() : last.error());
+    if (*from == *last)
+        return {};
+    // What waits since this program followed; where an earlier one left more behind, from the journal.
+    Result<std::vector<Rewording>> waiting;
+    if (m_waitingAfter == *from)
+        waiting = std::move(m_waiting);
+    else
+        waiting = rewordingsAfter(*from);
+    if (!waiting)
+        return tl::unexpected(waiting.error());
+    m_waiting.clear();
+    m_waitingAfter = -1;
+    return m_database.transaction([&]() -> Done {
+        for (const Rewording &each : *waiting) {
+            if (auto done = reword(each); !done)
                 return done;
         }
+        return setIndexed(*last);
+    });
+}
+
+Result<std::vector<Rewording>> Lists::rewordingsAfter(qint64 row) const
+{
+    auto roots = m_database.prepare("SELECT DISTINCT m.root FROM entries e JOIN chains c ON c.number = e.chain "
+                                    "JOIN meetings m ON m.id = c.chain WHERE e.row > ?1");
+    if (!roots)
+        return tl::unexpected(roots.error());
+    roots->bind(1, row);
+    std::vector<Rewording> found;
+    for (;;) {
+        const auto there = roots->step();
+        if (!there)
+            return tl::unexpected(there.error());
+        if (!*there)
+            return found;
+        Process process;
+        const auto meetings = this->process(roots->id(0));
+        if (!meetings)
+            return tl::unexpected(meetings.error());
+        const Done done = m_journal.read(*meetings, [&](const Entry &entry) -> Done {
+            return decode(entry.body).map([&](const Event &event) {
+                for (Rewording &each : process.follow(event, entry.row)) {
+                    if (entry.row > row)
+                        found.push_back(std::move(each));
+                }
+            });
+        });
+        if (!done)
+            return tl::unexpected(done.error());
     }
-    return {};
 }
 
 Done Lists::amend(qint64 row, const QString &text)
@@ -312,7 +303,7 @@ Result<std::vector<MeetingRow>> Lists::select(const QByteArray &sql, const std::
             return rows;
         const QString children = statement->text(10);
         rows.push_back({.id = statement->id(0), .root = statement->id(1), .ref = statement->text(2),
-                        .previous = statement->text(3), .state = State(statement->integer(4)),
+                        .previous = statement->text(3), .state = MeetingRow::State(statement->integer(4)),
                         .type = statement->text(5), .urgency = statement->text(6), .profile = statement->text(7),
                         .venue = statement->text(8), .chair = statement->text(9),
                         .children = children.isEmpty() ? QStringList() : children.split(kBetweenNames),
@@ -325,6 +316,12 @@ Result<std::vector<MeetingRow>> Lists::meetings(int limit, int offset) const
 {
     static const QByteArray sql = "SELECT "_ba + kRow + "ORDER BY held DESC, number DESC LIMIT ?1 OFFSET ?2";
     return select(sql, [&](Statement &s) { s.bind(1, qint64(limit)).bind(2, qint64(offset)); });
+}
+
+Result<std::vector<MeetingRow>> Lists::inOrder() const
+{
+    static const QByteArray sql = "SELECT "_ba + kRow + "ORDER BY number";
+    return select(sql, [](Statement &) {});
 }
 
 Result<std::vector<MeetingRow>> Lists::named(const Ref &ref) const
@@ -370,184 +367,6 @@ Result<QString> Lists::textOf(qint64 row, const Event &event) const
     if (!there)
         return tl::unexpected(there.error());
     return *there ? statement->text(0) : spokenIn(event.verb, event.fields);
-}
-
-// From the journal alone: every meeting in the order convened, with the process it belongs to.
-Result<std::vector<Lists::Convened>> Lists::convened() const
-{
-    struct Found { qint64 row; Convened meeting; Ref ref, previous; };
-    std::vector<Found> found;
-    std::vector<MeetingId> chains;
-    {
-        auto statement = m_database.prepare("SELECT DISTINCT chain FROM chains WHERE chain <> ?1");
-        if (!statement)
-            return tl::unexpected(statement.error());
-        statement->bind(1, m_journal.device());
-        for (;;) {
-            const auto there = statement->step();
-            if (!there)
-                return tl::unexpected(there.error());
-            if (!*there)
-                break;
-            chains.push_back(statement->id(0));
-        }
-    }
-    for (const MeetingId &chain : chains) {
-        const Done done = m_journal.read(chain, [&](const Entry &entry) -> Done {
-            const auto event = decode(entry.body);
-            if (!event)
-                return tl::unexpected(event.error());
-            if (event->verb != Verb::Convene && event->verb != Verb::Reconvene)
-                return {};
-            found.push_back({entry.row, {chain, {}}, event->ref, event->fields.value("previous"_L1).toString()});
-            return failure(Code::Cancelled);               // the rest of the chain does not matter here
-        });
-        if (!done && done.error().code != Code::Cancelled)
-            return tl::unexpected(done.error());
-    }
-    std::ranges::sort(found, {}, &Found::row);
-    QHash<Ref, MeetingId> roots;
-    std::vector<Convened> meetings;
-    for (Found &each : found) {
-        each.meeting.root = each.previous.isEmpty() ? each.meeting.id : roots.value(each.previous, each.meeting.id);
-        roots.insert(each.ref, each.meeting.root);
-        meetings.push_back(each.meeting);
-    }
-    return meetings;
-}
-
-// Folds each process in turn, so that memory holds one at a time.
-Result<std::vector<MeetingRow>> Lists::refold(const std::function<Done(const std::map<qint64, Doc> &)> &visit) const
-{
-    const auto all = convened();
-    if (!all)
-        return tl::unexpected(all.error());
-    QHash<MeetingId, std::vector<MeetingId>> processes;
-    for (const Convened &each : *all)
-        processes[each.root].push_back(each.id);
-    QHash<MeetingId, MeetingRow> rows;
-    for (const Convened &first : *all) {
-        if (first.id != first.root)
-            continue;
-        Process process;
-        std::map<qint64, Doc> docs;
-        const Done done = m_journal.read(processes.value(first.root), [&](const Entry &entry) -> Done {
-            const auto event = decode(entry.body);
-            if (!event)
-                return tl::unexpected(event.error());
-            for (const Process::Rewording &each : process.follow(*event, entry.row)) {
-                if (each.after.isEmpty())
-                    docs.erase(each.row);
-                else
-                    docs[each.row] = {each.after, each.corrected};
-            }
-            return {};
-        });
-        if (!done)
-            return tl::unexpected(done.error());
-        for (MeetingRow &row : rowsOf(process.proceedings, first.root))
-            rows.insert(row.id, std::move(row));
-        if (auto visited = visit(docs); !visited)
-            return tl::unexpected(visited.error());
-    }
-    std::vector<MeetingRow> inOrder;
-    for (const Convened &each : *all)
-        inOrder.push_back(rows.value(each.id));
-    return inOrder;
-}
-
-Done Lists::rebuild()
-{
-    forget();
-    if (auto done = m_database.run("DELETE FROM meetings; DELETE FROM users; DELETE FROM amended"); !done)
-        return done;
-    if (auto done = m_words.clear(); !done)
-        return done;
-    const auto rows = refold([this](const std::map<qint64, Doc> &docs) -> Done {
-        for (const auto &[row, doc] : docs) {
-            if (auto done = m_words.add(row, doc.text); !done)
-                return done;
-            if (doc.corrected) {
-                if (auto done = amend(row, doc.text); !done)
-                    return done;
-            }
-        }
-        return {};
-    });
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (const MeetingRow &row : *rows) {
-        if (auto done = write(row); !done)
-            return done;
-    }
-    return m_journal.read(m_journal.device(), [this](const Entry &entry) -> Done {
-        const auto event = decode(entry.body);
-        if (!event)
-            return tl::unexpected(event.error());
-        return event->verb == Verb::AddUser ? followUser(*event) : Done();
-    });
-}
-
-Result<std::optional<QString>> Lists::firstWrong() const
-{
-    WordIndex trial(m_database, WordIndex::Which::Trial);
-    if (auto done = trial.makeTrial(); !done)
-        return tl::unexpected(done.error());
-    quint64 sum = 0;
-    qint64 corrected = 0;
-    bool textsHold = true;
-    const auto rows = refold([&](const std::map<qint64, Doc> &docs) -> Done {
-        for (const auto &[row, doc] : docs) {
-            if (auto done = trial.add(row, doc.text); !done)
-                return done;
-            if (doc.corrected) {
-                ++corrected;
-                const auto text = textOf(row, Event{});
-                textsHold = textsHold && text && *text == doc.text;
-            }
-        }
-        const auto part = trial.sum();
-        if (!part)
-            return tl::unexpected(part.error());
-        sum += *part;
-        return trial.clear();
-    });
-    if (!rows)
-        return tl::unexpected(rows.error());
-    static const QByteArray sql = "SELECT "_ba + kRow + "ORDER BY number";
-    const auto shown = select(sql, [](Statement &) {});
-    const auto kept = m_words.sum();
-    const auto amended = m_database.integer("SELECT count(*) FROM amended");
-    if (!shown || !kept || !amended)
-        return tl::unexpected(!shown ? shown.error() : !kept ? kept.error() : amended.error());
-    if (*shown != *rows)
-        return std::optional(u"the list of meetings"_s);
-    if (*kept != sum || *amended != corrected || !textsHold)
-        return std::optional(u"the search"_s);
-    return usersHold();
-}
-
-Result<std::optional<QString>> Lists::usersHold() const
-{
-    std::map<QString, Actor> said;
-    const Done done = m_journal.read(m_journal.device(), [&](const Entry &entry) -> Done {
-        const auto event = decode(entry.body);
-        if (!event)
-            return tl::unexpected(event.error());
-        if (event->verb == Verb::AddUser)
-            said[userIn(*event).user] = userIn(*event);
-        return {};
-    });
-    if (!done)
-        return tl::unexpected(done.error());
-    const auto kept = users();
-    if (!kept)
-        return tl::unexpected(kept.error());
-    const bool same = kept->size() == said.size() && std::ranges::all_of(*kept, [&](const Actor &each) {
-        const auto found = said.find(each.user);
-        return found != said.end() && found->second.name == each.name && found->second.mayChair == each.mayChair;
-    });
-    return same ? std::optional<QString>() : std::optional(u"the users"_s);
 }
 
 Result<std::vector<Actor>> Lists::users() const

@@ -2,7 +2,7 @@
 
 #include "storage/journal.h"
 #include "storage/model/command.h"
-#include "storage/model/meeting.h"
+#include "storage/process.h"
 #include "storage/words.h"
 
 #include <map>
@@ -11,34 +11,26 @@ namespace rt {
 
 class Statement;
 
-// One line of the list of meetings.
-struct MeetingRow {
-    enum class State : quint8 { Convened, Started, Adjourned, Ended, Sealed, Cancelled };
-    MeetingId id, root;                    // root: the first meeting of the process that this one reconvenes
-    Ref ref, previous;
-    State state = State::Convened;
-    QString type, urgency, profile, venue, chair;
-    QStringList children;                  // names, as corrected
-    Instant convened;
-    std::optional<Instant> scheduled, started, ended, sealed;
-    friend bool operator==(const MeetingRow &, const MeetingRow &) = default;
-};
-
-// The rows that a process (a first meeting and those that reconvene it) comes to in the list of meetings.
-[[nodiscard]] std::vector<MeetingRow> rowsOf(const Proceedings &proceedings, const MeetingId &root);
-
 // The user that an AddUser event lets in.
 [[nodiscard]] Actor userIn(const Event &event);
 
-// What is read from the journal fast: the list of meetings, the users and the search. Follows each entry inside the
-// transaction that appends it; can be made anew from the journal, and compared with it. What an entry means is asked of
-// the fold (Proceedings), so that list and minutes cannot disagree.
+// What is read from the journal fast: the list of meetings, the users and the search. Can be made anew from the journal,
+// and compared with it. What an entry means is asked of the fold (Proceedings), so that list and minutes cannot disagree.
+//
+// Meetings and users follow each entry inside the transaction that appends it. The words for the search follow in batches,
+// in a transaction of their own that also says how far they go: before anybody searches, at lock, and whenever
+// kIndexEvery entries wait. FTS5 makes hundreds of allocations for an entry, each of which cipher_memory_security locks
+// and unlocks; word by word in the same transaction an append cost seven times the bare one.
 class Lists {
 public:
     Lists(Database &database, const Journal &journal);
     ~Lists();
 
     [[nodiscard]] Done follow(const Event &event, const Receipt &receipt);
+    // The search goes as far as the journal. A transaction of its own.
+    [[nodiscard]] Done indexWords();
+    [[nodiscard]] bool shouldIndex() const;
+    static constexpr int kIndexEvery = 200;      // some 10 ms of work, once in several minutes of a meeting
     // After a transaction that was taken back: what follow() learnt in it is not so.
     void forget();
     // Everything from the journal again. Inside the caller's transaction.
@@ -56,17 +48,20 @@ public:
     [[nodiscard]] const WordIndex &words() const { return m_words; }
 
 private:
-    struct Process;
     [[nodiscard]] Result<Process *> processOf(const Event &event, qint64 before);
     [[nodiscard]] Result<MeetingId> rootOf(const Event &event) const;
     [[nodiscard]] Result<std::unique_ptr<Process>> load(const MeetingId &root, qint64 before) const;
-    [[nodiscard]] Done followWords(Process &process, const Event &event, qint64 row);
+    [[nodiscard]] Done reword(const Rewording &rewording);
+    [[nodiscard]] Result<qint64> indexed() const;
+    [[nodiscard]] Done setIndexed(qint64 row);
+    [[nodiscard]] Result<std::vector<Rewording>> rewordingsAfter(qint64 row) const;
     [[nodiscard]] Done followMeetings(Process &process);
     [[nodiscard]] Done followUser(const Event &event);
     [[nodiscard]] Done amend(qint64 row, const QString &text);
     [[nodiscard]] Done write(const MeetingRow &row);
     [[nodiscard]] Result<std::vector<MeetingRow>> select(const QByteArray &sql,
                                                          const std::function<void(Statement &)> &bind) const;
+    [[nodiscard]] Result<std::vector<MeetingRow>> inOrder() const;      // of convening
     struct Convened { MeetingId id, root; };
     struct Doc { QString text; bool corrected = false; };
     [[nodiscard]] Result<std::vector<Convened>> convened() const;
@@ -78,6 +73,8 @@ private:
     const Journal &m_journal;
     WordIndex m_words;
     std::vector<std::unique_ptr<Process>> m_processes;      // those in use, the last used last
+    std::vector<Rewording> m_waiting;                       // for the search, of the entries after m_waitingAfter
+    qint64 m_waitingAfter = -1, m_last = -1;                // rows; -1: nothing was followed yet
 };
 
 }

@@ -183,6 +183,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Secr
     database->keepLog(true);
     if (auto done = database->configure(key); !done)
         return tl::unexpected(done.error());
+    sqlite3_wal_autocheckpoint(handle, options.logPages);
     return database;
 }
 

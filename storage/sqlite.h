@@ -59,6 +59,7 @@ public:
     struct Options {
         bool create = false;               // else the file must be there
         const char *vfs = nullptr;         // tests put a failing disk beneath
+        int logPages = 1000;               // how long the log grows before it is copied into the main file
     };
     // Store_NotFound, Store_Locked (at once: it never waits), Store_WrongKey, Store_Damaged, Store_UnsafeCipher,
     // Store_ReadOnly, Store_DiskFull, Store_Io. Writes nothing to a file that is there.

@@ -51,6 +51,7 @@ struct Store::Parts {
     Lists lists;
     Head head;
     bool practice = false;
+    std::optional<QString> dropped;          // where the log did not fit when it was opened
 
     Parts(QString where, std::unique_ptr<Database> opened, const SecretKey &key)
         : folder(std::move(where)), database(std::move(opened)), journal(*database), lists(*database, journal),
@@ -131,14 +132,29 @@ Result<std::unique_ptr<Store>> Store::make(const QString &folder, const SecretKe
         if (auto done = makePrivate(databasePath(folder)); !done)
             return tl::unexpected(done.error());
     }
-    auto database = Database::open(databasePath(folder), key, {.create = true, .vfs = options.vfs});
+    const Database::Options fresh{.create = true, .vfs = options.vfs, .logPages = options.logPages};
+    auto database = Database::open(databasePath(folder), key, fresh);
+    if (!database && (database.error().code == Code::Store_WrongKey || database.error().code == Code::Store_Damaged)) {
+        // What a power cut left of the making. It held nothing yet, but nothing of ours deletes a store on a guess.
+        for (const char *suffix : {"", "-wal", "-journal"}) {
+            const QString file = databasePath(folder) + QLatin1StringView(suffix);
+            QFile::remove(file + u".unfinished"_s);
+            QFile::rename(file, file + u".unfinished"_s);
+        }
+        if (auto done = makePrivate(databasePath(folder)); !done)
+            return tl::unexpected(done.error());
+        database = Database::open(databasePath(folder), key, fresh);
+    }
     if (!database)
         return tl::unexpected(database.error());
     const auto whole = isWhole(**database);
     if (!whole)
         return tl::unexpected(whole.error());
-    if (*whole)
-        return failure(Code::Store_Exists, folder);
+    if (*whole) {
+        // Whole but for the note: the power went between the two.
+        database->reset();
+        return finish(folder, key, options);
+    }
     auto parts = std::make_unique<Parts>(folder, std::move(*database), key);
     Database &made = *parts->database;
     const Done done = made.transaction([&]() -> Done {
@@ -158,9 +174,17 @@ Result<std::unique_ptr<Store>> Store::make(const QString &folder, const SecretKe
         if (auto synced = syncFolder(folder); !synced)
             return tl::unexpected(synced.error());
     }
+    return finish(folder, key, options);
+}
+
+Result<std::unique_ptr<Store>> Store::finish(const QString &folder, const SecretKey &key, const Options &options)
+{
     auto store = open(folder, key, options);
-    if (store)
-        (*store)->m_parts->head.write({.row = 0, .hash = QByteArray(32, '\0')});    // from now on it is a whole one
+    if (store) {
+        // From now on it is a whole one, and nothing may make it anew.
+        if (auto noted = (*store)->m_parts->head.writeFirst(); !noted)
+            return tl::unexpected(noted.error());
+    }
     return store;
 }
 
@@ -182,10 +206,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const SecretKe
     // SQLite would take an empty file for a new one, and throw the log away.
     if (!options.vfs && QFileInfo::exists(headPath(folder)) && QFileInfo(databasePath(folder)).size() == 0)
         return failure(Code::Store_Damaged, databasePath(folder) + u" is missing or empty"_s);
-    auto database = Database::open(databasePath(folder), key, {.vfs = options.vfs});
+    auto database = Database::open(databasePath(folder), key, {.vfs = options.vfs, .logPages = options.logPages});
     if (!database)
         return tl::unexpected(database.error());
     auto parts = std::make_unique<Parts>(folder, std::move(*database), key);
+    parts->dropped = damagedPlace(logPath(folder));
     // What was acknowledged comes first: until it is known to be there, nothing may be written.
     const auto whole = isWhole(*parts->database);
     if (!whole)
@@ -217,7 +242,7 @@ Done Store::Parts::acknowledged()
     if (!note || !*note)
         return {};                           // a note that was changed promises nothing; verify() says so
     const auto short_ = [&](qint64 have) {
-        const QString place = damagedPlace(logPath(folder)).value_or(u"no place found"_s);
+        const QString place = dropped.value_or(u"no place found"_s);
         return failure(Code::Store_Damaged, u"entries %1 to %2 were saved and are missing; damaged: %3"_s
                                                     .arg(have + 1).arg((*note)->row).arg(place));
     };
@@ -264,10 +289,14 @@ Result<std::vector<Receipt>> Store::append(std::span<const Event> events, const 
         }
         return m_parts->lists.follow(event, receipt);
     });
-    if (!receipts)
+    if (!receipts) {
         m_parts->lists.forget();
-    else if (!receipts->empty())
+        return receipts;
+    }
+    if (!receipts->empty())
         m_parts->head.write({.row = receipts->back().row, .hash = receipts->back().hash});
+    if (m_parts->lists.shouldIndex())
+        (void)m_parts->lists.indexWords();       // the events are saved either way; whoever searches tries again
     return receipts;
 }
 
@@ -307,7 +336,7 @@ Done Store::putSetting(const QString &user, const QString &name, const QString &
 
 Done Store::lock()
 {
-    return m_parts->journal.checkpoint();
+    return m_parts->journal.checkpoint().and_then([this] { return m_parts->lists.indexWords(); });
 }
 
 Result<std::vector<MeetingRow>> Store::meetings(int limit, int offset) const
@@ -352,8 +381,10 @@ Result<Proceedings> Store::proceedings(std::span<const MeetingId> meetings) cons
     return proceedings;
 }
 
-Result<std::vector<Hit>> Store::search(const QString &words, int limit) const
+Result<std::vector<Hit>> Store::search(const QString &words, int limit)
 {
+    if (auto done = m_parts->lists.indexWords(); !done)
+        return tl::unexpected(done.error());
     const QStringList wanted = WordIndex::wordsOf(words);
     const auto rows = m_parts->lists.words().find(wanted, limit);
     if (!rows)
@@ -439,6 +470,8 @@ Result<Verification> Store::verify(const Progress &progress)
     const auto note = m_parts->head.read();
     if (!note && note.error().code == Code::Store_Damaged)
         found.firstBad = note.error().detail;
+    if (auto done = m_parts->lists.indexWords(); !done && done.error().code != Code::Store_Damaged)
+        return tl::unexpected(done.error());
     // The check of the pages reads the main file alone: what is in the log must be in there first.
     if (auto done = m_parts->database->checkpoint(); !done)
         return tl::unexpected(done.error());
@@ -452,9 +485,18 @@ Result<Verification> Store::verify(const Progress &progress)
         chains->firstBad = *found.firstBad + u"; "_s + *chains->firstBad;
     else if (found.firstBad)
         chains->firstBad = found.firstBad;
+    if (m_parts->dropped) {
+        chains->notes += u"%1: an unfinished or damaged write was dropped; every entry that was saved is there, a draft "
+                         "may be an earlier one"_s.arg(*m_parts->dropped);
+    }
     if (chains->firstBad)
         return chains;
-    const auto wrong = m_parts->lists.firstWrong();
+    // In one transaction, or the index to compare with would be written out word by word; it changes nothing.
+    Result<std::optional<QString>> wrong = std::optional<QString>();
+    (void)m_parts->database->transaction([&]() -> Done {
+        wrong = m_parts->lists.firstWrong();
+        return {};
+    });
     if (!wrong && wrong.error().code != Code::Store_Damaged)
         return tl::unexpected(wrong.error());
     if (!wrong)

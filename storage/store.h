@@ -19,6 +19,7 @@ struct Hit {
 struct StoreOptions {
     const char *vfs = nullptr;             // tests put a failing disk beneath
     KdfCost cost = {};                     // of the first user's slot
+    int logPages = 1000;                   // how long the log grows before it is copied into the main file
 };
 
 struct Draft { QString key, value; };
@@ -60,7 +61,7 @@ public:
     [[nodiscard]] Done putDraft(const MeetingId &meeting, const QString &key, const QString &value);
     [[nodiscard]] Done dropDraft(const MeetingId &meeting, const QString &key);         // and all below it
     [[nodiscard]] Done putSetting(const QString &user, const QString &name, const QString &value);
-    // Signs what is not signed yet; before the key goes away.
+    // Signs what is not signed yet, and brings the search up to date; before the key goes away.
     [[nodiscard]] Done lock();
 
     // Newest first (by when it is to be or was held).
@@ -73,7 +74,7 @@ public:
     [[nodiscard]] Result<Proceedings> proceedings(std::span<const MeetingId> meetings) const;
     // Every word must be there, the last may be the beginning of one; newest first. What was withdrawn is not found,
     // what was corrected as corrected.
-    [[nodiscard]] Result<std::vector<Hit>> search(const QString &words, int limit = 50) const;
+    [[nodiscard]] Result<std::vector<Hit>> search(const QString &words, int limit = 50);
     [[nodiscard]] Result<std::vector<Draft>> drafts(const MeetingId &meeting) const;
     [[nodiscard]] Result<QHash<QString, QString>> settings(const QString &user) const;
     [[nodiscard]] Result<std::vector<Actor>> users() const;
@@ -94,6 +95,8 @@ private:
     explicit Store(std::unique_ptr<Parts> parts);
     [[nodiscard]] static Result<std::unique_ptr<Store>> make(const QString &folder, const SecretKey &key, Kind kind,
                                                              const Options &options);
+    [[nodiscard]] static Result<std::unique_ptr<Store>> finish(const QString &folder, const SecretKey &key,
+                                                               const Options &options);
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -1,0 +1,195 @@
+#include "storage/lists.h"
+
+#include "storage/model/codec.h"
+#include "storage/sqlite.h"
+
+#include <algorithm>
+
+// The lists made anew from the journal, and compared with it.
+namespace rt {
+
+using namespace Qt::StringLiterals;
+
+// From the journal alone: every meeting in the order convened, with the process it belongs to.
+Result<std::vector<Lists::Convened>> Lists::convened() const
+{
+    struct Found { qint64 row; Convened meeting; Ref ref, previous; };
+    std::vector<Found> found;
+    std::vector<MeetingId> chains;
+    {
+        auto statement = m_database.prepare("SELECT DISTINCT chain FROM chains WHERE chain <> ?1");
+        if (!statement)
+            return tl::unexpected(statement.error());
+        statement->bind(1, m_journal.device());
+        for (;;) {
+            const auto there = statement->step();
+            if (!there)
+                return tl::unexpected(there.error());
+            if (!*there)
+                break;
+            chains.push_back(statement->id(0));
+        }
+    }
+    for (const MeetingId &chain : chains) {
+        const Done done = m_journal.read(chain, [&](const Entry &entry) -> Done {
+            const auto event = decode(entry.body);
+            if (!event)
+                return tl::unexpected(event.error());
+            if (event->verb != Verb::Convene && event->verb != Verb::Reconvene)
+                return {};
+            found.push_back({entry.row, {chain, {}}, event->ref, event->fields.value("previous"_L1).toString()});
+            return failure(Code::Cancelled);               // the rest of the chain does not matter here
+        });
+        if (!done && done.error().code != Code::Cancelled)
+            return tl::unexpected(done.error());
+    }
+    std::ranges::sort(found, {}, &Found::row);
+    QHash<Ref, MeetingId> roots;
+    std::vector<Convened> meetings;
+    for (Found &each : found) {
+        each.meeting.root = each.previous.isEmpty() ? each.meeting.id : roots.value(each.previous, each.meeting.id);
+        roots.insert(each.ref, each.meeting.root);
+        meetings.push_back(each.meeting);
+    }
+    return meetings;
+}
+
+// Folds each process in turn, so that memory holds one at a time.
+Result<std::vector<MeetingRow>> Lists::refold(const std::function<Done(const std::map<qint64, Doc> &)> &visit) const
+{
+    const auto all = convened();
+    if (!all)
+        return tl::unexpected(all.error());
+    QHash<MeetingId, std::vector<MeetingId>> processes;
+    for (const Convened &each : *all)
+        processes[each.root].push_back(each.id);
+    QHash<MeetingId, MeetingRow> rows;
+    for (const Convened &first : *all) {
+        if (first.id != first.root)
+            continue;
+        Process process;
+        std::map<qint64, Doc> docs;
+        const Done done = m_journal.read(processes.value(first.root), [&](const Entry &entry) -> Done {
+            const auto event = decode(entry.body);
+            if (!event)
+                return tl::unexpected(event.error());
+            for (const Rewording &each : process.follow(*event, entry.row)) {
+                if (each.after.isEmpty())
+                    docs.erase(each.row);
+                else
+                    docs[each.row] = {each.after, each.corrected};
+            }
+            return {};
+        });
+        if (!done)
+            return tl::unexpected(done.error());
+        for (MeetingRow &row : rowsOf(process.proceedings, first.root))
+            rows.insert(row.id, std::move(row));
+        if (auto visited = visit(docs); !visited)
+            return tl::unexpected(visited.error());
+    }
+    std::vector<MeetingRow> inOrder;
+    for (const Convened &each : *all)
+        inOrder.push_back(rows.value(each.id));
+    return inOrder;
+}
+
+Done Lists::rebuild()
+{
+    forget();
+    if (auto done = m_database.run("DELETE FROM meetings; DELETE FROM users; DELETE FROM amended"); !done)
+        return done;
+    if (auto done = m_words.clear(); !done)
+        return done;
+    const auto rows = refold([this](const std::map<qint64, Doc> &docs) -> Done {
+        for (const auto &[row, doc] : docs) {
+            if (auto done = m_words.add(row, doc.text); !done)
+                return done;
+            if (doc.corrected) {
+                if (auto done = amend(row, doc.text); !done)
+                    return done;
+            }
+        }
+        return {};
+    });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    for (const MeetingRow &row : *rows) {
+        if (auto done = write(row); !done)
+            return done;
+    }
+    const auto last = m_journal.count();
+    if (!last)
+        return tl::unexpected(last.error());
+    if (auto done = setIndexed(*last); !done)
+        return done;
+    return m_journal.read(m_journal.device(), [this](const Entry &entry) -> Done {
+        const auto event = decode(entry.body);
+        if (!event)
+            return tl::unexpected(event.error());
+        return event->verb == Verb::AddUser ? followUser(*event) : Done();
+    });
+}
+
+Result<std::optional<QString>> Lists::firstWrong() const
+{
+    WordIndex trial(m_database, WordIndex::Which::Trial);
+    if (auto done = trial.makeTrial(); !done)
+        return tl::unexpected(done.error());
+    quint64 sum = 0;
+    qint64 corrected = 0;
+    bool textsHold = true;
+    const auto rows = refold([&](const std::map<qint64, Doc> &docs) -> Done {
+        for (const auto &[row, doc] : docs) {
+            if (auto done = trial.add(row, doc.text); !done)
+                return done;
+            if (doc.corrected) {
+                ++corrected;
+                const auto text = textOf(row, Event{});
+                textsHold = textsHold && text && *text == doc.text;
+            }
+        }
+        const auto part = trial.sum();
+        if (!part)
+            return tl::unexpected(part.error());
+        sum += *part;
+        return trial.clear();
+    });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto shown = inOrder();
+    const auto kept = m_words.sum();
+    const auto amended = m_database.integer("SELECT count(*) FROM amended");
+    if (!shown || !kept || !amended)
+        return tl::unexpected(!shown ? shown.error() : !kept ? kept.error() : amended.error());
+    if (*shown != *rows)
+        return std::optional(u"the list of meetings"_s);
+    if (*kept != sum || *amended != corrected || !textsHold)
+        return std::optional(u"the search"_s);
+    return usersHold();
+}
+
+Result<std::optional<QString>> Lists::usersHold() const
+{
+    std::map<QString, Actor> said;
+    const Done done = m_journal.read(m_journal.device(), [&](const Entry &entry) -> Done {
+        const auto event = decode(entry.body);
+        if (!event)
+            return tl::unexpected(event.error());
+        if (event->verb == Verb::AddUser)
+            said[userIn(*event).user] = userIn(*event);
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    const auto kept = users();
+    if (!kept)
+        return tl::unexpected(kept.error());
+    const bool same = kept->size() == said.size() && std::ranges::all_of(*kept, [&](const Actor &each) {
+        const auto found = said.find(each.user);
+        return found != said.end() && found->second.name == each.name && found->second.mayChair == each.mayChair;
+    });
+    return same ? std::optional<QString>() : std::optional(u"the users"_s);
+}
+
+}
