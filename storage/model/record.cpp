@@ -429,11 +429,13 @@ private:
             const Item *about = colon < 0 ? nullptr : m_proceedings.item(what.sliced(colon + 1));
             if (about && !concerns(*about))
                 continue;
-            QJsonValue reason;
-            for (const auto &[name, why] : m_meeting.sealReasons) {
-                if (name == what)
-                    reason = guarded(why);
-            }
+            const auto given = std::ranges::find(m_meeting.sealReasons, what, &std::pair<QString, QString>::first);
+            const bool reasoned = given != m_meeting.sealReasons.end();
+            // What a later meeting took away (an action's date, carried over and corrected) was there when this one was
+            // sealed.
+            if (m_meeting.sealed && !reasoned && sealNeedsReason(m_meeting, what))
+                continue;
+            const QJsonValue reason = reasoned ? guarded(given->second) : QJsonValue();
             out.append(QJsonObject{{u"what"_s, what}, {u"reason"_s, reason}});
         }
         return out;
