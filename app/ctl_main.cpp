@@ -63,8 +63,14 @@ Exit status: 0 as asked; 1 a step ended otherwise than the script says, or the s
 2 something given could not be used.
 )";
 
-void tell(const QString &sentence)
+// One line, whatever a script or a file name has in it: no control character of theirs reaches the terminal.
+void tell(QString sentence)
 {
+    for (QChar &c : sentence) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line
+            || c.category() == QChar::Separator_Paragraph)
+            c = u'?';
+    }
     std::fputs(qPrintable(u"roundtablectl: "_s + sentence + u'\n'), stderr);
 }
 
@@ -151,6 +157,8 @@ public:
 
     int play(const QString &path)
     {
+        if (path.isEmpty())
+            return fail(Unusable, u"play needs the name of a script."_s);
         const Result<Script> script = readFile(path);
         if (!script)
             return fail(Unusable, u"%1 cannot be played: %2."_s.arg(path, script.error().detail));

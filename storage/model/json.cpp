@@ -39,6 +39,8 @@ public:
     {
         Level &level = m_levels.back();
         level.key = QString::fromStdString(value);
+        if (level.map.size() >= kMaxJsonKeys)
+            return fail(u"an object in it has more than %1 keys"_s.arg(kMaxJsonKeys));
         if (level.map.contains(level.key))
             return fail(u"the key \"%1\" stands twice in one object"_s.arg(level.key.left(40)));
         return true;

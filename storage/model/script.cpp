@@ -85,8 +85,16 @@ bool hasForm(const QCborValue &value, const Field &field)
         const QCborArray list = value.toArray();
         return value.isArray() && std::ranges::all_of(list, isObject);
     }
-    case FieldType::Owner: case FieldType::Due:
-        return value.isString() || value.isMap();
+    case FieldType::Owner: {
+        static constexpr std::array parts{Field{"agency"_L1, FieldType::Text, true}};
+        return value.isString() || hasForm(value, {field.name, FieldType::Object, true, {}, Kind::Nothing, parts});
+    }
+    case FieldType::Due: {
+        static constexpr std::array parts{Field{"within"_L1, FieldType::Number, true},
+                                          Field{"unit"_L1, FieldType::Text, true},
+                                          Field{"from"_L1, FieldType::Text, true}};
+        return value.isString() || hasForm(value, {field.name, FieldType::Object, true, {}, Kind::Nothing, parts});
+    }
     case FieldType::Decisions:
         return value.isString() || isListOf(value, &QCborValue::isString);
     case FieldType::Change:
