@@ -13,7 +13,7 @@ class Corrections(Sayings):
         else:
             item = self.model.items[self.one(
                 [r for r in m.refs + m.children + m.people + m.attendees + m.carried_actions
-                 if self.model.items[r].withdrawn is None] or [m.ref])]
+                 if self.model.items[r].withdrawn is None and r in self.named] or [m.ref])]
             if item.kind == "meeting":
                 return None
             fields = {"target": item.ref, "change": self.change_of(item, m)}
@@ -58,7 +58,7 @@ class Corrections(Sayings):
             return None
         fixed = {"add-child": {"born", "expected"} - set(item.fields), "invite": {"override", "mayReceive"},
                  "consent": {"status", "grounds", "person", "officer", "competence", "exceptional", "rationale"},
-                 "competence": {"child"}, "protect": {"child"}, "family": {"child"}, "outcome": {"child"},
+                 "competence": {"child"}, "protect": {"child", "measure"}, "family": {"child"}, "outcome": {"child"},
                  "dissent": {"decision", "attendee"}}.get(item.verb, set())
         if item.verb == "invite" and (fields["role"] in cs.EXCLUDED_ROLES or item.get("role") in cs.EXCLUDED_ROLES):
             fixed = fixed | {"role"}
@@ -81,7 +81,7 @@ class Corrections(Sayings):
     def withdraw(self, m):
         """Anything but what others stand on: a child, or somebody who has been in the room."""
         spoken = {s for step in self.steps for s in cs.strings_in({k: v for k, v in step.items() if k != "ref"})}
-        targets = [r for r in m.refs if self.model.items[r].withdrawn is None and (
+        targets = [r for r in m.refs if self.model.items[r].withdrawn is None and r in self.named and (
             self.model.items[r].verb not in ("add-child", "invite", "add-person", "competence") or r not in spoken)]
         r = self.one([r for r in targets if self.model.items[r].verb == "decide"] if self.maybe(0.3) else targets)
         return r and {"target": r, "reason": self.text()}

@@ -3,8 +3,8 @@
 
 A script is a random walk through everything the format allows: each step is offered to the small model of
 tools/check_script.py and taken only when the model has no objection, or objects with exactly the refusal that the step
-announces. What is drawn is valid; what a meeting would never do (leave before arriving) does not occur, and neither does
-what the format leaves open (a refused verb after `cancel`). Same seed, same script, on every machine.
+announces. What is drawn is valid; what a meeting would never do (leave before arriving) does not occur, and neither
+does what the format leaves open (a refused verb after `cancel`). Same seed, same script, on every machine.
 """
 import argparse
 import copy
@@ -105,7 +105,8 @@ class Walk(Corrections):
         """A reason for everything that is missing, and for what a product may count as missing besides."""
         sure, perhaps = self.model.missing(m)
         if "differs:*" in perhaps:
-            if self.maybe() and self.say("answer", {"prompt": "differs", "state": "done", "text": self.text()}, None, m):
+            settled = {"prompt": "differs", "state": "done", "text": self.text()}
+            if self.maybe() and self.say("answer", settled, None, m):
                 perhaps = self.model.missing(m)[1]
             else:
                 refs = self.live(m, "add-child") + self.live(m, "decide") + [m.ref]

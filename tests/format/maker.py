@@ -36,7 +36,7 @@ class Maker:
             date(2024, 1, 1) + timedelta(days=dice.randrange(365 * 6))
         self.now = datetime(day.year, day.month, day.day, dice.choice([0, 7, 9, 9, 10, 13, 16, 22, 23]),
                             dice.randrange(60), dice.randrange(60), tzinfo=timezone.utc)
-        self.cancelled = set()
+        self.cancelled, self.named = set(), set()      # meetings; what a ref of the script stands for
 
     # ---- small choices
     def maybe(self, chance=0.5):
@@ -94,7 +94,7 @@ class Maker:
                 value = make()
                 if value is not None:
                     fields[name] = value
-            elif name != "involved" and self.maybe(0.01):      # the checkers do not take null for `involved`
+            elif name not in ("involved", "sequence") and self.maybe(0.01):      # the checkers take no null for these
                 fields[name] = None
         return fields
 
@@ -126,7 +126,9 @@ class Maker:
         step = {"at": self.instant(self.now), "as": user, "do": verb}
         if self.steps and cs.parse_instant(step["at"]) < cs.parse_instant(self.steps[-1]["at"]):
             step["at"] = cs.fmt_instant(self.now)
-        if verb in cs.MAKES and (verb in cs.MUST_NAME or self.maybe()) and "ref" not in fields:
+        # Of two unnamed distributions the checkers could not tell which is which.
+        if verb in cs.MAKES and "ref" not in fields and (verb != "dissent" or self.maybe()) and (
+                verb != "distribute" or self.maybe(0.8) or any("ref" not in s for s in self.steps if s["do"] == verb)):
             step["ref"] = self.name(cs.MAKES[verb])
         if meeting is not None and (meeting is not self.model.last or self.maybe(0.1)):
             step["meeting"] = meeting.ref
@@ -146,4 +148,5 @@ class Maker:
         self.steps.append(step)
         if not want:
             self.model.apply(len(self.steps), step)
+            self.named.add(step.get("ref"))
         return True

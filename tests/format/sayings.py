@@ -97,7 +97,8 @@ class Sayings(Maker):
 
     def read_statement(self, m):
         a = self.one(m.present())
-        return a and {"statement": self.one(["confidentiality"] + cs.STATEMENTS), "language": self.one(["en", "cy"]), "by": a}
+        return a and {"statement": self.one(["confidentiality"] + cs.STATEMENTS), "language": self.one(["en", "cy"]),
+                      "by": a}
 
     def acknowledge(self, m):
         a = self.one(m.present())
@@ -124,7 +125,8 @@ class Sayings(Maker):
 
     def withhold(self, m):
         a = self.one(m.present())
-        return a and self.fill({"by": a, "what": self.text(), "reason": self.text()}, children=(0.6, lambda: self.tags(m)))
+        return a and self.fill({"by": a, "what": self.text(), "reason": self.text()},
+                               children=(0.6, lambda: self.tags(m)))
 
     def outstanding(self, m):
         a = self.one(self.live(m, "invite"))
@@ -184,8 +186,10 @@ class Sayings(Maker):
 
     def protect(self, m):
         child = self.one(self.live(m, "add-child"))
-        return child and {"child": child, "measure": self.one(cs.MEASURES + cs.MEASURES[:2] * 2),
-                          "startedAt": self.around(-3000, 600)}
+        # of two clocks of one rule for one child that run out on one day, the checkers take one for the other
+        running = {self.model.items[q].fields["measure"] for x in self.model.order for q in self.live(x, "protect")}
+        return child and {"child": child, "startedAt": self.around(-3000, 600), "measure": self.one(
+            [x for x in cs.MEASURES[:2] * 3 + cs.MEASURES[2:] if x not in running or x not in cs.MEASURES[:2]])}
 
     def family(self, m):
         child, a = self.one(self.live(m, "add-child")), self.one(self.live(m, "invite"))
@@ -209,8 +213,10 @@ class Sayings(Maker):
             chosen = "all" if self.maybe(0.6) else self.some(decisions, 1)
         if not chosen:
             chosen, response = "all", "not_present_for_item"
+        if response in cs.NEEDS_COMMENT and len(decisions) > 1:
+            chosen = [self.one(there or decisions)]      # a comment on decisions for several children could be a leak
         return self.fill({"attendee": a, "decisions": chosen, "response": response, "method": self.one(cs.METHODS)},
-                         comment=(1 if response in cs.NEEDS_COMMENT else 0.1, self.text))
+                         comment=(1 if response in cs.NEEDS_COMMENT else 0.1 * (len(chosen) == 1), self.text))
 
     def addendum(self, m):
         return self.fill({"text": self.text(), "reason": self.text()}, children=(0.6, lambda: self.tags(m)))

@@ -18,6 +18,11 @@ def one_refused(maker, m):
     return False
 
 
+def taken(maker):
+    """A ref that names something."""
+    return maker.one(r for r in maker.model.items if r in maker.named)
+
+
 def good(maker, m):
     """(verb, fields) of some step that could be said now."""
     verbs = [v for v in cs.VERBS if v not in ("convene", "reconvene", "start", "end", "resume", "cancel", "read-back",
@@ -68,6 +73,8 @@ def invalid(maker, m):
     path = maker.one(sorted(places(fields), key=str))
     old = at(fields, path)
     roll = maker.dice.random()
+    if path == ("children",) and roll < 0.15:
+        return False                       # no `children` is no fault: it is of the whole meeting
     if roll < 0.15:
         spoilt = drop(fields, path)
     elif isinstance(old, str) and roll < 0.25:
@@ -93,7 +100,7 @@ def unknown(maker, m):
         if maker.maybe(0.1):
             return maker.say(verb, dict(fields, meeting="nowhere"), None, None, "unknown_ref")
         return False
-    new = maker.one(["nobody", maker.one(maker.model.items), at(fields, maker.one(spots)).swapcase() + "x"])
+    new = maker.one(["nobody", taken(maker), at(fields, maker.one(spots)).swapcase() + "x"])
     return maker.say(verb, put(fields, maker.one(spots), new), None, m, "unknown_ref")
 
 
@@ -101,7 +108,7 @@ def duplicate(maker, m):
     verb, fields = good(maker, m)
     if verb not in cs.MAKES:
         return False
-    return maker.say(verb, dict(fields, ref=maker.one(maker.model.items)), None, m, "duplicate_ref")
+    return maker.say(verb, dict(fields, ref=taken(maker)), None, m, "duplicate_ref")
 
 
 def excluded(maker, m):
@@ -167,7 +174,7 @@ def quiet_reasons(maker, m):
 
 
 def withdrawn(maker, m):
-    gone = [r for r in m.refs if maker.model.items[r].withdrawn is not None]
+    gone = [r for r in m.refs if maker.model.items[r].withdrawn is not None and r in maker.named]
     if not gone:
         return False
     target = maker.one(gone)
@@ -202,12 +209,14 @@ def convening(maker, m):
     fields = maker.convene()
     roll = maker.dice.random()
     if roll < 0.3:
-        return maker.say("convene", dict(fields, ref=maker.one(maker.model.items)), None, None, "duplicate_ref")
+        return maker.say("convene", dict(fields, ref=taken(maker)), None, None, "duplicate_ref")
     if roll < 0.5:
         return maker.say("reconvene", dict(fields, previous=maker.one(
             ["m99"] + [r for r, i in maker.model.items.items() if i.kind != "meeting"])), None, None, "unknown_ref")
     if roll < 0.6:
         return maker.say("convene", {**fields, "type": "complex", "complexCriteria": []}, None, None, "invalid_value")
+    # a product may take a convene with nothing but a type ("start now"), so only what stands in it is spoilt
     path = maker.one(sorted(places(fields), key=str))
-    spoilt = drop(fields, path) if maker.maybe(0.4) else put(fields, path, maker.one(NOT_VALUES))
+    dropped = maker.maybe(0.4) and (len(path) > 1 or path == ("type",))
+    spoilt = drop(fields, path) if dropped else put(fields, path, maker.one(NOT_VALUES[:-1]))
     return maker.say("convene", spoilt, None, None, "invalid_value")

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""The generator gives valid scripts that leave nothing of the format out, and the tests of this folder can tell a faulty
-product from a good one. Needs no product: reference.py stands in for it."""
+"""The generator gives valid scripts that leave nothing of the format out, and the tests of this folder can tell a
+faulty product from a good one. Needs no product: reference.py stands in for it."""
 import os
 import subprocess
 import sys
@@ -63,8 +63,8 @@ class Generated(unittest.TestCase):
             chains.update(len(model.chain(m)) for m in model.order)
         self.assertGreater(chains[3], 0)
         corrected = {f for s in self.steps(False) if s["do"] == "correct" for f in s["change"]}
-        self.assertLessEqual({"referral.received", "scheduled.venue", "s47StartedFirst.at", "started", "ended", "involved",
-                              "children", "basis", "text", "due", "startedAt"}, corrected)
+        self.assertLessEqual({"referral.received", "scheduled.venue", "s47StartedFirst.at", "started", "ended",
+                              "involved", "children", "basis", "text", "due", "startedAt"}, corrected)
 
     def test_one_seed_gives_one_script(self):
         self.assertEqual(generate.script(7), generate.script(7))

@@ -15,11 +15,14 @@ ADULTS = [
     "Ngozi Okafor", "DC Paul Rigby", "Colette N'Diaye", "Dr Siân Angharad Bowen", "PC 4127 Halloran", "فاطمة الزهراء",
     "李建国", "Eluned ap Rhys", "Astrid Lindqvist-Moore", "DI Moira Kintail", "Wole Akinfenwa", "Fenella Stott",
     "Jo", "Mrs. \"Bev\" O'Hara", "Håkon Ødegård", "Señora Ibáñez", "Devon Castellane", "Prys Llwyd", "Q. R. Xu",
-    "Marguerite <Daisy> Bell", "Tom & Jerry Hale", "Robert'); DROP TABLE entries;--", "Ana\tMaria Costa", "Ḥamza ʿAlī",
+    "Marguerite <Daisy> Bell", "Tom & Jerry Hale", "Robert'); DROP TABLE entries;--", "Ana\tMaria Costa",
+    "Ḥamza ʿAlī",
 ]
 AGENCIES = [
-    "Children's Social Care", "Heddlu De Cymru / South Wales Police", "Wexcombe Community Health", "Bwrdd Iechyd Prifysgol",
-    "Saltmeadow Primary School", "NHS 111", "Probation (North)", "Ysgol Gymraeg y Cwm", "A&E, St. Brannoc's", "مدرسة النور",
+    "Children's Social Care", "Heddlu De Cymru / South Wales Police", "Wexcombe Community Health",
+    "Bwrdd Iechyd Prifysgol",
+    "Saltmeadow Primary School", "NHS 111", "Probation (North)", "Ysgol Gymraeg y Cwm",
+    "A&E, St. Brannoc's", "مدرسة النور",
 ]
 PLACES = ["Telephone", "Room 2, Civic Centre", "Ystafell 4, Neuadd y Sir", "Ward 7\nLevel 3", "会议室 三", "Teams"]
 SENTENCES = [
@@ -39,13 +42,14 @@ SENTENCES = [
     "Line one.\nLine two.\r\nLine three.\n\n\tIndented with a tab.",
     "Discharge is planned for Thursday unless the ward hears otherwise.",
 ]
-SHORT = ["-", "0", "null", "…", "N/A", "é", "日", "2026-03-02", "2026-03-02T09:00:00+01:00", "all", "{}", "\u200b", "\uffff", "\U0001f3f4"]
+SHORT = ["-", "0", "null", "…", "N/A", "é", "日", "2026-03-02", "2026-03-02T09:00:00+01:00", "all", "{}",
+         "\u200b", "\uffff", "\U0001f3f4"]
 STARTS = ["", "", "", "", " ", "\n", "\t", "  \u3000"]
 
 
 class Words:
-    """Gives names and texts by the dice of one seed. Most texts are unlike every other of the script, so that one in the
-    wrong export is known again."""
+    """Gives names and texts by the dice of one seed. Most texts are unlike every other of the script, so that one in
+    the wrong export is known again."""
 
     def __init__(self, dice):
         self.dice, self.count = dice, 0
