@@ -31,6 +31,7 @@ Rectangle {
             sum += row.children[i].visible ? row.children[i].width + Theme.mm(3) : 0
         return sum
     }
+    function rest(more: int): void { root.sheets += more }
     function scrollToTop(): void { area.contentY = 0 }
 
     color: Theme.surface

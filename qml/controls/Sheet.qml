@@ -13,6 +13,7 @@ Item {
     default property Component content
     property SheetPanel panel: null
     property Item opener: null                        // gets the focus back
+    property Page page: null                          // the page below, which rests while a sheet is open
     readonly property bool opened: panel !== null
     readonly property Item item: panel ? panel.contentItem : null
 
@@ -22,15 +23,17 @@ Item {
         if (root.opened)
             return
         root.opener = root.Window.activeFocusItem
-        const host = root.findHost()
-        root.panel = maker.createObject(host) as SheetPanel
-        root.rest(1)
+        root.page = root.findPage()
+        root.panel = maker.createObject(root.page ? root.page.sheetHost : root.Window.contentItem) as SheetPanel
+        if (root.page)
+            root.page.rest(1)
         root.panel.takeFocus()
     }
     function close(): void {
         if (!root.opened)
             return
-        root.rest(-1)
+        if (root.page)
+            root.page.rest(-1)
         const gone = root.panel
         root.panel = null
         gone.parent = null                            // out of sight at once; a handler of its own may still be running
@@ -39,17 +42,12 @@ Item {
             root.opener.forceActiveFocus(Qt.OtherFocusReason)
         root.closed()
     }
-    function rest(sheets: int): void {
-        const page = root.panel.parent.parent as Page
-        if (page)
-            page.sheets += sheets
-    }
-    function findHost(): Item {
+    function findPage(): Page {
         for (let at = root.parent; at; at = at.parent) {
             if (at instanceof Page)
-                return (at as Page).sheetHost
+                return at as Page
         }
-        return root.Window.contentItem
+        return null
     }
 
     visible: false
