@@ -1,6 +1,5 @@
 #include "app/meetinglist.h"
 
-#include "app/say.h"
 #include "app/walltime.h"
 #include "app/wording.h"
 
@@ -12,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace rt {
 namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(MeetingList)
+};
 
 Instant heldAt(const MeetingRow &row)
 {

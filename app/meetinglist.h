@@ -23,6 +23,7 @@ class MeetingList : public QAbstractListModel {
 public:
     enum Role { MeetingIdRole = Qt::UserRole + 1, TitleRole, WhenRole, StateRole, StateWordsRole, TodayRole, GroupRole,
                 ChildrenRole };
+    Q_ENUM(Role)
 
     MeetingList(Ledger &ledger, const WallTime &time, const Limits &limits, QObject *parent = nullptr);
 

@@ -48,8 +48,7 @@ constexpr std::array kListed{Verb::AddChild, Verb::Start, Verb::End, Verb::Seal,
 // The home screen's desk: it convenes.
 class FrontDesk : public Desk {
 public:
-    FrontDesk(Session &session, Ledger &ledger, const Limits &limits)
-        : Desk(ledger, limits, MeetingId()), m_session(session)
+    FrontDesk(Session &session, Ledger &ledger, const Limits &limits) : Desk(ledger, limits, MeetingId()), m_session(session)
     {
     }
 
@@ -128,8 +127,7 @@ void Session::unlock(const QString &user, rt::Secret *passphrase)
         return;
     setProblem({});
     setState(Opening);
-    const QByteArray secret = passphrase ? passphrase->take() : QByteArray();
-    m_ledger.unlock(user, secret, this, awaited<Actor>([this](Result<Actor> actor) {
+    m_ledger.unlock(user, passphrase ? passphrase->take() : QByteArray(), this, awaited<Actor>([this](Result<Actor> actor) {
         if (actor)
             return opened(*actor);
         setState(isPermanent(actor.error().code) && !isExpected(actor.error().code) ? Failed : Locked);
@@ -143,7 +141,7 @@ void Session::createStore(const QString &name, rt::Secret *passphrase)
     setProblem({});
     setState(Opening);
     const Actor first{.user = shortName(name), .name = name.simplified(), .mayChair = true};
-    m_ledger.create(first, passphrase->take(), m_time.now(), this, awaited<StoreState>([this, first](auto made) {
+    m_ledger.create(first, passphrase->take(), m_time.now(), this, awaited<StoreState>([this, first](Result<StoreState> made) {
         if (!made)
             return setState(Empty);
         setStore(*made);
@@ -200,7 +198,10 @@ void Session::opened(const Actor &actor)
 {
     m_actor = actor;
     m_desk = std::make_unique<FrontDesk>(*this, m_ledger, m_limits);
-    connect(m_desk.get(), &Desk::draftFailed, this, [this](const QString &, const Problem &problem) { say(problem); });
+    connect(m_desk.get(), &Desk::draftFailed, this, [this](const QString &, const Problem &problem) {
+        m_problem = problem;
+        Q_EMIT problemChanged();
+    });
     m_ledger.settings(actor.user, this, [this](Result<QHash<QString, QString>> settings) {
         if (settings && settings->contains(u"language"_s))
             install(settings->value(u"language"_s));
@@ -292,13 +293,8 @@ void Session::show(std::shared_ptr<OpenedMeeting> meeting, const Follow &then)
             tellList();
     });
     connect(m_meeting.get(), &Desk::draftFailed, this, [this](const QString &, const Problem &problem) {
-        say(problem);
-    });
-    connect(m_meeting.get(), &Desk::refused, this,
-            [this](int, const QString &, const Problem &problem, const QString &form) {
-        // A form says for itself what it still wants; what no form asked, and a full disk, is said above all screens.
-        if (form.isEmpty() || problem.severity > severity::Notice)
-            say(problem);
+        m_problem = problem;
+        Q_EMIT problemChanged();
     });
     tellList();
     int number = 0;
@@ -420,13 +416,6 @@ void Session::setProblem(const std::optional<Error> &error)
 {
     m_error = error;
     m_problem = error ? problemOf(*error) : Problem();
-    Q_EMIT problemChanged();
-}
-
-void Session::say(const Problem &problem)
-{
-    m_error.reset();
-    m_problem = problem;
     Q_EMIT problemChanged();
 }
 

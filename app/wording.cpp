@@ -1,8 +1,8 @@
 #include "app/wording.h"
 
-#include "app/say.h"
 #include "app/walltime.h"
 #include "app/wordtables.h"
+#include "storage/model/vocabulary.h"
 
 #include <QCborValue>
 #include <QCoreApplication>
@@ -17,6 +17,10 @@ using namespace Qt::StringLiterals;
 namespace rt {
 namespace words {
 namespace {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(words)
+};
 
 const Table *tableOf(QStringView list)
 {
@@ -36,6 +40,18 @@ QTime qTime(Instant at)
     return QTime(0, 0).addMSecs(int(std::chrono::floor<std::chrono::milliseconds>(intoDay).count()));
 }
 
+}
+
+// Under which heading a picker shows a role: the list goes from the authority's own to health and then the others.
+static QString groupOf(const QString &role)
+{
+    if (codes::isPolice(role))
+        return Say::tr("Police");
+    if (codes::isHealth(role))
+        return Say::tr("Health");
+    const QStringList all = codesOf(u"role");
+    const qsizetype firstPolice = all.indexOf(u"police_child_abuse_team"_s);
+    return all.indexOf(role) < firstPolice ? Say::tr("Local authority") : Say::tr("Others");
 }
 
 QStringList lists()
@@ -210,6 +226,23 @@ QString missing(const QString &name, const QString &subject)
 
 }
 
+namespace {
+
+QString askedBy(QStringView list, const QString &code)
+{
+    if (list == "grounds"_L1)
+        return code == "G2"_L1   ? u"person"_s
+            : code == "G3"_L1    ? u"officer"_s
+            : code == "G4"_L1    ? u"competence"_s
+                                 : QString();
+    const QStringList inWords{u"agree_with_comment"_s, u"dissent"_s, u"unable_to_sign"_s};
+    if (list == "response"_L1 && inWords.contains(code))
+        return u"comment"_s;
+    return {};
+}
+
+}
+
 QString Wording::of(const QString &list, const QString &code) const
 {
     return words::of(list, code);
@@ -218,6 +251,33 @@ QString Wording::of(const QString &list, const QString &code) const
 QString Wording::join(const QStringList &parts) const
 {
     return words::join(parts);
+}
+
+QVariantList Wording::choices(const QString &list) const
+{
+    QVariantList all;
+    for (const QString &code : words::codesOf(list)) {
+        QVariantMap choice{{u"value"_s, code}, {u"text"_s, words::of(list, code)}};
+        if (list == "role"_L1)
+            choice.insert(u"group"_s, words::groupOf(code));
+        // Which ground names whom, and which answer needs words: domain A7 and format 1, as decide() holds them.
+        if (const QString asks = askedBy(list, code); !asks.isEmpty())
+            choice.insert(u"asks"_s, asks);
+        all.append(choice);
+    }
+    return all;
+}
+
+QString Wording::dayOf(const QString &rfc3339) const
+{
+    const auto at = parseInstant(rfc3339);
+    return at ? rt::format(ukDay(*at)) : QString();
+}
+
+QString Wording::timeOf(const QString &rfc3339) const
+{
+    const auto at = parseInstant(rfc3339);
+    return at ? words::time(*at) : QString();
 }
 
 QString Wording::moment(const QString &rfc3339orDay) const
@@ -241,8 +301,7 @@ QString Wording::readDay(const QString &typed) const
     if (parseDay(text))
         return text;
     static const QRegularExpression parts(
-        u"^(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg)?"
-        "[ /.\\-]+(\\d{1,2}|\\p{L}+)\\.?(?:[ /.\\-]+(\\d{4}|\\d{2}))?$"_s);
+        u"^(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|fed)?[ /.\\-]+(\\d{1,2}|\\p{L}+)\\.?(?:[ /.\\-]+(\\d{4}|\\d{2}))?$"_s);
     const auto match = parts.match(text);
     if (!match.hasMatch())
         return {};

@@ -46,10 +46,16 @@ public:
 
     [[nodiscard]] Q_INVOKABLE QString of(const QString &list, const QString &code) const;
     [[nodiscard]] Q_INVOKABLE QString join(const QStringList &parts) const;
+    // What chips and pickers offer, as maps {value, text}; roles also have a `group`, and what a choice makes the form ask
+    // for stands in `asks` ("officer", "person", "competence", "comment").
+    [[nodiscard]] Q_INVOKABLE QVariantList choices(const QString &list) const;
     [[nodiscard]] Q_INVOKABLE QString moment(const QString &rfc3339orDay) const;
     // Today, tomorrow ...: days from now, as YYYY-MM-DD.
     [[nodiscard]] Q_INVOKABLE QString dayFromNow(int days) const;
     [[nodiscard]] Q_INVOKABLE QString now() const;                       // RFC 3339
+    // The UK day (YYYY-MM-DD) and time of day (10:42) of an instant; empty when it is none.
+    [[nodiscard]] Q_INVOKABLE QString dayOf(const QString &rfc3339) const;
+    [[nodiscard]] Q_INVOKABLE QString timeOf(const QString &rfc3339) const;
     // What somebody typed: "2/3/26", "2 March 2026", "2 maw", "2026-03-02". Empty when it is no day, or could be two.
     [[nodiscard]] Q_INVOKABLE QString readDay(const QString &typed) const;
     // A day (YYYY-MM-DD) and a typed time of day ("9:40", "0940", "9.40pm") in UK time; empty when it is none.

@@ -9,6 +9,7 @@ Rectangle {
     required property string title
     property string subtitle: ""
     property string backText: ""                     // "" where there is nothing to go back to
+    property bool scrolls: true                      // false where the content has a list of its own
     property bool wide: false                        // for lists and two columns; text keeps to a readable width
     property var problems: []                        // shown as an error summary above the content
     property int sheets: 0                           // open sheets; the page below them rests
@@ -112,10 +113,12 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                interactive: root.scrolls
 
                 ColumnLayout {
                     x: Theme.spaceLarge
                     y: Theme.focusWidth
+                    height: root.scrolls ? implicitHeight : area.height - 2 * Theme.focusWidth
                     width: Math.min(area.width - 2 * Theme.spaceLarge, root.wide ? Infinity : Theme.measure)
                     spacing: Theme.spaceMedium
 
@@ -128,6 +131,7 @@ Rectangle {
                         id: body
 
                         Layout.fillWidth: true
+                        Layout.fillHeight: !root.scrolls
                         spacing: Theme.spaceMedium
                     }
                 }

@@ -1,0 +1,35 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.App
+import Roundtable.Controls
+
+// Somebody who was invited will not come.
+EntryForm {
+    id: root
+
+    required property string attendee
+
+    verb: "apologise"
+    key: "apologise:" + attendee
+    saveText: qsTr("Save apologies")
+    onAboutToSave: root.edited("attendee", root.attendee)
+
+    BodyText {
+        Layout.fillWidth: true
+        text: root.meeting.nameOf(root.attendee)
+        lead: true
+    }
+    FormText {
+        Layout.fillWidth: true
+        form: root
+        field: "reason"
+        label: qsTr("Reason")
+        minimumLines: 2
+    }
+    FormToggle {
+        Layout.fillWidth: true
+        form: root
+        field: "informationSent"
+        text: qsTr("Has sent information")
+    }
+}

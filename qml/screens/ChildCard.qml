@@ -1,0 +1,28 @@
+import QtQuick
+import Roundtable.Controls
+
+// What is known of one child of the meeting.
+SummaryCard {
+    id: root
+
+    required property string key
+    required property string name
+    required property string born
+    required property string caseRef
+    required property string whereabouts
+    required property string school
+    required property bool inPatient
+    required property string outcomes
+
+    title: name
+    badge: inPatient ? qsTr("In-patient") : ""
+    badgeKind: Badge.Warning
+    rows: [
+        { label: qsTr("Born"), value: root.born, missing: root.born.length === 0 },
+        { label: qsTr("Case reference"), value: root.caseRef },
+        { label: qsTr("Where now"), value: root.whereabouts },
+        { label: qsTr("School or nursery"), value: root.school },
+        { label: qsTr("Decided so far"), value: root.outcomes }
+    ].filter((row) => row.missing || row.value.length > 0)
+    objectName: "child-card-" + key
+}

@@ -1,0 +1,150 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.Theme
+import Roundtable.Controls
+
+// One entry of the record: who or what, the words, what belongs to it, and what may still be done with it.
+Rectangle {
+    id: root
+
+    required property string key
+    property string heading: ""
+    property string when: ""
+    property string text: ""
+    property string about: ""
+    property var badges: []                      // [{ text, kind }]; those without text are left out
+    property var lines: []                       // [{ label, value }]
+    property var verbs: []                       // [{ code, text }]
+    property bool editable: true
+    property bool correctable: true
+    property int corrections: 0
+
+    signal correctAsked()
+    signal withdrawAsked()
+    signal historyOpened()
+    signal verbAsked(code: string)
+
+    implicitHeight: body.implicitHeight + 2 * Theme.spaceMedium
+    radius: Theme.radius
+    color: Theme.raised
+    border { color: Theme.divider; width: Theme.line }
+    Accessible.role: Accessible.Grouping
+    Accessible.name: heading
+
+    ColumnLayout {
+        id: body
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spaceMedium }
+        spacing: Theme.spaceSmall
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceSmall
+
+            Heading {
+                Layout.fillWidth: true
+                text: root.heading
+                level: 3
+            }
+            Caption {
+                text: root.when
+                visible: root.when.length > 0
+            }
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.spaceTiny
+            visible: tags.count > 0
+
+            Repeater {
+                id: tags
+
+                model: root.badges.filter((badge) => badge.text.length > 0)
+
+                Badge {
+                    required property var modelData
+
+                    text: modelData.text
+                    kind: modelData.kind
+                }
+            }
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: root.text
+            visible: root.text.length > 0
+        }
+        Repeater {
+            model: root.lines.filter((line) => line.value.length > 0)
+
+            ColumnLayout {
+                id: line
+
+                required property var modelData
+
+                Layout.fillWidth: true
+                spacing: 0
+
+                Caption {
+                    Layout.fillWidth: true
+                    text: line.modelData.label
+                    strong: true
+                }
+                BodyText {
+                    Layout.fillWidth: true
+                    text: line.modelData.value
+                }
+            }
+        }
+        Caption {
+            Layout.fillWidth: true
+            text: root.about
+            visible: root.about.length > 0
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+            visible: root.editable || root.corrections > 0 || root.verbs.length > 0
+
+            Repeater {
+                model: root.verbs
+
+                Chip {
+                    required property var modelData
+
+                    text: modelData.text
+                    quiet: true
+                    objectName: "entry-" + modelData.code
+                    Accessible.name: qsTr("%1: %2").arg(text).arg(root.heading)
+                    onClicked: root.verbAsked(modelData.code)
+                }
+            }
+            Chip {
+                text: qsTr("Correct")
+                quiet: true
+                visible: root.editable && root.correctable
+                objectName: "entry-correct"
+                Accessible.name: qsTr("Correct: %1").arg(root.heading)
+                onClicked: root.correctAsked()
+            }
+            Chip {
+                text: qsTr("Withdraw")
+                quiet: true
+                visible: root.editable && root.correctable
+                objectName: "entry-withdraw"
+                Accessible.name: qsTr("Withdraw: %1").arg(root.heading)
+                onClicked: root.withdrawAsked()
+            }
+            Chip {
+                text: qsTr("Corrected %n time(s)", "", root.corrections)
+                quiet: true
+                visible: root.corrections > 0
+                objectName: "entry-history"
+                Accessible.name: qsTr("What it said before: %1").arg(root.heading)
+                onClicked: root.historyOpened()
+            }
+        }
+    }
+}

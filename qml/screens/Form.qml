@@ -1,0 +1,44 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.Theme
+import Roundtable.Controls
+
+// What the fields of a form stand on: the values as they are kept, and why the last attempt was refused. A field tells
+// where it is, so that a refusal leads to it; the reason stands in the same words at the top and at the field.
+ColumnLayout {
+    id: root
+
+    property string prefix: ""                   // of the objectNames: "decide" gives "decide-text"
+    property var fields: ({})
+    property var problem: null                   // the Problem of the last refusal
+    property var places: ({})                    // field: the control that asks for it
+    readonly property bool wrong: problem !== null && problem.shown
+    readonly property string words: wrong ? [problem.title, problem.advice].filter((part) => part.length > 0).join("\n") : ""
+
+    signal edited(field: string, value: var)
+
+    function enter(field: string, control: Item): void { root.places[field] = control }
+    function placeOf(field: string): Item {
+        for (let name = field; name.length > 0; name = name.slice(0, Math.max(0, name.lastIndexOf(".")))) {
+            if (root.places[name])
+                return root.places[name]
+        }
+        return null
+    }
+    function errorAt(field: string): string {
+        const at = root.wrong ? root.problem.field : ""
+        return at === field || at.startsWith(field + ".") ? root.words : ""
+    }
+    function nameOf(field: string): string {
+        return root.prefix + "-" + field.replace(/[.:]/g, "-").replace(/[A-Z]/g, (letter) => "-" + letter.toLowerCase())
+    }
+    function value(field: string): string { return root.fields[field] ?? "" }
+
+    spacing: Theme.spaceLarge
+
+    ErrorSummary {
+        Layout.fillWidth: true
+        problems: root.wrong ? [{ text: root.words, field: root.placeOf(root.problem.field) }] : []
+        objectName: root.prefix + "-problem"
+    }
+}

@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.App
+import Roundtable.Theme
+import Roundtable.Controls
+
+// Several out of a list whose words are sentences: a row each, ticked or not.
+FieldFrame {
+    id: root
+
+    required property Form form
+    required property string field
+    property var options: Wording.choices(field)
+    readonly property var values: form.fields[field] ?? []
+
+    function touch(code: string): void {
+        const chosen = root.values.includes(code)
+        root.form.edited(root.field, root.options.map((option) => option.value)
+            .filter((other) => other === code ? !chosen : root.values.includes(other)))
+    }
+    function focusField(): void { if (rows.count > 0) rows.itemAt(0).forceActiveFocus(Qt.TabFocusReason) }
+
+    error: form.errorAt(field)
+    objectName: form.nameOf(field)
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.label
+    Accessible.description: root.description
+    Component.onCompleted: root.form.enter(root.field, root)
+
+    Repeater {
+        id: rows
+
+        model: root.options
+
+        ListRow {
+            id: row
+
+            required property var modelData
+
+            Layout.fillWidth: true
+            text: modelData.text
+            detail: modelData.detail ?? ""
+            chevron: false
+            chosen: root.values.includes(modelData.value)
+            objectName: "check-" + modelData.value
+            Accessible.role: Accessible.CheckBox
+            Accessible.checkable: true
+            Accessible.checked: chosen
+            onClicked: root.touch(row.modelData.value)
+
+            Tick {
+                color: Theme.accentSoftInk
+                visible: row.chosen
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.App
+import Roundtable.Theme
+import Roundtable.Controls
+
+// A field that takes a day and a time of that day; one tap says "now".
+FieldFrame {
+    id: root
+
+    required property Form form
+    required property string field
+    readonly property string value: form.fields[field] ?? ""
+    property string day: ""
+    property string time: ""
+
+    function show(): void {
+        if (root.value.length === 0 || root.value === Wording.instant(root.day, root.time))
+            return
+        root.day = Wording.dayOf(root.value)
+        root.time = Wording.timeOf(root.value)
+    }
+    function put(day: string, time: string): void {
+        root.day = day
+        root.time = time
+        const instant = Wording.instant(day, time)
+        root.form.edited(root.field, instant.length > 0 ? instant : undefined)
+    }
+    function focusField(): void { dayBox.focusField() }
+
+    error: form.errorAt(field)
+    objectName: form.nameOf(field)
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.label
+    Accessible.description: root.description
+    onValueChanged: show()
+    Component.onCompleted: {
+        root.show()
+        root.form.enter(root.field, root)
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.spaceMedium
+
+        DateBox {
+            id: dayBox
+
+            label: root.label
+            labelHidden: true
+            value: root.day
+            objectName: root.objectName + "-date"
+            onPicked: (value) => root.put(value, root.time)
+        }
+        TextBox {
+            Layout.alignment: Qt.AlignTop
+            label: qsTr("Time")
+            accessibleName: qsTr("Time: %1").arg(root.label)
+            text: root.time
+            fieldWidth: Theme.mm(22) * Theme.textScale
+            maximumLength: 12
+            objectName: root.objectName + "-time"
+            onEdited: (text) => root.put(root.day, text)
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.gap
+
+        Chip {
+            text: qsTr("Now")
+            quiet: true
+            objectName: root.objectName + "-now"
+            Accessible.name: qsTr("Now: %1").arg(root.label)
+            onClicked: root.put(Wording.dayOf(Wording.now()), Wording.timeOf(Wording.now()))
+        }
+        Chip {
+            text: qsTr("Today")
+            quiet: true
+            objectName: root.objectName + "-today"
+            Accessible.name: qsTr("Today: %1").arg(root.label)
+            onClicked: root.put(Wording.dayFromNow(0), root.time)
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import QtQuick
+import Roundtable.App
+import Roundtable.Controls
+
+// A field that takes one code out of a long list.
+PickList {
+    id: root
+
+    required property Form form
+    required property string field
+    property string list: field
+
+    options: Wording.choices(list)
+    value: form.fields[field] ?? ""
+    error: form.errorAt(field)
+    objectName: form.nameOf(field)
+    onPicked: (value) => root.form.edited(root.field, value)
+    Component.onCompleted: root.form.enter(root.field, root)
+}

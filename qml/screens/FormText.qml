@@ -1,0 +1,16 @@
+import QtQuick
+import Roundtable.Controls
+
+// A field of several lines.
+TextPane {
+    id: root
+
+    required property Form form
+    required property string field
+
+    text: form.fields[field] ?? ""
+    error: form.errorAt(field)
+    objectName: form.nameOf(field)
+    onEdited: (text) => root.form.edited(root.field, text)
+    Component.onCompleted: root.form.enter(root.field, root)
+}

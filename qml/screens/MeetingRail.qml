@@ -1,0 +1,36 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.App
+import Roundtable.Theme
+import Roundtable.Controls
+
+// Beside every part of the meeting, in landscape.
+SideRail {
+    id: root
+
+    required property MeetingEditor meeting
+
+    signal sectionAsked(section: string)
+    signal entryAsked(verb: string)
+
+    title: meeting.title
+
+    SavedLine {
+        meeting: root.meeting
+        objectName: "rail-saved"
+    }
+    ActionButton {
+        Layout.fillWidth: true
+        text: qsTr("Add decision")
+        kind: ActionButton.Primary
+        visible: root.meeting.editable
+        objectName: "rail-add-decision"
+        onClicked: root.entryAsked("decide")
+    }
+    Glance {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceSmall
+        meeting: root.meeting
+        onSectionAsked: (section) => root.sectionAsked(section)
+    }
+}

@@ -1,0 +1,132 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.App
+import Roundtable.Theme
+import Roundtable.Controls
+
+// A meeting: the bar that never moves, the part one is in, the rail. Every entry is one tap away from everywhere.
+Item {
+    id: root
+
+    required property MeetingEditor meeting
+    property string section: meeting.state === MeetingEditor.Sealed ? "record" : "people"
+    property string target: ""
+    property int sheets: 0
+    readonly property Item sheetHost: sheetLayer
+    readonly property bool portrait: height > width
+    readonly property MeetingPage page: slot.item as MeetingPage
+    readonly property string title: page ? qsTr("%1, %2").arg(page.title).arg(meeting.title) : meeting.title
+
+    signal closed()
+
+    function go(section: string, target: string): void {
+        const places = { agenda: "information", statements: "people", readback: "signoff" }
+        root.target = section === "agenda" ? target || "agenda" : target
+        root.section = places[section] ?? section
+    }
+    function add(verb: string, target: string, more: var): void { entry.show(verb, target, more) }
+
+    GridLayout {
+        anchors.fill: parent
+        enabled: root.sheets === 0
+        columns: root.portrait ? 1 : 3
+        columnSpacing: 0
+        rowSpacing: 0
+
+        MeetingStrip {
+            Layout.fillWidth: true
+            Layout.row: 0
+            Layout.column: 0
+            meeting: root.meeting
+            visible: root.portrait
+            onEntryAsked: (verb) => root.add(verb, "", null)
+            onGlanceAsked: glance.open()
+        }
+        SectionBar {
+            Layout.row: root.portrait ? 2 : 0
+            Layout.column: 0
+            Layout.fillHeight: !root.portrait
+            Layout.fillWidth: root.portrait
+            vertical: !root.portrait
+            current: root.section === "seal" || root.section === "record" ? "signoff" : root.section
+            counts: ({
+                people: root.meeting.attendees.count, information: root.meeting.information.count,
+                consent: root.meeting.consents.count, decisions: root.meeting.decisions.count,
+                actions: root.meeting.actions.count, missing: root.meeting.missing.count
+            })
+            onPicked: (code) => root.go(code, "")
+        }
+        Slot {
+            id: slot
+
+            Layout.row: root.portrait ? 1 : 0
+            Layout.column: root.portrait ? 0 : 1
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            content: ({
+                people: people, information: information, consent: consent, decisions: decisions, actions: actions,
+                missing: missing, signoff: signoff, convening: convening, seal: seal, record: record
+            })[root.section]
+        }
+        MeetingRail {
+            Layout.row: 0
+            Layout.column: 2
+            Layout.fillHeight: true
+            meeting: root.meeting
+            visible: !root.portrait
+            onEntryAsked: (verb) => root.add(verb, "", null)
+            onSectionAsked: (section) => root.go(section, "")
+        }
+    }
+    Item {
+        id: sheetLayer
+
+        anchors.fill: parent
+    }
+    EntrySheet {
+        id: entry
+
+        meeting: root.meeting
+    }
+    Sheet {
+        id: glance
+
+        title: root.meeting.title
+
+        Glance {
+            meeting: root.meeting
+            onSectionAsked: (section) => {
+                glance.close()
+                root.go(section, "")
+            }
+        }
+    }
+    Connections {
+        target: slot.item
+
+        function onEntryAsked(verb: string, target: string, more: var): void { root.add(verb, target, more) }
+        function onSectionAsked(section: string, target: string): void { root.go(section, target) }
+    }
+    Shortcut {
+        sequence: "Ctrl+D"
+        enabled: root.meeting.editable && root.sheets === 0
+        onActivated: root.add("decide", "", null)
+    }
+    Shortcut {
+        sequence: "Ctrl+I"
+        enabled: root.sheets === 0
+        onActivated: root.go("information", "")
+    }
+    Component { id: people; PeoplePanel { meeting: root.meeting; target: root.target } }
+    Component { id: information; InformationPanel { meeting: root.meeting; target: root.target } }
+    Component { id: consent; ConsentPanel { meeting: root.meeting; target: root.target } }
+    Component { id: decisions; DecisionsPanel { meeting: root.meeting; target: root.target } }
+    Component { id: actions; ActionsPanel { meeting: root.meeting; target: root.target } }
+    Component { id: missing; MissingPanel { meeting: root.meeting; target: root.target } }
+    Component { id: signoff; SignoffPanel { meeting: root.meeting; target: root.target } }
+    Component { id: convening; ConveningPanel { meeting: root.meeting; target: root.target } }
+    Component { id: seal; SealPanel { meeting: root.meeting; target: root.target } }
+    Component { id: record; RecordPanel { meeting: root.meeting; target: root.target } }
+}

@@ -1,0 +1,142 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.App
+import Roundtable.Theme
+import Roundtable.Controls
+
+// Who is at the table and for whom they speak, what was read to them, and whom the meeting is about.
+MeetingPage {
+    id: root
+
+    title: qsTr("People")
+    subtitle: meeting.typeWords
+    actions: [
+        ActionButton {
+            text: qsTr("Start the meeting")
+            kind: ActionButton.Primary
+            visible: root.meeting.state === MeetingEditor.Planned
+            objectName: "meeting-start"
+            onClicked: root.meeting.start()
+        },
+        ActionButton {
+            text: qsTr("Invite somebody")
+            kind: root.meeting.state === MeetingEditor.Planned ? ActionButton.Secondary : ActionButton.Primary
+            visible: root.meeting.editable
+            objectName: "people-invite"
+            onClicked: root.entryAsked("invite", "", null)
+        },
+        ActionButton {
+            text: qsTr("Add a child")
+            visible: root.meeting.editable
+            objectName: "people-add-child"
+            onClicked: root.entryAsked("add-child", "", null)
+        },
+        ActionButton {
+            text: qsTr("Another person")
+            visible: root.meeting.editable
+            objectName: "people-add-person"
+            onClicked: root.entryAsked("add-person", "", null)
+        },
+        ActionButton {
+            text: qsTr("Another child")
+            visible: root.meeting.editable
+            objectName: "people-consider-child"
+            Accessible.name: qsTr("Another child who may be affected")
+            onClicked: root.entryAsked("consider-child", "", null)
+        }
+    ]
+
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("At the table")
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("Nobody is invited yet. Pick the role first, then the name.")
+        subdued: true
+        visible: root.meeting.attendees.count === 0
+    }
+    Repeater {
+        model: root.meeting.attendees
+
+        AttendeeCard {
+            Layout.fillWidth: true
+            editable: root.meeting.editable
+            onArrived: (key, mode) => root.meeting.arrive(key, mode)
+            onDeparted: (key) => root.meeting.leave(key)
+            onHeard: (key) => root.meeting.acknowledge(key, "confidentiality")
+            onApologiesAsked: (key) => root.entryAsked("apologise", key, null)
+        }
+    }
+    Heading {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceMedium
+        text: qsTr("Read out at the start")
+    }
+    Repeater {
+        model: root.meeting.statements
+
+        TaskRow {
+            required property string key
+            required property string title
+            required property bool read
+            required property string readWords
+            required property int acknowledged
+            required property int present
+
+            Layout.fillWidth: true
+            text: title
+            hint: readWords
+            status: !read ? TaskRow.Todo : acknowledged < present ? TaskRow.Started : TaskRow.Done
+            statusText: !read ? qsTr("Not read yet")
+                              : qsTr("Heard by %1 of %2").arg(acknowledged).arg(present)
+            objectName: "statement-" + key
+            onClicked: statement.show(key)
+        }
+    }
+    Heading {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceMedium
+        text: qsTr("Children")
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("No child yet.")
+        subdued: true
+        visible: root.meeting.children.count === 0
+    }
+    Repeater {
+        model: root.meeting.children
+
+        ChildCard {
+            Layout.fillWidth: true
+        }
+    }
+    Heading {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceMedium
+        text: qsTr("Others in the picture")
+        visible: root.meeting.people.count + root.meeting.otherChildren.count > 0
+    }
+    Repeater {
+        model: root.meeting.people
+
+        PersonCard {
+            Layout.fillWidth: true
+        }
+    }
+    Repeater {
+        model: root.meeting.otherChildren
+
+        OtherChildCard {
+            Layout.fillWidth: true
+        }
+    }
+    StatementSheet {
+        id: statement
+
+        meeting: root.meeting
+    }
+}

@@ -1,0 +1,89 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.App
+import Roundtable.Theme
+import Roundtable.Controls
+
+// One decision and one person's answer to it.
+Rectangle {
+    id: root
+
+    required property var row                    // of the list of sign-offs
+    property string error: ""
+    property string chosen: ""                   // an answer that waits for its comment
+    property string comment: ""
+
+    signal answered(decision: string, response: string, comment: string)
+
+    function choose(response: string): void {
+        const asks = Wording.choices("response").find((option) => option.value === response).asks ?? ""
+        root.chosen = asks === "comment" ? response : ""
+        if (asks !== "comment")
+            root.answered(root.row.decision, response, "")
+    }
+
+    implicitHeight: body.implicitHeight + 2 * Theme.spaceMedium
+    radius: Theme.radius
+    color: Theme.raised
+    border { color: Theme.divider; width: Theme.line }
+    objectName: "signing-" + row.decision
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("Decision %1").arg(row.number)
+
+    ColumnLayout {
+        id: body
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spaceMedium }
+        spacing: Theme.spaceMedium
+
+        Heading {
+            Layout.fillWidth: true
+            text: qsTr("Decision %1").arg(root.row.number)
+            level: 3
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: root.row.text
+            lead: true
+        }
+        Caption {
+            Layout.fillWidth: true
+            text: qsTr("Was not in the meeting when this was decided.")
+            visible: !root.row.involved
+        }
+        ChoiceChips {
+            Layout.fillWidth: true
+            label: qsTr("Answer to decision %1").arg(root.row.number)
+            labelHidden: true
+            options: Wording.choices("response")
+            value: root.chosen.length > 0 ? root.chosen : root.row.response
+            error: root.error
+            objectName: "sign-response"
+            onPicked: (value) => root.choose(value)
+        }
+        TextPane {
+            Layout.fillWidth: true
+            label: qsTr("In their words")
+            text: root.comment
+            minimumLines: 2
+            visible: root.chosen.length > 0
+            objectName: "sign-comment"
+            onEdited: (text) => root.comment = text
+        }
+        ActionButton {
+            text: qsTr("Save the answer")
+            kind: ActionButton.Primary
+            visible: root.chosen.length > 0
+            objectName: "sign-save"
+            onClicked: {
+                root.answered(root.row.decision, root.chosen, root.comment)
+                root.chosen = ""
+            }
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: root.row.comment
+            visible: root.row.comment.length > 0 && root.chosen.length === 0
+        }
+    }
+}

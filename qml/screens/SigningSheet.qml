@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.App
+import Roundtable.Theme
+import Roundtable.Controls
+
+// One person answers for each decision. To dissent, to abstain or not to have been there weighs as much as to agree.
+Sheet {
+    id: root
+
+    required property MeetingEditor meeting
+    property string attendee: ""
+    property string name: ""
+    property string method: "spoken"
+    property int request: 0
+    property string pendingDecision: ""
+    property string refusedAt: ""
+    property string refusal: ""
+    readonly property Rows rows: Rows {
+        list: root.meeting.signoffs
+        roles: ["attendee", "decision", "number", "text", "response", "responseWords", "comment", "involved"]
+    }
+    readonly property var items: rows.all.filter((row) => row.attendee === root.attendee)
+    readonly property var unanswered: items.filter((row) => row.response.length === 0 && row.involved)
+
+    function show(attendee: string, name: string): void {
+        root.attendee = attendee
+        root.name = name
+        root.refusedAt = ""
+        root.open()
+    }
+    function sign(decisions: var, response: string, comment: string): void {
+        root.refusedAt = ""
+        root.pendingDecision = decisions[0]
+        root.request = root.meeting.sign(root.attendee, decisions, response, root.method, comment)
+    }
+
+    title: qsTr("%1 answers").arg(name)
+    actions: [
+        ActionButton {
+            text: qsTr("Agrees to all")
+            kind: ActionButton.Primary
+            visible: root.unanswered.length > 0
+            objectName: "sign-all"
+            onClicked: root.sign(root.unanswered.map((row) => row.decision), "agree", "")
+        },
+        ActionButton {
+            text: qsTr("Finished")
+            visible: root.unanswered.length === 0
+            objectName: "sign-finished"
+            onClicked: root.close()
+        }
+    ]
+
+    ColumnLayout {
+        spacing: Theme.spaceLarge
+
+        ChoiceChips {
+            Layout.fillWidth: true
+            label: qsTr("How they answer")
+            options: Wording.choices("method")
+            value: root.method
+            objectName: "sign-method"
+            onPicked: (value) => root.method = value
+        }
+        Repeater {
+            model: root.items.length
+
+            SigningCard {
+                required property int index
+
+                Layout.fillWidth: true
+                row: root.items[index]
+                error: root.refusedAt === row.decision ? root.refusal : ""
+                onAnswered: (decision, response, comment) => root.sign([decision], response, comment)
+            }
+        }
+    }
+    readonly property Connections watch: Connections {
+        target: root.meeting
+
+        function onRefused(request: int, verb: string, problem: var): void {
+            if (request !== root.request)
+                return
+            root.refusedAt = root.pendingDecision
+            root.refusal = [problem.title, problem.advice].filter((part) => part.length > 0).join("\n")
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.App
+import Roundtable.Theme
+import Roundtable.Controls
+
+// What every screen has in the same place: the way home, whether it is practice, the language, the lock.
+Rectangle {
+    id: root
+
+    property bool home: false                    // there is a home to go to from here
+
+    signal homeAsked()
+
+    implicitHeight: row.implicitHeight + 2 * Theme.spaceTiny
+    color: Theme.raised
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Roundtable")
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.line
+        color: Theme.divider
+    }
+    RowLayout {
+        id: row
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            leftMargin: Theme.spaceMedium
+            rightMargin: Theme.spaceMedium
+        }
+        spacing: Theme.spaceSmall
+
+        Mark {
+            size: Theme.mm(8)
+        }
+        ControlText {
+            text: qsTr("Roundtable")
+            font { family: Theme.headingFamily; weight: Font.DemiBold; pixelSize: Theme.leadSize }
+            visible: root.width > Theme.mm(100)
+        }
+        ActionButton {
+            text: qsTr("All meetings")
+            compact: true
+            visible: root.home
+            objectName: "home"
+            onClicked: root.homeAsked()
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        Badge {
+            text: qsTr("Practice")
+            kind: Badge.Warning
+            visible: Session.practice
+            objectName: "practice-mark"
+            Accessible.name: qsTr("Practice: nothing here is real")
+        }
+        Caption {
+            text: Session.userName
+            color: Theme.ink
+            visible: Session.state === Session.Open && root.width > Theme.mm(150)
+        }
+        Caption {
+            text: Session.time
+            strong: true
+        }
+        Chip {
+            //: Names of languages stay as they are.
+            text: qsTr("English")
+            checked: Session.language === "en"
+            implicitHeight: Theme.touch
+            objectName: "language-en"
+            onClicked: {
+                Session.language = "en"
+                checked = Qt.binding(() => Session.language === "en")
+            }
+        }
+        Chip {
+            text: qsTr("Cymraeg")
+            checked: Session.language === "cy"
+            implicitHeight: Theme.touch
+            objectName: "language-cy"
+            onClicked: {
+                Session.language = "cy"
+                checked = Qt.binding(() => Session.language === "cy")
+            }
+        }
+        ActionButton {
+            text: qsTr("Lock")
+            compact: true
+            visible: Session.state === Session.Open
+            objectName: "lock"
+            onClicked: Session.lock()
+        }
+    }
+}
