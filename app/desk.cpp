@@ -19,7 +19,7 @@ void Desk::takeDrafts(const std::vector<DraftField> &drafts)
 QHash<QString, QCborValue> Desk::drafted(const QString &form) const
 {
     QHash<QString, QCborValue> found = m_forms.value(form);
-    found.removeIf([](const auto &each) { return each.key().startsWith(u'!'); });    // not the form's own: see unfinished
+    found.removeIf([](const auto &each) { return each.key().startsWith(u'!'); });    // what makes it unfinished
     return found;
 }
 

@@ -23,7 +23,7 @@ public:
     [[nodiscard]] QHash<QString, QCborValue> drafted(const QString &form) const;
     void saveDraft(const DraftField &field);                             // ends in draftKept or draftFailed
     virtual void dropDraft(const QString &form);
-    // Moves a draft to a name of its own ("decide#2"), which it gives back, so that its form is free for the next entry.
+    // Moves a draft to a name of its own ("decide#2"), which it gives back; its form is free for the next entry.
     virtual QString setAside(const QString &form);
     [[nodiscard]] const Limits &limits() const { return m_limits; }
 

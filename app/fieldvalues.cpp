@@ -49,7 +49,8 @@ QCborValue toField(const QVariant &said)
     case QMetaType::Double: {
         // Every number of JavaScript is a double.
         const double number = said.toDouble();
-        return number == std::floor(number) && std::abs(number) < 9e15 ? QCborValue(qint64(number)) : QCborValue(number);
+        const bool whole = number == std::floor(number) && std::abs(number) < 9e15;
+        return whole ? QCborValue(qint64(number)) : QCborValue(number);
     }
     case QMetaType::Int:
     case QMetaType::LongLong: return said.toLongLong();

@@ -176,7 +176,7 @@ public:
         Proceedings &proceedings = meeting.isNull() ? none : m_open->proceedings;
         Result<Event> event = decide(proceedings, command, unfinished);
         if (!event) {
-            // That it was asked and refused is part of the audit trail; that it could not be noted is no second refusal.
+            // That it was asked and refused is part of the audit trail; failing to note it refuses nothing more.
             if (const auto noted = refusal(proceedings, command, event.error().code); noted && m_store->append(*noted))
                 proceedings.apply(*noted);
             return event;
@@ -383,7 +383,8 @@ void Ledger::close(QObject *context, Reply<void> reply)
 
 void Ledger::meetings(int from, int count, QObject *context, Reply<std::vector<MeetingRow>> reply)
 {
-    ask<std::vector<MeetingRow>>(context, std::move(reply), [=](LedgerWork &work) { return work.meetings(from, count); });
+    ask<std::vector<MeetingRow>>(context, std::move(reply),
+                                 [=](LedgerWork &work) { return work.meetings(from, count); });
 }
 
 void Ledger::search(const QString &words, int limit, QObject *context, Reply<std::vector<Hit>> reply)

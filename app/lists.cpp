@@ -1,5 +1,6 @@
 #include "app/lists.h"
 
+#include "app/say.h"
 #include "app/walltime.h"
 #include "app/wording.h"
 #include "storage/model/procedure.h"
@@ -14,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace rt {
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(lists)
-};
 
 QStringList refsOf(const std::vector<const Item *> &items)
 {
@@ -142,7 +139,8 @@ QVariantList action(const MeetingView &view, const Telling &is)
         const QString from = map.value("from"_L1).toString();
         const QString trigger = parseInstant(from) ? words::moment(QCborValue(from)) : words::of(u"trigger", from);
         why = Say::tr("%1 from when %2", "24 hours from when the meeting ended")
-                  .arg(words::length(int(map.value("within"_L1).toInteger()), map.value("unit"_L1).toString()), trigger);
+                  .arg(words::length(int(map.value("within"_L1).toInteger()), map.value("unit"_L1).toString()),
+                       trigger);
         if (when.isEmpty())
             when = why;
     }
@@ -176,7 +174,8 @@ QVariantList note(const MeetingView &view, const Telling &is)
                     ? QString() : Say::tr("Not to be told: %1").arg(words::join(item.list("notToBeTold"_L1)))};
         break;
     case Verb::Dissent:
-        text = {decisionName(view, is.text(u"decision")), is.text(u"view"), is.text(u"reasons"), is.text(u"chairResponse")};
+        text = {decisionName(view, is.text(u"decision")), is.text(u"view"), is.text(u"reasons"),
+                is.text(u"chairResponse")};
         break;
     default: text = {is.text(u"text"), is.text(u"reason"), is.text(u"reasons")}; break;
     }
@@ -224,8 +223,7 @@ QVariantList missingThing(const MeetingView &view, const QString &name)
         field = ref;
     else if (kind == "unfinished"_L1)
         subject = view.unfinishedWords(ref);
-    return {words::missing(name, subject), section.section.isEmpty() ? QString() : QString(section.section), target, field,
-            view.reasons.value(name)};
+    return {words::missing(name, subject), QString(section.section), target, field, view.reasons.value(name)};
 }
 
 QVariantList signoff(const MeetingView &view, const QString &key)
@@ -237,8 +235,8 @@ QVariantList signoff(const MeetingView &view, const QString &key)
     const QString response = given ? given->response : QString();
     return {person, who ? who->text(u"name") : QString(), who ? who->text(u"agency") : QString(), decision,
             view.numberOf(decision), what ? what->text(u"text") : QString(), response,
-            given ? words::of(u"response", response) : QString(), given ? words::of(u"method", given->method) : QString(),
-            given ? given->comment : QString(), meeting.involved.value(decision).contains(person)};
+            given ? words::of(u"response", response) : QString(),
+            given ? words::of(u"method", given->method) : QString(), given ? given->comment : QString(), meeting.involved.value(decision).contains(person)};
 }
 
 }
@@ -349,8 +347,8 @@ RowList *MeetingLists::items(QList<QByteArray> roles, Cells cells)
 
 MeetingLists::MeetingLists(Ledger &ledger, const Limits &limits, MeetingView view, QObject *parent)
     : Desk(ledger, limits, view.id, parent),
-      children(items({"name", "born", "caseRef", "whereabouts", "school", "inPatient", "outcomes", "decisions", "actions"},
-                     child)),
+      children(items({"name", "born", "caseRef", "whereabouts", "school", "inPatient", "outcomes", "decisions",
+                      "actions"}, child)),
       people(items({"name", "born", "relations", "responsibility", "alleged", "under18"}, person)),
       otherChildren(items({"name", "link", "disposition", "reason"},
                           [](const MeetingView &, const Telling &is) -> QVariantList {
@@ -385,8 +383,8 @@ MeetingLists::MeetingLists(Ledger &ledger, const Limits &limits, MeetingView vie
                   is.code(u"enquiry", u"enquiry"), is.children(), is.item().children(),
                   words::join(v.namesOf(involved)), given, int(involved.size()), is.at()};
       })),
-      actions(items({"what", "purpose", "owner", "due", "dueWhy", "kind", "children", "childRefs", "contingency", "state",
-                     "overdue"}, action)),
+      actions(items({"what", "purpose", "owner", "due", "dueWhy", "kind", "children", "childRefs", "contingency",
+                     "state", "overdue"}, action)),
       prompts(list({"question", "state", "stateWords", "text", "forced", "source"},
                    [](const MeetingView &v, const QString &id) -> QVariantList {
           const auto answer = v.meeting()->answers.constFind(id);
@@ -419,7 +417,8 @@ MeetingLists::MeetingLists(Ledger &ledger, const Limits &limits, MeetingView vie
           }
           for (const Said &each : v.meeting()->statements) {
               if (each.fields.value("statement"_L1).toString() == id)
-                  when = Say::tr("Read at %1 by %2").arg(words::time(each.at), v.nameOf(each.fields.value("by"_L1).toString()));
+                  when = Say::tr("Read at %1 by %2")
+                             .arg(words::time(each.at), v.nameOf(each.fields.value("by"_L1).toString()));
           }
           int acknowledged = 0;
           const std::vector<Ref> present = v.meeting()->presentNow();
@@ -527,8 +526,10 @@ void MeetingLists::update(const QStringList *touched, bool reset)
             read.append(each.id);
     }
     for (const auto &settles : {u"differs"_s, u"discharge"_s}) {
-        const bool open = std::ranges::any_of(lacking, [&](const QString &each) { return each.startsWith(settles + u':'); });
-        if (open || meeting->answers.contains(settles))
+        const bool asks = std::ranges::any_of(lacking, [&](const QString &each) {
+            return each.startsWith(settles + u':');
+        });
+        if (asks || meeting->answers.contains(settles))
             asked.append(settles);
     }
     put(prompts, asked);
@@ -544,8 +545,7 @@ void MeetingLists::update(const QStringList *touched, bool reset)
 
     QStringList pairs;
     for (const QString &who : attendees->keys()) {
-        const bool came = std::ranges::any_of(meeting->presence, [&](const Presence &each) { return each.attendee == who; });
-        if (!came)
+        if (std::ranges::none_of(meeting->presence, [&](const Presence &each) { return each.attendee == who; }))
             continue;
         for (const QString &each : decided)
             pairs.append(who + u'/' + each);

@@ -2,6 +2,7 @@
 
 #include "app/fieldvalues.h"
 #include "app/meetinglist.h"
+#include "app/say.h"
 #include "app/walltime.h"
 #include "app/wording.h"
 #include "storage/model/procedure.h"
@@ -15,10 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace rt {
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(MeetingEditor)
-};
 
 // Names of a draft's fields that are not of the vocabulary: that the entry was refused, with which verb and why.
 const QString kRefusedVerb = u"!verb"_s, kRefusedWhy = u"!refused"_s;

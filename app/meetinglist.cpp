@@ -1,5 +1,6 @@
 #include "app/meetinglist.h"
 
+#include "app/say.h"
 #include "app/walltime.h"
 #include "app/wording.h"
 
@@ -11,10 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace rt {
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(MeetingList)
-};
 
 Instant heldAt(const MeetingRow &row)
 {

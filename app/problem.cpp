@@ -33,8 +33,8 @@ Sentences Told::by(Code code)
                 SAY("Say what the decision rests on. The record cannot be sealed without it.")};
     case Code::MissingGround:
         return {Notice, SAY("Going ahead without consent needs a ground"),
-                SAY("Choose the ground, and what it rests on: the police officer who said so, the person at risk, or the "
-                    "finding that the child is competent.")};
+                SAY("Choose the ground, and what it rests on: the police officer who said so, the person at risk, or "
+                    "the finding that the child is competent.")};
     case Code::MissingRationale:
         return {Notice, SAY("Going ahead without consent needs its reasons"),
                 SAY("Say what makes the circumstances exceptional, and why consent was not sought or not followed.")};
@@ -83,30 +83,33 @@ Sentences Told::by(Code code)
     case Code::Store_TooNew:
         return {Blocking, SAY("The store was written by a newer version"), SAY("Update Roundtable on this tablet.")};
     case Code::Store_TooOld:
-        return {Blocking, SAY("The store is from a version that can no longer be read"), SAY("Ask your administrator.")};
+        return {Blocking, SAY("The store is from a version that can no longer be read"),
+                SAY("Ask your administrator.")};
     case Code::Store_DiskFull:
         return {Blocking, SAY("This tablet has no room left"),
-                SAY("Everything saved so far is safe; the last entry was not saved. Ask for room to be made, then save it "
-                    "again.")};
+                SAY("Everything saved so far is safe; the last entry was not saved. Ask for room to be made, then save "
+                    "it again.")};
     case Code::Store_ReadOnly:
         return {Blocking, SAY("The store cannot be written to"),
                 SAY("Everything saved so far is safe; the last entry was not saved. Ask your administrator.")};
     case Code::Store_Io:
         return {Blocking, SAY("The tablet's disk did not answer as it should"),
-                SAY("Everything saved so far is safe; the last entry was not saved. Save it again; if it happens again, use "
-                    "paper and ask your administrator.")};
+                SAY("Everything saved so far is safe; the last entry was not saved. Save it again; if it happens "
+                    "again, use paper and ask your administrator.")};
     case Code::Store_UnsafeCipher:
         return {Blocking, SAY("This tablet cannot encrypt safely"),
                 SAY("Nothing was opened. Ask your administrator to set the tablet up again.")};
     case Code::Journal_ChainBroken:
         return {Blocking, SAY("The journal is not as it was written"),
-                SAY("Somebody or something changed it. Do not use this tablet for a meeting, and tell your administrator.")};
+                SAY("Somebody or something changed it. Do not use this tablet for a meeting, and tell your "
+                    "administrator.")};
     case Code::Vault_WrongPassphrase:
         return {Notice, SAY("This passphrase does not open the tablet"), SAY("Enter it again.")};
     case Code::Vault_Damaged:
         return {Blocking, SAY("The tablet's key file is damaged"), SAY("Nothing was changed. Ask your administrator.")};
     case Code::Vault_PassphraseTooShort:
-        return {Notice, SAY("This passphrase is too short"), SAY("Use at least 15 characters: four or five words are good.")};
+        return {Notice, SAY("This passphrase is too short"),
+                SAY("Use at least 15 characters: four or five words are good.")};
     case Code::UnknownUser:
         return {Notice, SAY("This tablet does not know that person"), SAY("Choose somebody from the list.")};
     case Code::Cancelled:

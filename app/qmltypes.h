@@ -47,6 +47,8 @@ struct MeetingEditorForQml { Q_GADGET QML_FOREIGN(rt::MeetingEditor) QML_NAMED_E
                              QML_UNCREATABLE("Session.meeting is the one that is open") };
 struct MeetingListForQml { Q_GADGET QML_FOREIGN(rt::MeetingList) QML_NAMED_ELEMENT(MeetingList)
                            QML_UNCREATABLE("Session.meetings is the one") };
+struct DeskForQml { Q_GADGET QML_FOREIGN(rt::Desk) QML_NAMED_ELEMENT(Desk)
+                    QML_UNCREATABLE("Session.desk, or the open meeting") };
 struct MeetingListsForQml { Q_GADGET QML_FOREIGN(rt::MeetingLists) QML_ANONYMOUS };
 struct RowListForQml { Q_GADGET QML_FOREIGN(rt::RowList) QML_NAMED_ELEMENT(RowList)
                        QML_UNCREATABLE("A meeting has them") };

@@ -1,6 +1,7 @@
 #include "app/recordview.h"
 
 #include "app/meetinglist.h"
+#include "app/say.h"
 #include "app/wording.h"
 #include "storage/model/procedure.h"
 
@@ -14,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace rt {
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(RecordView)
-};
 
 using Line = RecordView::Line;
 
@@ -54,7 +51,8 @@ public:
             line(words::of(u"statement", each.value("statement"_L1).toString()),
                  each.value("version"_L1).toString() + u" · "_s + when(each.value("at"_L1)));
         });
-        section("information"_L1, Say::tr("Information shared"), [this](const QJsonObject &each) { information(each); });
+        section("information"_L1, Say::tr("Information shared"),
+                [this](const QJsonObject &each) { information(each); });
         for (const auto &[list, title] : {std::pair{"withheld"_L1, Say::tr("Information withheld")},
                                           std::pair{"outstanding"_L1, Say::tr("Information still wanted")},
                                           std::pair{"consent"_L1, Say::tr("Consent")},
@@ -69,7 +67,8 @@ public:
             const QString what = each.value("what"_L1).toString();
             line(words::missing(what, subject(what)), each.value("reason"_L1).toString());
         });
-        section("addenda"_L1, Say::tr("Addenda"), [this](const QJsonObject &each) { fields(each, concerned(each), {}); });
+        section("addenda"_L1, Say::tr("Addenda"),
+                [this](const QJsonObject &each) { fields(each, concerned(each), {}); });
         section("distribution"_L1, Say::tr("Distribution"), [this](const QJsonObject &each) { fields(each, {}, {}); });
         section("outcomes"_L1, Say::tr("Outcome of the enquiry"), [this](const QJsonObject &each) {
             fields(each, concerned(each), {});
@@ -190,7 +189,8 @@ private:
 
     void fields(const QJsonObject &item, const QString &label, const QStringList &without)
     {
-        static const QStringList bookkeeping{u"ref"_s, u"at"_s, u"recordedBy"_s, u"history"_s, u"children"_s, u"child"_s};
+        static const QStringList bookkeeping{u"ref"_s,     u"at"_s,       u"recordedBy"_s,
+                                             u"history"_s, u"children"_s, u"child"_s};
         line(label, {});
         for (auto it = item.begin(); it != item.end(); ++it) {
             if (!bookkeeping.contains(it.key()) && !without.contains(it.key()) && !it.value().isNull())
@@ -242,7 +242,8 @@ private:
                                              words::of(u"mode", each[u"mode"_s].toString())));
         }
         line(item.value("name"_L1).toString(),
-             u"%1 · %2"_s.arg(words::of(u"role", item.value("role"_L1).toString()), item.value("agency"_L1).toString()));
+             u"%1 · %2"_s.arg(words::of(u"role", item.value("role"_L1).toString()),
+                              item.value("agency"_L1).toString()));
         note(Say::tr("Present"), times.join(u", "_s));
         note(Say::tr("Apologies"), item["apologies"_L1]["reason"_L1].toString());
         note(words::of(u"field", u"override"_s), item["override"_L1]["reason"_L1].toString());
@@ -281,7 +282,8 @@ private:
     void action(const QJsonObject &item)
     {
         const QJsonValue owner = item.value("owner"_L1);
-        line(owner.isObject() ? owner["agency"_L1].toString() : nameOf(owner.toString()), item.value("what"_L1).toString());
+        line(owner.isObject() ? owner["agency"_L1].toString() : nameOf(owner.toString()),
+             item.value("what"_L1).toString());
         note(Say::tr("For"), concerned(item).isEmpty() ? Say::tr("The whole meeting") : concerned(item));
         note(words::of(u"field", u"purpose"_s), item.value("purpose"_L1).toString());
         note(words::of(u"field", u"due"_s), when(item.value("due"_L1)));
@@ -308,8 +310,10 @@ private:
 
     void signoff(const QJsonObject &item)
     {
-        line(u"%1, %2"_s.arg(nameOf(item.value("attendee"_L1).toString()), nameOf(item.value("decision"_L1).toString())),
-             u"%1 · %2"_s.arg(words::of(u"response", item.value("response"_L1).toString()), when(item.value("at"_L1))));
+        line(u"%1, %2"_s.arg(nameOf(item.value("attendee"_L1).toString()),
+                             nameOf(item.value("decision"_L1).toString())),
+             u"%1 · %2"_s.arg(words::of(u"response", item.value("response"_L1).toString()),
+                              when(item.value("at"_L1))));
         note(words::of(u"field", u"comment"_s), item.value("comment"_L1).toString());
     }
 

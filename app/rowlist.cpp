@@ -62,7 +62,8 @@ void RowList::update(const QStringList &keys, const QStringList *touched)
         if (m_keys.size() != before)
             Q_EMIT countChanged();
     }
-    if (touched && std::none_of(touched->begin(), touched->end(), [this](const auto &key) { return m_seen.contains(key); }))
+    const auto isSeen = [this](const QString &key) { return m_seen.contains(key); };
+    if (touched && std::none_of(touched->begin(), touched->end(), isSeen))
         return;
     // What a row says may hang on anything in the meeting; a row that nobody has looked at has changed for nobody.
     for (qsizetype row = 0; row < m_keys.size() && !m_seen.isEmpty(); ++row) {

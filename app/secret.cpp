@@ -17,7 +17,8 @@ Secret::~Secret()
 void Secret::type(const QString &text)
 {
     QByteArray utf8 = text.toUtf8();
-    const bool plain = std::none_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    const bool plain = std::none_of(text.begin(), text.end(),
+                                    [](QChar c) { return c.category() == QChar::Other_Control; });
     // Growing beyond what was reserved would leave a copy behind in memory that nobody wipes.
     if (plain && !utf8.isEmpty() && m_bytes.size() + utf8.size() <= kMaxBytes) {
         m_bytes.append(utf8);

@@ -48,7 +48,8 @@ constexpr std::array kListed{Verb::AddChild, Verb::Start, Verb::End, Verb::Seal,
 // The home screen's desk: it convenes.
 class FrontDesk : public Desk {
 public:
-    FrontDesk(Session &session, Ledger &ledger, const Limits &limits) : Desk(ledger, limits, MeetingId()), m_session(session)
+    FrontDesk(Session &session, Ledger &ledger, const Limits &limits)
+        : Desk(ledger, limits, MeetingId()), m_session(session)
     {
     }
 
@@ -127,7 +128,8 @@ void Session::unlock(const QString &user, rt::Secret *passphrase)
         return;
     setProblem({});
     setState(Opening);
-    m_ledger.unlock(user, passphrase ? passphrase->take() : QByteArray(), this, awaited<Actor>([this](Result<Actor> actor) {
+    const QByteArray secret = passphrase ? passphrase->take() : QByteArray();
+    m_ledger.unlock(user, secret, this, awaited<Actor>([this](Result<Actor> actor) {
         if (actor)
             return opened(*actor);
         setState(isPermanent(actor.error().code) && !isExpected(actor.error().code) ? Failed : Locked);
@@ -141,7 +143,7 @@ void Session::createStore(const QString &name, rt::Secret *passphrase)
     setProblem({});
     setState(Opening);
     const Actor first{.user = shortName(name), .name = name.simplified(), .mayChair = true};
-    m_ledger.create(first, passphrase->take(), m_time.now(), this, awaited<StoreState>([this, first](Result<StoreState> made) {
+    m_ledger.create(first, passphrase->take(), m_time.now(), this, awaited<StoreState>([this, first](auto made) {
         if (!made)
             return setState(Empty);
         setStore(*made);
@@ -198,10 +200,7 @@ void Session::opened(const Actor &actor)
 {
     m_actor = actor;
     m_desk = std::make_unique<FrontDesk>(*this, m_ledger, m_limits);
-    connect(m_desk.get(), &Desk::draftFailed, this, [this](const QString &, const Problem &problem) {
-        m_problem = problem;
-        Q_EMIT problemChanged();
-    });
+    connect(m_desk.get(), &Desk::draftFailed, this, [this](const QString &, const Problem &problem) { say(problem); });
     m_ledger.settings(actor.user, this, [this](Result<QHash<QString, QString>> settings) {
         if (settings && settings->contains(u"language"_s))
             install(settings->value(u"language"_s));
@@ -293,8 +292,13 @@ void Session::show(std::shared_ptr<OpenedMeeting> meeting, const Follow &then)
             tellList();
     });
     connect(m_meeting.get(), &Desk::draftFailed, this, [this](const QString &, const Problem &problem) {
-        m_problem = problem;
-        Q_EMIT problemChanged();
+        say(problem);
+    });
+    connect(m_meeting.get(), &Desk::refused, this,
+            [this](int, const QString &, const Problem &problem, const QString &form) {
+        // A form says for itself what it still wants; what no form asked, and a full disk, is said above all screens.
+        if (form.isEmpty() || problem.severity > severity::Notice)
+            say(problem);
     });
     tellList();
     int number = 0;
@@ -416,6 +420,13 @@ void Session::setProblem(const std::optional<Error> &error)
 {
     m_error = error;
     m_problem = error ? problemOf(*error) : Problem();
+    Q_EMIT problemChanged();
+}
+
+void Session::say(const Problem &problem)
+{
+    m_error.reset();
+    m_problem = problem;
     Q_EMIT problemChanged();
 }
 

@@ -54,8 +54,8 @@ public:
     Q_INVOKABLE void lock();
 
     // Fields as for "convene", and `procedure`, `calendar` and `children`, a list of the fields of "add-child". What is
-    // absent is listed as missing. The meeting opens when it is on disk (meetingOpened); a child that is refused is then
-    // an unfinished entry of it. Gives the request's number; Draft { editor: Session.desk; verb: "convene" } does the same.
+    // absent is listed as missing. The meeting opens when it is on disk (meetingOpened); a refused child is then an
+    // unfinished entry of it. Gives the request's number; Draft { editor: Session.desk; verb: "convene" } does the same.
     Q_INVOKABLE int convene(const QVariantMap &fields, const QString &form = {});
     // Protecting a child never waits for a field: convenes, adds the child, and starts.
     Q_INVOKABLE int startNow(const QString &childName, const QString &procedure, const QString &calendar);
@@ -97,6 +97,7 @@ private:
     template<class T, class Taken> Ledger::Reply<T> awaited(Taken taken);
     void setState(State state);
     void setProblem(const std::optional<Error> &error);
+    void say(const Problem &problem);
     void setStore(const StoreState &store);
     void opened(const Actor &actor);
     void open(MeetingId meeting, const Follow &then);

@@ -30,9 +30,12 @@ std::optional<Asked> read(QCommandLineParser &parser, QString &wrong)
 {
     Asked asked;
     asked.folder = parser.value(u"data"_s);
-    if (asked.folder.isEmpty())
-        asked.folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/roundtable"_s;
     asked.practice = parser.isSet(u"practice"_s);
+    if (asked.folder.isEmpty()) {
+        // Practice never takes the place where a real store would go.
+        asked.folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+            + (asked.practice ? u"/roundtable-practice"_s : u"/roundtable"_s);
+    }
     asked.picture = parser.value(u"picture"_s);
     asked.language = parser.value(u"language"_s);
     if (!asked.language.isEmpty() && asked.language != "en"_L1 && asked.language != "cy"_L1)
@@ -85,7 +88,7 @@ int main(int argc, char *argv[])
         return kUsage;
     }
     if (parser.isSet(help)) {
-        std::fputs(qPrintable(parser.helpText()), stdout);
+        std::fputs(qPrintable(parser.helpText().replace(u"<executable_name>"_s, u"roundtable"_s)), stdout);
         return 0;
     }
     if (parser.isSet(version)) {

@@ -1,5 +1,6 @@
 #include "app/wording.h"
 
+#include "app/say.h"
 #include "app/walltime.h"
 #include "app/wordtables.h"
 #include "storage/model/vocabulary.h"
@@ -17,10 +18,6 @@ using namespace Qt::StringLiterals;
 namespace rt {
 namespace words {
 namespace {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(words)
-};
 
 const Table *tableOf(QStringView list)
 {
@@ -301,7 +298,8 @@ QString Wording::readDay(const QString &typed) const
     if (parseDay(text))
         return text;
     static const QRegularExpression parts(
-        u"^(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|fed)?[ /.\\-]+(\\d{1,2}|\\p{L}+)\\.?(?:[ /.\\-]+(\\d{4}|\\d{2}))?$"_s);
+        u"^(?:\\p{L}+,? )?(\\d{1,2})(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg)?"
+        "[ /.\\-]+(\\d{1,2}|\\p{L}+)\\.?(?:[ /.\\-]+(\\d{4}|\\d{2}))?$"_s);
     const auto match = parts.match(text);
     if (!match.hasMatch())
         return {};

@@ -486,8 +486,10 @@ Result<Verification> Store::verify(const Progress &progress)
     else if (found.firstBad)
         chains->firstBad = found.firstBad;
     if (m_parts->dropped) {
-        chains->notes += u"%1: an unfinished or damaged write was dropped; every entry that was saved is there, a draft "
-                         "may be an earlier one"_s.arg(*m_parts->dropped);
+        const QString known = note && *note ? u"every entry up to %1, the last noted as saved, is there"_s.arg((*note)->row)
+                                            : u"whether an entry is missing cannot be told without the note of the last"_s;
+        chains->notes += u"%1: an unfinished or damaged write was dropped; %2; a draft may be an earlier one"_s
+                                 .arg(*m_parts->dropped, known);
     }
     if (chains->firstBad)
         return chains;

@@ -1,561 +1,2823 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="cy">
-    <context>
-        <name>CharacterCount</name>
-        <message numerus="yes">
-            <source>You have %n character(s) too many</source>
-            <translation>
-                <numerusform>Mae gennych %n nod yn ormod</numerusform>
-                <numerusform>Mae gennych %n nod yn ormod</numerusform>
-                <numerusform>Mae gennych %n nod yn ormod</numerusform>
-                <numerusform>Mae gennych %n nod yn ormod</numerusform>
-                <numerusform>Mae gennych %n nod yn ormod</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You have %n character(s) left</source>
-            <translation>
-                <numerusform>Mae gennych %n nod ar ôl</numerusform>
-                <numerusform>Mae gennych %n nod ar ôl</numerusform>
-                <numerusform>Mae gennych %n nod ar ôl</numerusform>
-                <numerusform>Mae gennych %n nod ar ôl</numerusform>
-                <numerusform>Mae gennych %n nod ar ôl</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChildChips</name>
-        <message>
-            <source>Which children</source>
-            <translation>Pa blant</translation>
-        </message>
-        <message>
-            <source>All children</source>
-            <translation>Pob plentyn</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClockChip</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n diwrnod</numerusform>
-                <numerusform>%n diwrnod</numerusform>
-                <numerusform>%n ddiwrnod</numerusform>
-                <numerusform>%n diwrnod</numerusform>
-                <numerusform>%n diwrnod</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 munud</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 awr</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 awr %2 munud</translation>
-        </message>
-        <message>
-            <source>%1 over</source>
-            <translation>%1 dros yr amser</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>%1 ar ôl</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateBox</name>
-        <message>
-            <source>Today</source>
-            <translation>Heddiw</translation>
-        </message>
-        <message>
-            <source>Tomorrow</source>
-            <translation>Yfory</translation>
-        </message>
-        <message>
-            <source>In a week</source>
-            <translation>Ymhen wythnos</translation>
-        </message>
-        <message>
-            <source>In two weeks</source>
-            <translation>Ymhen pythefnos</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Diwrnod</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Mis</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Blwyddyn</translation>
-        </message>
-    </context>
-    <context>
-        <name>DatePart</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorSummary</name>
-        <message>
-            <source>There is a problem</source>
-            <translation>Mae problem</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldFrame</name>
-        <message>
-            <source>%1 (optional)</source>
-            <translation>%1 (dewisol)</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyCap</name>
-        <message>
-            <source>%1, locked</source>
-            <translation>%1, wedi'i gloi</translation>
-        </message>
-        <message>
-            <source>%1, on</source>
-            <translation>%1, ymlaen</translation>
-        </message>
-        <message>
-            <source>space</source>
-            <translation>bwlch</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyLayout</name>
-        <message>
-            <source>Shift</source>
-            <translation>Shift</translation>
-        </message>
-        <message>
-            <source>Delete backwards</source>
-            <translation>Dileu tuag yn ôl</translation>
-        </message>
-        <message>
-            <source>Cursor left</source>
-            <translation>Cyrchwr i'r chwith</translation>
-        </message>
-        <message>
-            <source>Cursor right</source>
-            <translation>Cyrchwr i'r dde</translation>
-        </message>
-        <message>
-            <source>Cursor up</source>
-            <translation>Cyrchwr i fyny</translation>
-        </message>
-        <message>
-            <source>Cursor down</source>
-            <translation>Cyrchwr i lawr</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Bwlch</translation>
-        </message>
-        <message>
-            <source>New line</source>
-            <translation>Llinell newydd</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Hide the keyboard</source>
-            <translation>Cuddio'r bysellfwrdd</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Llythrennau</translation>
-        </message>
-        <message>
-            <source>Numbers and signs</source>
-            <translation>Rhifau ac arwyddion</translation>
-        </message>
-        <message>
-            <source>Letters with accents</source>
-            <translation>Llythrennau ag acenion</translation>
-        </message>
-        <message>
-            <source>Comma</source>
-            <translation>Coma</translation>
-        </message>
-        <message>
-            <source>Full stop</source>
-            <translation>Atalnod llawn</translation>
-        </message>
-        <message>
-            <source>Hyphen</source>
-            <translation>Cysylltnod</translation>
-        </message>
-        <message>
-            <source>Slash</source>
-            <translation>Blaenslaes</translation>
-        </message>
-        <message>
-            <source>Colon</source>
-            <translation>Colon</translation>
-        </message>
-        <message>
-            <source>Semicolon</source>
-            <translation>Hanner colon</translation>
-        </message>
-        <message>
-            <source>Open bracket</source>
-            <translation>Agor cromfach</translation>
-        </message>
-        <message>
-            <source>Close bracket</source>
-            <translation>Cau cromfach</translation>
-        </message>
-        <message>
-            <source>Pound</source>
-            <translation>Punt</translation>
-        </message>
-        <message>
-            <source>And</source>
-            <translation>Ampersand</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>At</translation>
-        </message>
-        <message>
-            <source>Quotation mark</source>
-            <translation>Dyfynnod</translation>
-        </message>
-        <message>
-            <source>Apostrophe</source>
-            <translation>Collnod</translation>
-        </message>
-        <message>
-            <source>Question mark</source>
-            <translation>Marc cwestiwn</translation>
-        </message>
-        <message>
-            <source>Exclamation mark</source>
-            <translation>Ebychnod</translation>
-        </message>
-        <message>
-            <source>Per cent</source>
-            <translation>Y cant</translation>
-        </message>
-        <message>
-            <source>Plus</source>
-            <translation>Plws</translation>
-        </message>
-        <message>
-            <source>Equals</source>
-            <translation>Hafal</translation>
-        </message>
-        <message>
-            <source>Star</source>
-            <translation>Seren</translation>
-        </message>
-        <message>
-            <source>Underline</source>
-            <translation>Tanlinell</translation>
-        </message>
-    </context>
-    <context>
-        <name>OnScreenKeyboard</name>
-        <message>
-            <source>Keyboard</source>
-            <translation>Bysellfwrdd</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>Error: %1</source>
-            <translation>Gwall: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PagedList</name>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n eitem</numerusform>
-                <numerusform>%n eitem</numerusform>
-                <numerusform>%n eitem</numerusform>
-                <numerusform>%n eitem</numerusform>
-                <numerusform>%n eitem</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Page up</source>
-            <translation>Tudalen i fyny</translation>
-        </message>
-        <message>
-            <source>Page down</source>
-            <translation>Tudalen i lawr</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseBox</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Cyfrinymadrodd</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) entered</source>
-            <translation>
-                <numerusform>Rhoddwyd %n nod</numerusform>
-                <numerusform>Rhoddwyd %n nod</numerusform>
-                <numerusform>Rhoddwyd %n nod</numerusform>
-                <numerusform>Rhoddwyd %n nod</numerusform>
-                <numerusform>Rhoddwyd %n nod</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PickList</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Dewis…</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Dewis</translation>
-        </message>
-    </context>
-    <context>
-        <name>PickRows</name>
-        <message>
-            <source>Filter</source>
-            <translation>Hidlo</translation>
-        </message>
-        <message>
-            <source>Nothing here matches “%1”</source>
-            <translation>Nid oes dim yma'n cyfateb i “%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>SavedMark</name>
-        <message>
-            <source>Saved %1</source>
-            <translation>Cadwyd %1</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Wrthi'n cadw…</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Heb ei gadw</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionBar</name>
-        <message>
-            <source>People</source>
-            <translation>Pobl</translation>
-        </message>
-        <message>
-            <source>Information</source>
-            <translation>Gwybodaeth</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Cydsyniad</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Penderfyniadau</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Camau gweithredu</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Ar goll</translation>
-        </message>
-        <message>
-            <source>Sign-off</source>
-            <translation>Llofnodi</translation>
-        </message>
-        <message>
-            <source>Parts of the meeting</source>
-            <translation>Rhannau'r cyfarfod</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionTab</name>
-        <message>
-            <source>You are here</source>
-            <translation>Rydych chi yma</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n item(s)</source>
-            <translation>
-                <numerusform>%1, %n eitem</numerusform>
-                <numerusform>%1, %n eitem</numerusform>
-                <numerusform>%1, %n eitem</numerusform>
-                <numerusform>%1, %n eitem</numerusform>
-                <numerusform>%1, %n eitem</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPanel</name>
-        <message>
-            <source>Close</source>
-            <translation>Cau</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignaturePad</name>
-        <message>
-            <source>Signature</source>
-            <translation>Llofnod</translation>
-        </message>
-        <message>
-            <source>%1: drawn</source>
-            <translation>%1: wedi'i dynnu</translation>
-        </message>
-        <message>
-            <source>%1: empty</source>
-            <translation>%1: gwag</translation>
-        </message>
-        <message>
-            <source>Sign here with a finger</source>
-            <translation>Llofnodwch yma â bys</translation>
-        </message>
-        <message>
-            <source>Your full name, as your signature</source>
-            <translation>Eich enw llawn, fel eich llofnod</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Clirio</translation>
-        </message>
-        <message>
-            <source>Sign with a finger instead</source>
-            <translation>Llofnodi â bys yn lle hynny</translation>
-        </message>
-        <message>
-            <source>Type my name instead</source>
-            <translation>Teipio fy enw yn lle hynny</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stepper</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>One fewer, %1</source>
-            <translation>Un yn llai, %1</translation>
-        </message>
-        <message>
-            <source>One more, %1</source>
-            <translation>Un yn fwy, %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryLine</name>
-        <message>
-            <source>Not provided</source>
-            <translation>Heb ei roi</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Newid</translation>
-        </message>
-        <message>
-            <source>Change %1</source>
-            <translation>Newid %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskRow</name>
-        <message>
-            <source>To do</source>
-            <translation>I'w wneud</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>Ar y gweill</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Wedi'i gwblhau</translation>
-        </message>
-        <message>
-            <source>Cannot start yet</source>
-            <translation>Ni ellir dechrau eto</translation>
-        </message>
-        <message>
-            <source>There is a problem</source>
-            <translation>Mae problem</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextBox</name>
-        <message numerus="yes">
-            <source>%1 must be %n character(s) or fewer</source>
-            <translation>
-                <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
-                <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
-                <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
-                <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
-                <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TextPane</name>
-        <message numerus="yes">
-            <source>%1 must be %n character(s) or fewer</source>
-            <translation>
-                <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
-                <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
-                <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
-                <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
-                <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Toggle</name>
-        <message>
-            <source>On</source>
-            <translation>Ymlaen</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Diffodd</translation>
-        </message>
-    </context>
-    <context>
-        <name>WarningText</name>
-        <message>
-            <source>Warning: %1</source>
-            <translation>Rhybudd: %1</translation>
-        </message>
-    </context>
+<context>
+    <name>CharacterCount</name>
+    <message numerus="yes">
+        <source>You have %n character(s) too many</source>
+        <translation>
+            <numerusform>Mae gennych %n nod yn ormod</numerusform>
+            <numerusform>Mae gennych %n nod yn ormod</numerusform>
+            <numerusform>Mae gennych %n nod yn ormod</numerusform>
+            <numerusform>Mae gennych %n nod yn ormod</numerusform>
+            <numerusform>Mae gennych %n nod yn ormod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n character(s) left</source>
+        <translation>
+            <numerusform>Mae gennych %n nod ar ôl</numerusform>
+            <numerusform>Mae gennych %n nod ar ôl</numerusform>
+            <numerusform>Mae gennych %n nod ar ôl</numerusform>
+            <numerusform>Mae gennych %n nod ar ôl</numerusform>
+            <numerusform>Mae gennych %n nod ar ôl</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChildChips</name>
+    <message>
+        <source>Which children</source>
+        <translation>Pa blant</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>Pob plentyn</translation>
+    </message>
+</context>
+<context>
+    <name>ClockChip</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n ddiwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 munud</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 awr</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 awr %2 munud</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 dros yr amser</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ar ôl</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DateBox</name>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Yfory</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Ymhen wythnos</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>Ymhen pythefnos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+</context>
+<context>
+    <name>DatePart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>Mae problem</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (dewisol)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, wedi&apos;i gloi</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, ymlaen</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>bwlch</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLayout</name>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Delete backwards</source>
+        <translation>Dileu tuag yn ôl</translation>
+    </message>
+    <message>
+        <source>Cursor left</source>
+        <translation>Cyrchwr i&apos;r chwith</translation>
+    </message>
+    <message>
+        <source>Cursor right</source>
+        <translation>Cyrchwr i&apos;r dde</translation>
+    </message>
+    <message>
+        <source>Cursor up</source>
+        <translation>Cyrchwr i fyny</translation>
+    </message>
+    <message>
+        <source>Cursor down</source>
+        <translation>Cyrchwr i lawr</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Bwlch</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>Llinell newydd</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Cuddio&apos;r bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Llythrennau</translation>
+    </message>
+    <message>
+        <source>Numbers and signs</source>
+        <translation>Rhifau ac arwyddion</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Llythrennau ag acenion</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Atalnod llawn</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Cysylltnod</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Blaenslaes</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Colon</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Hanner colon</translation>
+    </message>
+    <message>
+        <source>Open bracket</source>
+        <translation>Agor cromfach</translation>
+    </message>
+    <message>
+        <source>Close bracket</source>
+        <translation>Cau cromfach</translation>
+    </message>
+    <message>
+        <source>Pound</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Ampersand</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Dyfynnod</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Collnod</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Marc cwestiwn</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Ebychnod</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Y cant</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plws</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Hafal</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Seren</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Tanlinell</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Bysellfwrdd</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Gwall: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PagedList</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Tudalen i fyny</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Tudalen i lawr</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) entered</source>
+        <translation>
+            <numerusform>Rhoddwyd %n nod</numerusform>
+            <numerusform>Rhoddwyd %n nod</numerusform>
+            <numerusform>Rhoddwyd %n nod</numerusform>
+            <numerusform>Rhoddwyd %n nod</numerusform>
+            <numerusform>Rhoddwyd %n nod</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Dewis…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Dewis</translation>
+    </message>
+</context>
+<context>
+    <name>PickRows</name>
+    <message>
+        <source>Filter</source>
+        <translation>Hidlo</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”</source>
+        <translation>Nid oes dim yma&apos;n cyfateb i “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This person would not normally be in a strategy meeting</source>
+        <translation>Ni fyddai&apos;r person hwn mewn cyfarfod strategaeth fel arfer</translation>
+    </message>
+    <message>
+        <source>Family, advocates, members of the public and anyone who is accused are not invited. If the chair decides otherwise, record the reason.</source>
+        <translation>Ni wahoddir teulu, eiriolwyr, aelodau o&apos;r cyhoedd na neb a gyhuddir. Os yw&apos;r cadeirydd yn penderfynu fel arall, cofnodwch y rheswm.</translation>
+    </message>
+    <message>
+        <source>A decision has no basis</source>
+        <translation>Nid oes sail i benderfyniad</translation>
+    </message>
+    <message>
+        <source>Say what the decision rests on. The record cannot be sealed without it.</source>
+        <translation>Dywedwch ar beth y mae&apos;r penderfyniad yn seiliedig. Ni ellir selio&apos;r cofnod hebddo.</translation>
+    </message>
+    <message>
+        <source>Going ahead without consent needs a ground</source>
+        <translation>Mae angen sail i fwrw ymlaen heb gydsyniad</translation>
+    </message>
+    <message>
+        <source>Choose the ground, and what it rests on: the police officer who said so, the person at risk, or the finding that the child is competent.</source>
+        <translation>Dewiswch y sail, a&apos;r hyn sydd wrth ei gwraidd: y swyddog heddlu a ddywedodd hynny, y person sydd mewn perygl, neu&apos;r casgliad bod y plentyn yn gymwys.</translation>
+    </message>
+    <message>
+        <source>Going ahead without consent needs its reasons</source>
+        <translation>Mae angen rhesymau dros fwrw ymlaen heb gydsyniad</translation>
+    </message>
+    <message>
+        <source>Say what makes the circumstances exceptional, and why consent was not sought or not followed.</source>
+        <translation>Dywedwch beth sy&apos;n gwneud yr amgylchiadau&apos;n eithriadol, a pham na cheisiwyd cydsyniad neu na ddilynwyd ef.</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>Mae rhywbeth ar goll o hyd</translation>
+    </message>
+    <message>
+        <source>Open each line of the list and complete it, or say why it stays open.</source>
+        <translation>Agorwch bob llinell o&apos;r rhestr a&apos;i chwblhau, neu dywedwch pam y mae&apos;n aros yn agored.</translation>
+    </message>
+    <message>
+        <source>This person was not in the meeting for that decision</source>
+        <translation>Nid oedd y person hwn yn y cyfarfod ar gyfer y penderfyniad hwnnw</translation>
+    </message>
+    <message>
+        <source>They cannot agree to it. Record &quot;not present for this item&quot; for it instead.</source>
+        <translation>Ni allant gytuno iddo. Cofnodwch &quot;ddim yn bresennol ar gyfer yr eitem hon&quot; yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Only a chair can do this</source>
+        <translation>Dim ond cadeirydd all wneud hyn</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may chair to unlock the tablet.</source>
+        <translation>Gofynnwch i rywun a gaiff gadeirio ddatgloi&apos;r llechen.</translation>
+    </message>
+    <message>
+        <source>The record is sealed</source>
+        <translation>Mae&apos;r cofnod wedi&apos;i selio</translation>
+    </message>
+    <message>
+        <source>It cannot be changed any more. Add an addendum instead.</source>
+        <translation>Ni ellir ei newid mwyach. Ychwanegwch atodiad yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The record is not sealed yet</source>
+        <translation>Nid yw&apos;r cofnod wedi&apos;i selio eto</translation>
+    </message>
+    <message>
+        <source>Until then, correct the entry itself.</source>
+        <translation>Tan hynny, cywirwch y cofnod ei hun.</translation>
+    </message>
+    <message>
+        <source>This does not fit the state of the meeting</source>
+        <translation>Nid yw hyn yn cyd-fynd â chyflwr y cyfarfod</translation>
+    </message>
+    <message>
+        <source>It may have been done already. Look at the entry again.</source>
+        <translation>Efallai ei fod wedi&apos;i wneud yn barod. Edrychwch ar y cofnod eto.</translation>
+    </message>
+    <message>
+        <source>Something that this entry speaks of is not in this meeting</source>
+        <translation>Nid yw rhywbeth y mae&apos;r cofnod hwn yn sôn amdano yn y cyfarfod hwn</translation>
+    </message>
+    <message>
+        <source>It may have been withdrawn. Choose again.</source>
+        <translation>Efallai ei fod wedi&apos;i dynnu&apos;n ôl. Dewiswch eto.</translation>
+    </message>
+    <message>
+        <source>Two entries were given the same name</source>
+        <translation>Rhoddwyd yr un enw i ddau gofnod</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Save it again.</source>
+        <translation>Ni chollwyd dim. Cadwch ef eto.</translation>
+    </message>
+    <message>
+        <source>Something still needs an answer, or cannot be right</source>
+        <translation>Mae angen ateb i rywbeth o hyd, neu ni all fod yn gywir</translation>
+    </message>
+    <message>
+        <source>Look at the marked field. What you entered is kept until then.</source>
+        <translation>Edrychwch ar y maes sydd wedi&apos;i farcio. Cedwir yr hyn a roesoch tan hynny.</translation>
+    </message>
+    <message>
+        <source>This file is not a meeting script</source>
+        <translation>Nid sgript cyfarfod yw&apos;r ffeil hon</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another file.</source>
+        <translation>Ni newidiwyd dim. Dewiswch ffeil arall.</translation>
+    </message>
+    <message>
+        <source>Part of the record cannot be read</source>
+        <translation>Ni ellir darllen rhan o&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>Do not use this tablet for a meeting. Ask your administrator to check the store.</source>
+        <translation>Peidiwch â defnyddio&apos;r llechen hon ar gyfer cyfarfod. Gofynnwch i&apos;ch gweinyddwr wirio&apos;r storfa.</translation>
+    </message>
+    <message>
+        <source>This record was written by a newer version</source>
+        <translation>Ysgrifennwyd y cofnod hwn gan fersiwn mwy newydd</translation>
+    </message>
+    <message>
+        <source>Update Roundtable on this tablet.</source>
+        <translation>Diweddarwch Roundtable ar y llechen hon.</translation>
+    </message>
+    <message>
+        <source>There is no store on this tablet</source>
+        <translation>Nid oes storfa ar y llechen hon</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to set the tablet up.</source>
+        <translation>Gofynnwch i&apos;ch gweinyddwr osod y llechen.</translation>
+    </message>
+    <message>
+        <source>There is a store on this tablet already</source>
+        <translation>Mae storfa ar y llechen hon yn barod</translation>
+    </message>
+    <message>
+        <source>Go back and unlock it.</source>
+        <translation>Ewch yn ôl a&apos;i datgloi.</translation>
+    </message>
+    <message>
+        <source>Another program has the store open</source>
+        <translation>Mae rhaglen arall wedi agor y storfa</translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation>Caewch hi, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The store does not open with this tablet&apos;s key</source>
+        <translation>Nid yw&apos;r storfa&apos;n agor ag allwedd y llechen hon</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask your administrator.</source>
+        <translation>Ni newidiwyd dim. Gofynnwch i&apos;ch gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>The store is damaged</source>
+        <translation>Mae&apos;r storfa wedi&apos;i difrodi</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it. Use paper, and ask your administrator to check it.</source>
+        <translation>Nid ysgrifennir dim mwy iddi. Defnyddiwch bapur, a gofynnwch i&apos;ch gweinyddwr ei gwirio.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version</source>
+        <translation>Ysgrifennwyd y storfa gan fersiwn mwy newydd</translation>
+    </message>
+    <message>
+        <source>The store is from a version that can no longer be read</source>
+        <translation>Mae&apos;r storfa o fersiwn na ellir ei ddarllen mwyach</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Gofynnwch i&apos;ch gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>This tablet has no room left</source>
+        <translation>Nid oes lle ar ôl ar y llechen hon</translation>
+    </message>
+    <message>
+        <source>Everything saved so far is safe; the last entry was not saved. Ask for room to be made, then save it again.</source>
+        <translation>Mae popeth a gadwyd hyd yma yn ddiogel; ni chadwyd y cofnod diwethaf. Gofynnwch am le, yna cadwch ef eto.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to</source>
+        <translation>Ni ellir ysgrifennu i&apos;r storfa</translation>
+    </message>
+    <message>
+        <source>Everything saved so far is safe; the last entry was not saved. Ask your administrator.</source>
+        <translation>Mae popeth a gadwyd hyd yma yn ddiogel; ni chadwyd y cofnod diwethaf. Gofynnwch i&apos;ch gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s disk did not answer as it should</source>
+        <translation>Nid atebodd disg y llechen fel y dylai</translation>
+    </message>
+    <message>
+        <source>Everything saved so far is safe; the last entry was not saved. Save it again; if it happens again, use paper and ask your administrator.</source>
+        <translation>Mae popeth a gadwyd hyd yma yn ddiogel; ni chadwyd y cofnod diwethaf. Cadwch ef eto; os bydd yn digwydd eto, defnyddiwch bapur a gofynnwch i&apos;ch gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot encrypt safely</source>
+        <translation>Ni all y llechen hon amgryptio&apos;n ddiogel</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Ask your administrator to set the tablet up again.</source>
+        <translation>Nid agorwyd dim. Gofynnwch i&apos;ch gweinyddwr osod y llechen eto.</translation>
+    </message>
+    <message>
+        <source>The journal is not as it was written</source>
+        <translation>Nid yw&apos;r dyddlyfr fel yr ysgrifennwyd ef</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed it. Do not use this tablet for a meeting, and tell your administrator.</source>
+        <translation>Newidiodd rhywun neu rywbeth ef. Peidiwch â defnyddio&apos;r llechen hon ar gyfer cyfarfod, a rhowch wybod i&apos;ch gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the tablet</source>
+        <translation>Nid yw&apos;r cyfrinymadrodd hwn yn agor y llechen</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Rhowch ef eto.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s key file is damaged</source>
+        <translation>Mae ffeil allwedd y llechen wedi&apos;i difrodi</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short</source>
+        <translation>Mae&apos;r cyfrinymadrodd hwn yn rhy fyr</translation>
+    </message>
+    <message>
+        <source>Use at least 15 characters: four or five words are good.</source>
+        <translation>Defnyddiwch o leiaf 15 nod: mae pedwar neu bum gair yn dda.</translation>
+    </message>
+    <message>
+        <source>This tablet does not know that person</source>
+        <translation>Nid yw&apos;r llechen hon yn adnabod y person hwnnw</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Dewiswch rywun o&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>Wedi stopio, fel y gofynnwyd</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ni newidiwyd dim.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMark</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wrthi&apos;n cadw…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Heb ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>Expected %1</source>
+        <translation>Disgwylir %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>mother of Niamh</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ers %1</translation>
+    </message>
+    <message>
+        <source>%1 from when %2</source>
+        <comment>24 hours from when the meeting ended</comment>
+        <translation>%1 o&apos;r adeg %2</translation>
+    </message>
+    <message>
+        <source>Bank holidays of that year are not known yet: the day may move.</source>
+        <translation>Nid yw gwyliau banc y flwyddyn honno&apos;n hysbys eto: gall y diwrnod symud.</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Penderfyniad %1</translation>
+    </message>
+    <message>
+        <source>Not to be told: %1</source>
+        <translation>Ddim i gael gwybod: %1</translation>
+    </message>
+    <message>
+        <source>Read at %1 by %2</source>
+        <translation>Darllenwyd am %1 gan %2</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Gwnaed %1</translation>
+    </message>
+    <message>
+        <source>%1 from when %2: %3</source>
+        <translation>%1 o&apos;r adeg %2: %3</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Dechreuodd %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Daeth i ben %1</translation>
+    </message>
+    <message>
+        <source>Sealed %1</source>
+        <translation>Seliwyd %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Cadwyd %1</translation>
+    </message>
+    <message>
+        <source>Quorum met</source>
+        <translation>Cworwm yn bresennol</translation>
+    </message>
+    <message>
+        <source>Quorum not met. Missing: %1</source>
+        <translation>Dim cworwm. Yn eisiau: %1</translation>
+    </message>
+    <message>
+        <source>No child named yet</source>
+        <translation>Dim plentyn wedi&apos;i enwi eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+            <numerusform>%1 a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Diwrnodau eraill</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>Family and others</source>
+        <translation>Teulu ac eraill</translation>
+    </message>
+    <message>
+        <source>Other children considered</source>
+        <translation>Plant eraill a ystyriwyd</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenoldeb</translation>
+    </message>
+    <message>
+        <source>Statements read</source>
+        <translation>Datganiadau a ddarllenwyd</translation>
+    </message>
+    <message>
+        <source>Information shared</source>
+        <translation>Gwybodaeth a rannwyd</translation>
+    </message>
+    <message>
+        <source>Information withheld</source>
+        <translation>Gwybodaeth a ataliwyd</translation>
+    </message>
+    <message>
+        <source>Information still wanted</source>
+        <translation>Gwybodaeth sydd ei hangen o hyd</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Cymhwysedd</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Amddiffyn</translation>
+    </message>
+    <message>
+        <source>What the family is told</source>
+        <translation>Yr hyn a ddywedir wrth y teulu</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Terfynau amser</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Llofnodi</translation>
+    </message>
+    <message>
+        <source>Missing from the record</source>
+        <translation>Ar goll o&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>Atodiadau</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Dosbarthu</translation>
+    </message>
+    <message>
+        <source>Outcome of the enquiry</source>
+        <translation>Canlyniad yr ymholiad</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Corrected %1</source>
+        <translation>Cywirwyd %1</translation>
+    </message>
+    <message>
+        <source>%1: was &quot;%2&quot;. Reason: %3</source>
+        <translation>%1: &quot;%2&quot; gynt. Rheswm: %3</translation>
+    </message>
+    <message>
+        <source>PRACTICE: made-up people, not a record</source>
+        <translation>YMARFER: pobl ddychmygol, nid cofnod</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Gweithdrefn</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Cworwm</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Yn bresennol</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Ddim yn bresennol</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Yn bresennol</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation>Y cyfarfod cyfan</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Ar gyfer</translation>
+    </message>
+    <message>
+        <source>Dissent of %1</source>
+        <translation>Anghytundeb %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Erbyn %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Late because</source>
+        <translation>Yn hwyr oherwydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed %1 by %2. %n entries. %3</source>
+        <translation>
+            <numerusform>Seliwyd %1 gan %2. %n cofnod. %3</numerusform>
+            <numerusform>Seliwyd %1 gan %2. %n cofnod. %3</numerusform>
+            <numerusform>Seliwyd %1 gan %2. %n cofnod. %3</numerusform>
+            <numerusform>Seliwyd %1 gan %2. %n cofnod. %3</numerusform>
+            <numerusform>Seliwyd %1 gan %2. %n cofnod. %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>before a vowel</comment>
+        <translation> ac </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> a </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>yr un diwrnod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n funud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>%1 yn hwyr</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 ar ôl</translation>
+    </message>
+    <message>
+        <source>Quorum: %1</source>
+        <translation>Cworwm: %1</translation>
+    </message>
+    <message>
+        <source>The confidentiality statement has not been read</source>
+        <translation>Ni ddarllenwyd y datganiad cyfrinachedd</translation>
+    </message>
+    <message>
+        <source>%1 has not acknowledged confidentiality</source>
+        <translation>Nid yw %1 wedi cydnabod cyfrinachedd</translation>
+    </message>
+    <message>
+        <source>No decision has been recorded</source>
+        <translation>Ni chofnodwyd penderfyniad</translation>
+    </message>
+    <message>
+        <source>%1 has no basis</source>
+        <translation>Nid oes sail i %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named for the action: %1</source>
+        <translation>Ni enwir neb ar gyfer y cam: %1</translation>
+    </message>
+    <message>
+        <source>No date for the action: %1</source>
+        <translation>Dim dyddiad ar gyfer y cam: %1</translation>
+    </message>
+    <message>
+        <source>When the designated officer (LADO) was told</source>
+        <translation>Pryd y cafodd y swyddog dynodedig (LADO) wybod</translation>
+    </message>
+    <message>
+        <source>A separate discussion for the alleged abuser under 18</source>
+        <translation>Trafodaeth ar wahân ar gyfer yr un dan 18 yr honnir iddo gam-drin</translation>
+    </message>
+    <message>
+        <source>Why the outcome for %1 differs from the other children&apos;s</source>
+        <translation>Pam y mae&apos;r canlyniad i %1 yn wahanol i ganlyniad y plant eraill</translation>
+    </message>
+    <message>
+        <source>How %1 is safely discharged from hospital</source>
+        <translation>Sut y rhyddheir %1 o&apos;r ysbyty yn ddiogel</translation>
+    </message>
+    <message>
+        <source>%1 has not signed every decision</source>
+        <translation>Nid yw %1 wedi llofnodi pob penderfyniad</translation>
+    </message>
+    <message>
+        <source>The decisions have not been read back</source>
+        <translation>Ni ddarllenwyd y penderfyniadau yn ôl</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Heb ei gadw eto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBar</name>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ar goll</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Llofnodi</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Rhannau&apos;r cyfarfod</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTab</name>
+    <message>
+        <source>You are here</source>
+        <translation>Rydych chi yma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation>
+            <numerusform>%1, %n eitem</numerusform>
+            <numerusform>%1, %n eitem</numerusform>
+            <numerusform>%1, %n eitem</numerusform>
+            <numerusform>%1, %n eitem</numerusform>
+            <numerusform>%1, %n eitem</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>%1: drawn</source>
+        <translation>%1: wedi&apos;i dynnu</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: gwag</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>Llofnodwch yma â bys</translation>
+    </message>
+    <message>
+        <source>Your full name, as your signature</source>
+        <translation>Eich enw llawn, fel eich llofnod</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clirio</translation>
+    </message>
+    <message>
+        <source>Sign with a finger instead</source>
+        <translation>Llofnodi â bys yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Type my name instead</source>
+        <translation>Teipio fy enw yn lle hynny</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One fewer, %1</source>
+        <translation>Un yn llai, %1</translation>
+    </message>
+    <message>
+        <source>One more, %1</source>
+        <translation>Un yn fwy, %1</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLine</name>
+    <message>
+        <source>Not provided</source>
+        <translation>Heb ei roi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Newid %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>To do</source>
+        <translation>I&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Wedi&apos;i gwblhau</translation>
+    </message>
+    <message>
+        <source>Cannot start yet</source>
+        <translation>Ni ellir dechrau eto</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>Mae problem</translation>
+    </message>
+</context>
+<context>
+    <name>TextBox</name>
+    <message numerus="yes">
+        <source>%1 must be %n character(s) or fewer</source>
+        <translation>
+            <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
+            <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
+            <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
+            <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
+            <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message numerus="yes">
+        <source>%1 must be %n character(s) or fewer</source>
+        <translation>
+            <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
+            <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
+            <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
+            <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
+            <numerusform>Rhaid i “%1” fod yn %n nod neu lai</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>On</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Diffodd</translation>
+    </message>
+</context>
+<context>
+    <name>WarningText</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Rhybudd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Chaired by a team manager</source>
+        <translation>Dan gadeiryddiaeth rheolwr tîm</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>Cymhleth</translation>
+    </message>
+    <message>
+        <source>Allegation against a person in a position of trust</source>
+        <translation>Honiad yn erbyn person mewn swydd o ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>Risk of sexual exploitation</source>
+        <translation>Risg o gamfanteisio rhywiol</translation>
+    </message>
+    <message>
+        <source>More than one alleged perpetrator</source>
+        <translation>Mwy nag un camdriniwr honedig</translation>
+    </message>
+    <message>
+        <source>More than one child, from different families</source>
+        <translation>Mwy nag un plentyn, o deuluoedd gwahanol</translation>
+    </message>
+    <message>
+        <source>Organised or ritual abuse</source>
+        <translation>Cam-drin wedi&apos;i drefnu neu ddefodol</translation>
+    </message>
+    <message>
+        <source>Child displaying sexually harmful behaviour</source>
+        <translation>Plentyn yn arddangos ymddygiad rhywiol niweidiol</translation>
+    </message>
+    <message>
+        <source>Fabricated or induced illness</source>
+        <translation>Salwch ffug neu wedi&apos;i achosi</translation>
+    </message>
+    <message>
+        <source>Another reason for an independent view</source>
+        <translation>Rheswm arall dros farn annibynnol</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Dros y ffôn</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Drwy fideo</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Wyneb yn wyneb</translation>
+    </message>
+    <message>
+        <source>Some in the room, some remote</source>
+        <translation>Rhai yn yr ystafell, rhai o bell</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>Ar unwaith</translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation>Yr un diwrnod</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Safonol</translation>
+    </message>
+    <message>
+        <source>Family member, relative or carer</source>
+        <translation>Aelod o&apos;r teulu, perthynas neu ofalwr</translation>
+    </message>
+    <message>
+        <source>Acquaintance</source>
+        <translation>Cydnabod</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Y plentyn</translation>
+    </message>
+    <message>
+        <source>Another individual</source>
+        <translation>Unigolyn arall</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>Education service</source>
+        <translation>Gwasanaeth addysg</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation>Meddyg teulu</translation>
+    </message>
+    <message>
+        <source>Health visitor</source>
+        <translation>Ymwelydd iechyd</translation>
+    </message>
+    <message>
+        <source>School nurse</source>
+        <translation>Nyrs ysgol</translation>
+    </message>
+    <message>
+        <source>Other primary health service</source>
+        <translation>Gwasanaeth iechyd sylfaenol arall</translation>
+    </message>
+    <message>
+        <source>Emergency department</source>
+        <translation>Adran achosion brys</translation>
+    </message>
+    <message>
+        <source>Other health service</source>
+        <translation>Gwasanaeth iechyd arall</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Tai</translation>
+    </message>
+    <message>
+        <source>Local authority: social care</source>
+        <translation>Awdurdod lleol: gofal cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Local authority: other service</source>
+        <translation>Awdurdod lleol: gwasanaeth arall</translation>
+    </message>
+    <message>
+        <source>Another local authority</source>
+        <translation>Awdurdod lleol arall</translation>
+    </message>
+    <message>
+        <source>Early help</source>
+        <translation>Cymorth cynnar</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Heddlu</translation>
+    </message>
+    <message>
+        <source>Court, probation or other legal agency</source>
+        <translation>Llys, prawf neu asiantaeth gyfreithiol arall</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Ffynhonnell arall</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Dienw</translation>
+    </message>
+    <message>
+        <source>Source not known</source>
+        <translation>Ffynhonnell anhysbys</translation>
+    </message>
+    <message>
+        <source>Neglect</source>
+        <translation>Esgeulustod</translation>
+    </message>
+    <message>
+        <source>Physical abuse</source>
+        <translation>Cam-drin corfforol</translation>
+    </message>
+    <message>
+        <source>Sexual abuse</source>
+        <translation>Cam-drin rhywiol</translation>
+    </message>
+    <message>
+        <source>Emotional abuse</source>
+        <translation>Cam-drin emosiynol</translation>
+    </message>
+    <message>
+        <source>More than one category</source>
+        <translation>Mwy nag un categori</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Benyw</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Gwryw</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Anhysbys</translation>
+    </message>
+    <message>
+        <source>White British</source>
+        <translation>Gwyn Prydeinig</translation>
+    </message>
+    <message>
+        <source>White Irish</source>
+        <translation>Gwyn Gwyddelig</translation>
+    </message>
+    <message>
+        <source>Traveller of Irish heritage</source>
+        <translation>Teithiwr o dras Wyddelig</translation>
+    </message>
+    <message>
+        <source>Any other White background</source>
+        <translation>Unrhyw gefndir Gwyn arall</translation>
+    </message>
+    <message>
+        <source>Gypsy or Roma</source>
+        <translation>Sipsi neu Roma</translation>
+    </message>
+    <message>
+        <source>White and Black Caribbean</source>
+        <translation>Gwyn a Du Caribïaidd</translation>
+    </message>
+    <message>
+        <source>White and Black African</source>
+        <translation>Gwyn a Du Affricanaidd</translation>
+    </message>
+    <message>
+        <source>White and Asian</source>
+        <translation>Gwyn ac Asiaidd</translation>
+    </message>
+    <message>
+        <source>Any other mixed background</source>
+        <translation>Unrhyw gefndir cymysg arall</translation>
+    </message>
+    <message>
+        <source>Indian</source>
+        <translation>Indiaidd</translation>
+    </message>
+    <message>
+        <source>Pakistani</source>
+        <translation>Pacistanaidd</translation>
+    </message>
+    <message>
+        <source>Bangladeshi</source>
+        <translation>Bangladeshaidd</translation>
+    </message>
+    <message>
+        <source>Any other Asian background</source>
+        <translation>Unrhyw gefndir Asiaidd arall</translation>
+    </message>
+    <message>
+        <source>Black Caribbean</source>
+        <translation>Du Caribïaidd</translation>
+    </message>
+    <message>
+        <source>Black African</source>
+        <translation>Du Affricanaidd</translation>
+    </message>
+    <message>
+        <source>Any other Black background</source>
+        <translation>Unrhyw gefndir Du arall</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Tsieineaidd</translation>
+    </message>
+    <message>
+        <source>Any other ethnic group</source>
+        <translation>Unrhyw grŵp ethnig arall</translation>
+    </message>
+    <message>
+        <source>Refused to say</source>
+        <translation>Gwrthododd ddweud</translation>
+    </message>
+    <message>
+        <source>Not yet obtained</source>
+        <translation>Heb ei gael eto</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Gartref</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>Yn yr ysbyty</translation>
+    </message>
+    <message>
+        <source>In a placement</source>
+        <translation>Mewn lleoliad</translation>
+    </message>
+    <message>
+        <source>In police protection</source>
+        <translation>Dan warchodaeth yr heddlu</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Rhywle arall</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Team manager</source>
+        <translation>Rheolwr tîm</translation>
+    </message>
+    <message>
+        <source>Service manager</source>
+        <translation>Rheolwr gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Independent reviewing officer</source>
+        <translation>Swyddog adolygu annibynnol</translation>
+    </message>
+    <message>
+        <source>Designated officer for allegations (LADO)</source>
+        <translation>Swyddog dynodedig ar gyfer honiadau (LADO)</translation>
+    </message>
+    <message>
+        <source>Legal adviser</source>
+        <translation>Cynghorydd cyfreithiol</translation>
+    </message>
+    <message>
+        <source>Fostering or residential service</source>
+        <translation>Gwasanaeth maethu neu breswyl</translation>
+    </message>
+    <message>
+        <source>Emergency duty team</source>
+        <translation>Tîm dyletswydd argyfwng</translation>
+    </message>
+    <message>
+        <source>Minute taker</source>
+        <translation>Cofnodwr</translation>
+    </message>
+    <message>
+        <source>Education safeguarding officer</source>
+        <translation>Swyddog diogelu addysg</translation>
+    </message>
+    <message>
+        <source>Housing officer</source>
+        <translation>Swyddog tai</translation>
+    </message>
+    <message>
+        <source>Youth justice</source>
+        <translation>Cyfiawnder ieuenctid</translation>
+    </message>
+    <message>
+        <source>Police: child abuse team</source>
+        <translation>Heddlu: tîm cam-drin plant</translation>
+    </message>
+    <message>
+        <source>Police: safeguarding hub (MASH)</source>
+        <translation>Heddlu: hyb diogelu (MASH)</translation>
+    </message>
+    <message>
+        <source>Police: other</source>
+        <translation>Heddlu: arall</translation>
+    </message>
+    <message>
+        <source>British Transport Police</source>
+        <translation>Heddlu Trafnidiaeth Prydain</translation>
+    </message>
+    <message>
+        <source>Senior doctor of the examining service</source>
+        <translation>Uwch feddyg y gwasanaeth archwilio</translation>
+    </message>
+    <message>
+        <source>Consultant in charge</source>
+        <translation>Meddyg ymgynghorol â gofal</translation>
+    </message>
+    <message>
+        <source>Senior ward nurse</source>
+        <translation>Uwch nyrs ward</translation>
+    </message>
+    <message>
+        <source>Community paediatrician</source>
+        <translation>Pediatregydd cymunedol</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>Meddyg teulu</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Bydwraig</translation>
+    </message>
+    <message>
+        <source>Named nurse</source>
+        <translation>Nyrs a enwir</translation>
+    </message>
+    <message>
+        <source>Designated doctor</source>
+        <translation>Meddyg dynodedig</translation>
+    </message>
+    <message>
+        <source>Child and adolescent mental health (CAMHS)</source>
+        <translation>Iechyd meddwl plant a&apos;r glasoed (CAMHS)</translation>
+    </message>
+    <message>
+        <source>Sexual assault referral centre</source>
+        <translation>Canolfan atgyfeirio ymosodiadau rhywiol</translation>
+    </message>
+    <message>
+        <source>Adult mental health</source>
+        <translation>Iechyd meddwl oedolion</translation>
+    </message>
+    <message>
+        <source>Substance misuse service</source>
+        <translation>Gwasanaeth camddefnyddio sylweddau</translation>
+    </message>
+    <message>
+        <source>Ambulance service</source>
+        <translation>Gwasanaeth ambiwlans</translation>
+    </message>
+    <message>
+        <source>School: designated safeguarding lead</source>
+        <translation>Ysgol: person diogelu dynodedig</translation>
+    </message>
+    <message>
+        <source>Head teacher</source>
+        <translation>Pennaeth</translation>
+    </message>
+    <message>
+        <source>Nursery</source>
+        <translation>Meithrinfa</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Coleg</translation>
+    </message>
+    <message>
+        <source>Professional who referred</source>
+        <translation>Gweithiwr proffesiynol a atgyfeiriodd</translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <translation>Prawf</translation>
+    </message>
+    <message>
+        <source>Domestic abuse service</source>
+        <translation>Gwasanaeth cam-drin domestig</translation>
+    </message>
+    <message>
+        <source>Voluntary agency</source>
+        <translation>Asiantaeth wirfoddol</translation>
+    </message>
+    <message>
+        <source>Cafcass</source>
+        <translation>Cafcass</translation>
+    </message>
+    <message>
+        <source>Armed forces welfare</source>
+        <translation>Lles y lluoedd arfog</translation>
+    </message>
+    <message>
+        <source>Immigration</source>
+        <translation>Mewnfudo</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s representative</source>
+        <translation>Cynrychiolydd y cyflogwr</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Cyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Rôl arall</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Rhiant</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Gofalwr</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Eiriolwr</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Plentyn</translation>
+    </message>
+    <message>
+        <source>Person alleged to have caused harm</source>
+        <translation>Person yr honnir iddo achosi niwed</translation>
+    </message>
+    <message>
+        <source>Member of the public who referred</source>
+        <translation>Aelod o&apos;r cyhoedd a atgyfeiriodd</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>Yn yr ystafell</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Cyfrinachedd</translation>
+    </message>
+    <message>
+        <source>Equality</source>
+        <translation>Cydraddoldeb</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Rheolau sylfaenol</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recordio</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Heb ei ateb eto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>Why do the outcomes differ between the children?</source>
+        <translation>Pam y mae&apos;r canlyniadau&apos;n wahanol rhwng y plant?</translation>
+    </message>
+    <message>
+        <source>How is a safe discharge from hospital secured?</source>
+        <translation>Sut y sicrheir rhyddhau diogel o&apos;r ysbyty?</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Ffaith</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Arsylwad</translation>
+    </message>
+    <message>
+        <source>Allegation</source>
+        <translation>Honiad</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Not restricted</source>
+        <translation>Heb gyfyngiad</translation>
+    </message>
+    <message>
+        <source>About a third party</source>
+        <translation>Am drydydd parti</translation>
+    </message>
+    <message>
+        <source>Police intelligence</source>
+        <translation>Cudd-wybodaeth yr heddlu</translation>
+    </message>
+    <message>
+        <source>Restricted medical information</source>
+        <translation>Gwybodaeth feddygol gyfyngedig</translation>
+    </message>
+    <message>
+        <source>Legal advice, privileged</source>
+        <translation>Cyngor cyfreithiol, breintiedig</translation>
+    </message>
+    <message>
+        <source>Identity of the referrer</source>
+        <translation>Hunaniaeth yr atgyfeiriwr</translation>
+    </message>
+    <message>
+        <source>Address to be kept safe</source>
+        <translation>Cyfeiriad i&apos;w gadw&apos;n ddiogel</translation>
+    </message>
+    <message>
+        <source>Before a court</source>
+        <translation>Gerbron llys</translation>
+    </message>
+    <message>
+        <source>May be told to the family</source>
+        <translation>Gellir ei ddweud wrth y teulu</translation>
+    </message>
+    <message>
+        <source>Not to be told to the family</source>
+        <translation>Ddim i&apos;w ddweud wrth y teulu</translation>
+    </message>
+    <message>
+        <source>To be told to the family later</source>
+        <translation>I&apos;w ddweud wrth y teulu yn nes ymlaen</translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation>Cyn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <translation>Yn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Interviewing the child</source>
+        <translation>Cyfweld y plentyn</translation>
+    </message>
+    <message>
+        <source>Seeking information from others</source>
+        <translation>Ceisio gwybodaeth gan eraill</translation>
+    </message>
+    <message>
+        <source>Sharing information with others</source>
+        <translation>Rhannu gwybodaeth ag eraill</translation>
+    </message>
+    <message>
+        <source>Medical examination or treatment</source>
+        <translation>Archwiliad neu driniaeth feddygol</translation>
+    </message>
+    <message>
+        <source>Sought and given</source>
+        <translation>Ceisiwyd a rhoddwyd</translation>
+    </message>
+    <message>
+        <source>Sought and refused: go ahead</source>
+        <translation>Ceisiwyd a gwrthodwyd: bwrw ymlaen</translation>
+    </message>
+    <message>
+        <source>Sought and refused: do not go ahead</source>
+        <translation>Ceisiwyd a gwrthodwyd: peidio â bwrw ymlaen</translation>
+    </message>
+    <message>
+        <source>Not sought: dispensed with</source>
+        <translation>Ni cheisiwyd: hepgorwyd</translation>
+    </message>
+    <message>
+        <source>The child consents and is competent</source>
+        <translation>Mae&apos;r plentyn yn cydsynio ac yn gymwys</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Nid yw&apos;n gymwys</translation>
+    </message>
+    <message>
+        <source>Asking might put the child at risk of significant harm</source>
+        <translation>Gallai gofyn roi&apos;r plentyn mewn perygl o niwed sylweddol</translation>
+    </message>
+    <message>
+        <source>Asking might put another person at risk of significant harm</source>
+        <translation>Gallai gofyn roi person arall mewn perygl o niwed sylweddol</translation>
+    </message>
+    <message>
+        <source>Police believe that asking might seriously damage a criminal investigation</source>
+        <translation>Cred yr heddlu y gallai gofyn niweidio ymchwiliad troseddol yn ddifrifol</translation>
+    </message>
+    <message>
+        <source>The child is judged competent to consent</source>
+        <translation>Bernir bod y plentyn yn gymwys i gydsynio</translation>
+    </message>
+    <message>
+        <source>Asking would prejudice the child&apos;s welfare</source>
+        <translation>Byddai gofyn yn niweidio lles y plentyn</translation>
+    </message>
+    <message>
+        <source>Serious concern about an adult&apos;s behaviour</source>
+        <translation>Pryder difrifol am ymddygiad oedolyn</translation>
+    </message>
+    <message>
+        <source>The child is at immediate risk of harm</source>
+        <translation>Mae&apos;r plentyn mewn perygl uniongyrchol o niwed</translation>
+    </message>
+    <message>
+        <source>Refused, and going ahead is in the child&apos;s interest</source>
+        <translation>Gwrthodwyd, ac mae bwrw ymlaen er lles y plentyn</translation>
+    </message>
+    <message>
+        <source>Competent</source>
+        <translation>Cymwys</translation>
+    </message>
+    <message>
+        <source>Not competent</source>
+        <translation>Ddim yn gymwys</translation>
+    </message>
+    <message>
+        <source>Police protection (section 46)</source>
+        <translation>Gwarchodaeth yr heddlu (adran 46)</translation>
+    </message>
+    <message>
+        <source>Emergency protection order (section 44)</source>
+        <translation>Gorchymyn diogelu brys (adran 44)</translation>
+    </message>
+    <message>
+        <source>Accommodation by agreement (section 20)</source>
+        <translation>Llety drwy gytundeb (adran 20)</translation>
+    </message>
+    <message>
+        <source>Exclusion of an adult from the home</source>
+        <translation>Gwahardd oedolyn o&apos;r cartref</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Cynllun diogelwch</translation>
+    </message>
+    <message>
+        <source>Start an assessment</source>
+        <translation>Dechrau asesiad</translation>
+    </message>
+    <message>
+        <source>Start a section 47 enquiry</source>
+        <translation>Dechrau ymholiad adran 47</translation>
+    </message>
+    <message>
+        <source>Continue the section 47 enquiry</source>
+        <translation>Parhau â&apos;r ymholiad adran 47</translation>
+    </message>
+    <message>
+        <source>Police investigation</source>
+        <translation>Ymchwiliad yr heddlu</translation>
+    </message>
+    <message>
+        <source>Refer to another agency</source>
+        <translation>Atgyfeirio at asiantaeth arall</translation>
+    </message>
+    <message>
+        <source>Hold a further strategy meeting</source>
+        <translation>Cynnal cyfarfod strategaeth pellach</translation>
+    </message>
+    <message>
+        <source>No further action</source>
+        <translation>Dim gweithredu pellach</translation>
+    </message>
+    <message>
+        <source>Joint investigation</source>
+        <translation>Ymchwiliad ar y cyd</translation>
+    </message>
+    <message>
+        <source>Single agency: children&apos;s social care</source>
+        <translation>Un asiantaeth: gofal cymdeithasol plant</translation>
+    </message>
+    <message>
+        <source>Single agency: police</source>
+        <translation>Un asiantaeth: heddlu</translation>
+    </message>
+    <message>
+        <source>Immediate protection</source>
+        <translation>Amddiffyn ar unwaith</translation>
+    </message>
+    <message>
+        <source>Medical assessment</source>
+        <translation>Asesiad meddygol</translation>
+    </message>
+    <message>
+        <source>Recorded interview (ABE)</source>
+        <translation>Cyfweliad wedi&apos;i recordio (ABE)</translation>
+    </message>
+    <message>
+        <source>Legal planning meeting</source>
+        <translation>Cyfarfod cynllunio cyfreithiol</translation>
+    </message>
+    <message>
+        <source>Referral to the designated officer (LADO)</source>
+        <translation>Atgyfeiriad at y swyddog dynodedig (LADO)</translation>
+    </message>
+    <message>
+        <source>Adult safeguarding referral</source>
+        <translation>Atgyfeiriad diogelu oedolion</translation>
+    </message>
+    <message>
+        <source>Referral to the National Referral Mechanism</source>
+        <translation>Atgyfeiriad at y Mecanwaith Atgyfeirio Cenedlaethol</translation>
+    </message>
+    <message>
+        <source>Jointly</source>
+        <translation>Ar y cyd</translation>
+    </message>
+    <message>
+        <source>By children&apos;s social care alone</source>
+        <translation>Gan ofal cymdeithasol plant yn unig</translation>
+    </message>
+    <message>
+        <source>By the police alone</source>
+        <translation>Gan yr heddlu yn unig</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tasg</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Cyfweliad</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Meddygol</translation>
+    </message>
+    <message>
+        <source>See the child alone</source>
+        <translation>Gweld y plentyn ar ei ben ei hun</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Cyfreithiol</translation>
+    </message>
+    <message>
+        <source>Telling the family</source>
+        <translation>Dweud wrth y teulu</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Amddiffyn</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Heb ei wneud</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Gollyngwyd</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Yn cytuno</translation>
+    </message>
+    <message>
+        <source>Agrees, with a comment</source>
+        <translation>Yn cytuno, gyda sylw</translation>
+    </message>
+    <message>
+        <source>Dissents</source>
+        <translation>Yn anghytuno</translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation>Yn ymatal</translation>
+    </message>
+    <message>
+        <source>Was not present for this item</source>
+        <translation>Ddim yn bresennol ar gyfer yr eitem hon</translation>
+    </message>
+    <message>
+        <source>Is unable to sign</source>
+        <translation>Yn methu llofnodi</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Cod</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Ar lafar</translation>
+    </message>
+    <message>
+        <source>Witnessed</source>
+        <translation>Gyda thyst</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Brawd neu chwaer</translation>
+    </message>
+    <message>
+        <source>Lives at the same premises</source>
+        <translation>Yn byw yn yr un man</translation>
+    </message>
+    <message>
+        <source>In contact with the alleged abuser</source>
+        <translation>Mewn cysylltiad â&apos;r camdriniwr honedig</translation>
+    </message>
+    <message>
+        <source>Unborn</source>
+        <translation>Heb ei eni</translation>
+    </message>
+    <message>
+        <source>Alleged abuser, under 18</source>
+        <translation>Camdriniwr honedig, dan 18</translation>
+    </message>
+    <message>
+        <source>Another possible victim</source>
+        <translation>Dioddefwr posibl arall</translation>
+    </message>
+    <message>
+        <source>Becomes a child of this meeting</source>
+        <translation>Yn dod yn blentyn y cyfarfod hwn</translation>
+    </message>
+    <message>
+        <source>Separate discussion</source>
+        <translation>Trafodaeth ar wahân</translation>
+    </message>
+    <message>
+        <source>Checked, no concern</source>
+        <translation>Gwiriwyd, dim pryder</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Not known: to be traced</source>
+        <translation>Anhysbys: i&apos;w olrhain</translation>
+    </message>
+    <message>
+        <source>England: Working Together 2023</source>
+        <translation>Lloegr: Working Together 2023</translation>
+    </message>
+    <message>
+        <source>England: Working Together 2018</source>
+        <translation>Lloegr: Working Together 2018</translation>
+    </message>
+    <message>
+        <source>South West procedures 1.3.5</source>
+        <translation>Gweithdrefnau&apos;r De-orllewin 1.3.5</translation>
+    </message>
+    <message>
+        <source>Wales Safeguarding Procedures</source>
+        <translation>Gweithdrefnau Diogelu Cymru</translation>
+    </message>
+    <message>
+        <source>England and Wales</source>
+        <translation>Cymru a Lloegr</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Yr Alban</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Gogledd Iwerddon</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Oriau</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Diwrnodau</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Diwrnodau gwaith</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Taflen benderfyniadau</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>By secure e-mail</source>
+        <translation>Drwy e-bost diogel</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Drwy&apos;r post</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Â llaw</translation>
+    </message>
+    <message>
+        <source>Through the council&apos;s system</source>
+        <translation>Drwy system y cyngor</translation>
+    </message>
+    <message>
+        <source>Concerns not substantiated</source>
+        <translation>Pryderon heb eu cadarnhau</translation>
+    </message>
+    <message>
+        <source>Substantiated, no continuing risk</source>
+        <translation>Cadarnhawyd, dim risg barhaus</translation>
+    </message>
+    <message>
+        <source>Substantiated, continuing risk</source>
+        <translation>Cadarnhawyd, risg barhaus</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Heb ddechrau eto</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Ar y gweill</translation>
+    </message>
+    <message>
+        <source>Adjourned</source>
+        <translation>Wedi&apos;i ohirio</translation>
+    </message>
+    <message>
+        <source>Ended, not sealed</source>
+        <translation>Wedi dod i ben, heb ei selio</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Wedi&apos;i selio</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Wedi&apos;i ganslo</translation>
+    </message>
+    <message>
+        <source>Information withheld</source>
+        <translation>Gwybodaeth a ataliwyd</translation>
+    </message>
+    <message>
+        <source>Information still wanted</source>
+        <translation>Gwybodaeth sydd ei hangen o hyd</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Cymhwysedd</translation>
+    </message>
+    <message>
+        <source>What the family is told</source>
+        <translation>Yr hyn a ddywedir wrth y teulu</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Anghytundeb</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Atodiad</translation>
+    </message>
+    <message>
+        <source>Outcome of the enquiry</source>
+        <translation>Canlyniad yr ymholiad</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Dosbarthu</translation>
+    </message>
+    <message>
+        <source>Convening</source>
+        <translation>Cynnull</translation>
+    </message>
+    <message>
+        <source>Reconvening</source>
+        <translation>Ailgynnull</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Other child</source>
+        <translation>Plentyn arall</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Diwedd</translation>
+    </message>
+    <message>
+        <source>Person at the meeting</source>
+        <translation>Person yn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Cyrraedd</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Gadael</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Datganiad</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Cydnabyddiaeth</translation>
+    </message>
+    <message>
+        <source>Answer to the agenda</source>
+        <translation>Ateb i&apos;r agenda</translation>
+    </message>
+    <message>
+        <source>Information shared</source>
+        <translation>Gwybodaeth a rannwyd</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Cywiriad</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Read-back</source>
+        <translation>Darllen yn ôl</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Llofnodi</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Selio</translation>
+    </message>
+    <message>
+        <source>Progress of an action</source>
+        <translation>Hynt cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Reason for a late step</source>
+        <translation>Rheswm dros gam hwyr</translation>
+    </message>
+    <message>
+        <source>Adjournment</source>
+        <translation>Gohirio</translation>
+    </message>
+    <message>
+        <source>Resumption</source>
+        <translation>Ailddechrau</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Change of chair</source>
+        <translation>Newid cadeirydd</translation>
+    </message>
+    <message>
+        <source>the referral was received</source>
+        <translation>y derbyniwyd yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>it was decided to hold the meeting</source>
+        <translation>y penderfynwyd cynnal y cyfarfod</translation>
+    </message>
+    <message>
+        <source>the section 47 enquiry began</source>
+        <translation>y dechreuodd yr ymholiad adran 47</translation>
+    </message>
+    <message>
+        <source>the meeting ended</source>
+        <translation>y daeth y cyfarfod i ben</translation>
+    </message>
+    <message>
+        <source>the meeting that decided on section 47 began</source>
+        <translation>y dechreuodd y cyfarfod a benderfynodd ar adran 47</translation>
+    </message>
+    <message>
+        <source>the last meeting began</source>
+        <translation>y dechreuodd y cyfarfod diwethaf</translation>
+    </message>
+    <message>
+        <source>the measure began</source>
+        <translation>y dechreuodd y mesur</translation>
+    </message>
+    <message>
+        <source>the action was agreed</source>
+        <translation>y cytunwyd ar y cam</translation>
+    </message>
+    <message>
+        <source>the meeting ends</source>
+        <translation>y daw&apos;r cyfarfod i ben</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Form of meeting</source>
+        <translation>Ffurf y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Brys</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Referral received</source>
+        <translation>Derbyniwyd yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Source of the referral</source>
+        <translation>Ffynhonnell yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Pryder</translation>
+    </message>
+    <message>
+        <source>Category of abuse</source>
+        <translation>Categori cam-drin</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Atgyfeiriwr</translation>
+    </message>
+    <message>
+        <source>Decision to hold the meeting</source>
+        <translation>Penderfyniad i gynnal y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Time and place</source>
+        <translation>Amser a lle</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Dechrau arfaethedig</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Complex criteria</source>
+        <translation>Meini prawf cymhleth</translation>
+    </message>
+    <message>
+        <source>Section 47 started first</source>
+        <translation>Dechreuodd adran 47 yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Earlier meeting</source>
+        <translation>Cyfarfod cynharach</translation>
+    </message>
+    <message>
+        <source>Number in the sequence</source>
+        <translation>Rhif yn y gyfres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Expected date of birth</source>
+        <translation>Dyddiad geni disgwyliedig</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Rhyw</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Cyfeirnod yr achos</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>Rhif GIG</translation>
+    </message>
+    <message>
+        <source>Unique pupil number</source>
+        <translation>Rhif unigryw disgybl</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Ethnigrwydd</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Where the child is</source>
+        <translation>Ble mae&apos;r plentyn</translation>
+    </message>
+    <message>
+        <source>In-patient</source>
+        <translation>Claf mewnol</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>Parental responsibility</source>
+        <translation>Cyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>Alleged perpetrator</source>
+        <translation>Camdriniwr honedig</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Dan 18</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Disgrifiad</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Cysylltiad</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Beth sy&apos;n digwydd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>May decide for the agency</source>
+        <translation>Caiff benderfynu dros yr asiantaeth</translation>
+    </message>
+    <message>
+        <source>Why they are invited</source>
+        <translation>Pam y gwahoddir nhw</translation>
+    </message>
+    <message>
+        <source>Why they receive papers</source>
+        <translation>Pam y maent yn cael papurau</translation>
+    </message>
+    <message>
+        <source>How they take part</source>
+        <translation>Sut y maent yn cymryd rhan</translation>
+    </message>
+    <message>
+        <source>Information sent</source>
+        <translation>Gwybodaeth wedi&apos;i hanfon</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Gan</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Cwestiwn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Cyflwr</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitifrwydd</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Teulu</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Rhannwyd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>What the provider allows</source>
+        <translation>Yr hyn a ganiateir gan y darparwr</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Mater</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Seiliau</translation>
+    </message>
+    <message>
+        <source>Why this is exceptional</source>
+        <translation>Pam y mae hyn yn eithriadol</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Rhesymeg</translation>
+    </message>
+    <message>
+        <source>When consent will be sought</source>
+        <translation>Pryd y ceisir cydsyniad</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation>Swyddog heddlu</translation>
+    </message>
+    <message>
+        <source>Competence finding</source>
+        <translation>Casgliad ar gymhwysedd</translation>
+    </message>
+    <message>
+        <source>Person at risk</source>
+        <translation>Person mewn perygl</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygu</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Casgliad</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Aseswyd gan</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Canlyniadau</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Sail</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Yn seiliedig ar</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Ymholiad</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>Yn gysylltiedig</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s response</source>
+        <translation>Ymateb y cadeirydd</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Uwchgyfeiriwyd</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Diben</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>Os na ellir ei wneud</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesur</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Dechreuodd</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Beth a ddywedir</translation>
+    </message>
+    <message>
+        <source>Who tells</source>
+        <translation>Pwy sy&apos;n dweud</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Not to be told</source>
+        <translation>Ddim i gael gwybod</translation>
+    </message>
+    <message>
+        <source>Start of the meeting</source>
+        <translation>Dechrau&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>End of the meeting</source>
+        <translation>Diwedd y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Ymateb</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Dull</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Sut</translation>
+    </message>
+    <message>
+        <source>Determination</source>
+        <translation>Dyfarniad</translation>
+    </message>
+    <message>
+        <source>Conference required</source>
+        <translation>Angen cynhadledd</translation>
+    </message>
+    <message>
+        <source>Ratified by</source>
+        <translation>Cadarnhawyd gan</translation>
+    </message>
+    <message>
+        <source>The referral: when it came, from whom, the concern</source>
+        <translation>Yr atgyfeiriad: pryd y daeth, gan bwy, y pryder</translation>
+    </message>
+    <message>
+        <source>When it was decided to hold the meeting</source>
+        <translation>Pryd y penderfynwyd cynnal y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Planned start and place</source>
+        <translation>Dechrau arfaethedig a lle</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>Plentyn</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rheol</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Awdurdodwyd gan</translation>
+    </message>
+</context>
 </TS>

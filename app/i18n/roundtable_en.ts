@@ -1,537 +1,2781 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>CharacterCount</name>
-        <message numerus="yes">
-            <source>You have %n character(s) too many</source>
-            <translation>
-                <numerusform>You have %n character too many</numerusform>
-                <numerusform>You have %n characters too many</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You have %n character(s) left</source>
-            <translation>
-                <numerusform>You have %n character left</numerusform>
-                <numerusform>You have %n characters left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ChildChips</name>
-        <message>
-            <source>Which children</source>
-            <translation>Which children</translation>
-        </message>
-        <message>
-            <source>All children</source>
-            <translation>All children</translation>
-        </message>
-    </context>
-    <context>
-        <name>ClockChip</name>
-        <message numerus="yes">
-            <source>%n day(s)</source>
-            <translation>
-                <numerusform>%n day</numerusform>
-                <numerusform>%n days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 h %2 min</translation>
-        </message>
-        <message>
-            <source>%1 over</source>
-            <translation>%1 over</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>%1 left</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateBox</name>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Tomorrow</source>
-            <translation>Tomorrow</translation>
-        </message>
-        <message>
-            <source>In a week</source>
-            <translation>In a week</translation>
-        </message>
-        <message>
-            <source>In two weeks</source>
-            <translation>In two weeks</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Month</translation>
-        </message>
-        <message>
-            <source>Year</source>
-            <translation>Year</translation>
-        </message>
-    </context>
-    <context>
-        <name>DatePart</name>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorSummary</name>
-        <message>
-            <source>There is a problem</source>
-            <translation>There is a problem</translation>
-        </message>
-    </context>
-    <context>
-        <name>FieldFrame</name>
-        <message>
-            <source>%1 (optional)</source>
-            <translation>%1 (optional)</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyCap</name>
-        <message>
-            <source>%1, locked</source>
-            <translation>%1, locked</translation>
-        </message>
-        <message>
-            <source>%1, on</source>
-            <translation>%1, on</translation>
-        </message>
-        <message>
-            <source>space</source>
-            <translation>space</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeyLayout</name>
-        <message>
-            <source>Shift</source>
-            <translation>Shift</translation>
-        </message>
-        <message>
-            <source>Delete backwards</source>
-            <translation>Delete backwards</translation>
-        </message>
-        <message>
-            <source>Cursor left</source>
-            <translation>Cursor left</translation>
-        </message>
-        <message>
-            <source>Cursor right</source>
-            <translation>Cursor right</translation>
-        </message>
-        <message>
-            <source>Cursor up</source>
-            <translation>Cursor up</translation>
-        </message>
-        <message>
-            <source>Cursor down</source>
-            <translation>Cursor down</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Space</translation>
-        </message>
-        <message>
-            <source>New line</source>
-            <translation>New line</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Hide the keyboard</source>
-            <translation>Hide the keyboard</translation>
-        </message>
-        <message>
-            <source>Letters</source>
-            <translation>Letters</translation>
-        </message>
-        <message>
-            <source>Numbers and signs</source>
-            <translation>Numbers and signs</translation>
-        </message>
-        <message>
-            <source>Letters with accents</source>
-            <translation>Letters with accents</translation>
-        </message>
-        <message>
-            <source>Comma</source>
-            <translation>Comma</translation>
-        </message>
-        <message>
-            <source>Full stop</source>
-            <translation>Full stop</translation>
-        </message>
-        <message>
-            <source>Hyphen</source>
-            <translation>Hyphen</translation>
-        </message>
-        <message>
-            <source>Slash</source>
-            <translation>Slash</translation>
-        </message>
-        <message>
-            <source>Colon</source>
-            <translation>Colon</translation>
-        </message>
-        <message>
-            <source>Semicolon</source>
-            <translation>Semicolon</translation>
-        </message>
-        <message>
-            <source>Open bracket</source>
-            <translation>Open bracket</translation>
-        </message>
-        <message>
-            <source>Close bracket</source>
-            <translation>Close bracket</translation>
-        </message>
-        <message>
-            <source>Pound</source>
-            <translation>Pound</translation>
-        </message>
-        <message>
-            <source>And</source>
-            <translation>And</translation>
-        </message>
-        <message>
-            <source>At</source>
-            <translation>At</translation>
-        </message>
-        <message>
-            <source>Quotation mark</source>
-            <translation>Quotation mark</translation>
-        </message>
-        <message>
-            <source>Apostrophe</source>
-            <translation>Apostrophe</translation>
-        </message>
-        <message>
-            <source>Question mark</source>
-            <translation>Question mark</translation>
-        </message>
-        <message>
-            <source>Exclamation mark</source>
-            <translation>Exclamation mark</translation>
-        </message>
-        <message>
-            <source>Per cent</source>
-            <translation>Per cent</translation>
-        </message>
-        <message>
-            <source>Plus</source>
-            <translation>Plus</translation>
-        </message>
-        <message>
-            <source>Equals</source>
-            <translation>Equals</translation>
-        </message>
-        <message>
-            <source>Star</source>
-            <translation>Star</translation>
-        </message>
-        <message>
-            <source>Underline</source>
-            <translation>Underline</translation>
-        </message>
-    </context>
-    <context>
-        <name>OnScreenKeyboard</name>
-        <message>
-            <source>Keyboard</source>
-            <translation>Keyboard</translation>
-        </message>
-    </context>
-    <context>
-        <name>Page</name>
-        <message>
-            <source>Error: %1</source>
-            <translation>Error: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>PagedList</name>
-        <message numerus="yes">
-            <source>%n item(s)</source>
-            <translation>
-                <numerusform>%n item</numerusform>
-                <numerusform>%n items</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Page up</source>
-            <translation>Page up</translation>
-        </message>
-        <message>
-            <source>Page down</source>
-            <translation>Page down</translation>
-        </message>
-    </context>
-    <context>
-        <name>PassphraseBox</name>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n character(s) entered</source>
-            <translation>
-                <numerusform>%n character entered</numerusform>
-                <numerusform>%n characters entered</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>PickList</name>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Choose</source>
-            <translation>Choose</translation>
-        </message>
-    </context>
-    <context>
-        <name>PickRows</name>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>Nothing here matches “%1”</source>
-            <translation>Nothing here matches “%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>SavedMark</name>
-        <message>
-            <source>Saved %1</source>
-            <translation>Saved %1</translation>
-        </message>
-        <message>
-            <source>Saving…</source>
-            <translation>Saving…</translation>
-        </message>
-        <message>
-            <source>Not saved</source>
-            <translation>Not saved</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionBar</name>
-        <message>
-            <source>People</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Information</source>
-            <translation>Information</translation>
-        </message>
-        <message>
-            <source>Consent</source>
-            <translation>Consent</translation>
-        </message>
-        <message>
-            <source>Decisions</source>
-            <translation>Decisions</translation>
-        </message>
-        <message>
-            <source>Actions</source>
-            <translation>Actions</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Missing</translation>
-        </message>
-        <message>
-            <source>Sign-off</source>
-            <translation>Sign-off</translation>
-        </message>
-        <message>
-            <source>Parts of the meeting</source>
-            <translation>Parts of the meeting</translation>
-        </message>
-    </context>
-    <context>
-        <name>SectionTab</name>
-        <message>
-            <source>You are here</source>
-            <translation>You are here</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n item(s)</source>
-            <translation>
-                <numerusform>%1, %n item</numerusform>
-                <numerusform>%1, %n items</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SheetPanel</name>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>SignaturePad</name>
-        <message>
-            <source>Signature</source>
-            <translation>Signature</translation>
-        </message>
-        <message>
-            <source>%1: drawn</source>
-            <translation>%1: drawn</translation>
-        </message>
-        <message>
-            <source>%1: empty</source>
-            <translation>%1: empty</translation>
-        </message>
-        <message>
-            <source>Sign here with a finger</source>
-            <translation>Sign here with a finger</translation>
-        </message>
-        <message>
-            <source>Your full name, as your signature</source>
-            <translation>Your full name, as your signature</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Clear</translation>
-        </message>
-        <message>
-            <source>Sign with a finger instead</source>
-            <translation>Sign with a finger instead</translation>
-        </message>
-        <message>
-            <source>Type my name instead</source>
-            <translation>Type my name instead</translation>
-        </message>
-    </context>
-    <context>
-        <name>Stepper</name>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>One fewer, %1</source>
-            <translation>One fewer, %1</translation>
-        </message>
-        <message>
-            <source>One more, %1</source>
-            <translation>One more, %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SummaryLine</name>
-        <message>
-            <source>Not provided</source>
-            <translation>Not provided</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <source>Change %1</source>
-            <translation>Change %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaskRow</name>
-        <message>
-            <source>To do</source>
-            <translation>To do</translation>
-        </message>
-        <message>
-            <source>In progress</source>
-            <translation>In progress</translation>
-        </message>
-        <message>
-            <source>Completed</source>
-            <translation>Completed</translation>
-        </message>
-        <message>
-            <source>Cannot start yet</source>
-            <translation>Cannot start yet</translation>
-        </message>
-        <message>
-            <source>There is a problem</source>
-            <translation>There is a problem</translation>
-        </message>
-    </context>
-    <context>
-        <name>TextBox</name>
-        <message numerus="yes">
-            <source>%1 must be %n character(s) or fewer</source>
-            <translation>
-                <numerusform>%1 must be %n character or fewer</numerusform>
-                <numerusform>%1 must be %n characters or fewer</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TextPane</name>
-        <message numerus="yes">
-            <source>%1 must be %n character(s) or fewer</source>
-            <translation>
-                <numerusform>%1 must be %n character or fewer</numerusform>
-                <numerusform>%1 must be %n characters or fewer</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Toggle</name>
-        <message>
-            <source>On</source>
-            <translation>On</translation>
-        </message>
-        <message>
-            <source>Off</source>
-            <translation>Off</translation>
-        </message>
-    </context>
-    <context>
-        <name>WarningText</name>
-        <message>
-            <source>Warning: %1</source>
-            <translation>Warning: %1</translation>
-        </message>
-    </context>
+<context>
+    <name>CharacterCount</name>
+    <message numerus="yes">
+        <source>You have %n character(s) too many</source>
+        <translation>
+            <numerusform>You have %n character too many</numerusform>
+            <numerusform>You have %n characters too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have %n character(s) left</source>
+        <translation>
+            <numerusform>You have %n character left</numerusform>
+            <numerusform>You have %n characters left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChildChips</name>
+    <message>
+        <source>Which children</source>
+        <translation>Which children</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>All children</translation>
+    </message>
+</context>
+<context>
+    <name>ClockChip</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 over</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DateBox</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In a week</translation>
+    </message>
+    <message>
+        <source>In two weeks</source>
+        <translation>In two weeks</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>DatePart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message>
+        <source>There is a problem</source>
+        <translation>There is a problem</translation>
+    </message>
+</context>
+<context>
+    <name>FieldFrame</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCap</name>
+    <message>
+        <source>%1, locked</source>
+        <translation>%1, locked</translation>
+    </message>
+    <message>
+        <source>%1, on</source>
+        <translation>%1, on</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>space</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLayout</name>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Delete backwards</source>
+        <translation>Delete backwards</translation>
+    </message>
+    <message>
+        <source>Cursor left</source>
+        <translation>Cursor left</translation>
+    </message>
+    <message>
+        <source>Cursor right</source>
+        <translation>Cursor right</translation>
+    </message>
+    <message>
+        <source>Cursor up</source>
+        <translation>Cursor up</translation>
+    </message>
+    <message>
+        <source>Cursor down</source>
+        <translation>Cursor down</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation>New line</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Hide the keyboard</source>
+        <translation>Hide the keyboard</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Numbers and signs</source>
+        <translation>Numbers and signs</translation>
+    </message>
+    <message>
+        <source>Letters with accents</source>
+        <translation>Letters with accents</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Full stop</source>
+        <translation>Full stop</translation>
+    </message>
+    <message>
+        <source>Hyphen</source>
+        <translation>Hyphen</translation>
+    </message>
+    <message>
+        <source>Slash</source>
+        <translation>Slash</translation>
+    </message>
+    <message>
+        <source>Colon</source>
+        <translation>Colon</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Open bracket</source>
+        <translation>Open bracket</translation>
+    </message>
+    <message>
+        <source>Close bracket</source>
+        <translation>Close bracket</translation>
+    </message>
+    <message>
+        <source>Pound</source>
+        <translation>Pound</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>And</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Quotation mark</translation>
+    </message>
+    <message>
+        <source>Apostrophe</source>
+        <translation>Apostrophe</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Question mark</translation>
+    </message>
+    <message>
+        <source>Exclamation mark</source>
+        <translation>Exclamation mark</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Per cent</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Equals</source>
+        <translation>Equals</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Star</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Underline</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Keyboard</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PagedList</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page up</source>
+        <translation>Page up</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page down</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseBox</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) entered</source>
+        <translation>
+            <numerusform>%n character entered</numerusform>
+            <numerusform>%n characters entered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PickList</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>PickRows</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Nothing here matches “%1”</source>
+        <translation>Nothing here matches “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>This person would not normally be in a strategy meeting</source>
+        <translation>This person would not normally be in a strategy meeting</translation>
+    </message>
+    <message>
+        <source>Family, advocates, members of the public and anyone who is accused are not invited. If the chair decides otherwise, record the reason.</source>
+        <translation>Family, advocates, members of the public and anyone who is accused are not invited. If the chair decides otherwise, record the reason.</translation>
+    </message>
+    <message>
+        <source>A decision has no basis</source>
+        <translation>A decision has no basis</translation>
+    </message>
+    <message>
+        <source>Say what the decision rests on. The record cannot be sealed without it.</source>
+        <translation>Say what the decision rests on. The record cannot be sealed without it.</translation>
+    </message>
+    <message>
+        <source>Going ahead without consent needs a ground</source>
+        <translation>Going ahead without consent needs a ground</translation>
+    </message>
+    <message>
+        <source>Choose the ground, and what it rests on: the police officer who said so, the person at risk, or the finding that the child is competent.</source>
+        <translation>Choose the ground, and what it rests on: the police officer who said so, the person at risk, or the finding that the child is competent.</translation>
+    </message>
+    <message>
+        <source>Going ahead without consent needs its reasons</source>
+        <translation>Going ahead without consent needs its reasons</translation>
+    </message>
+    <message>
+        <source>Say what makes the circumstances exceptional, and why consent was not sought or not followed.</source>
+        <translation>Say what makes the circumstances exceptional, and why consent was not sought or not followed.</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>Something is still missing</translation>
+    </message>
+    <message>
+        <source>Open each line of the list and complete it, or say why it stays open.</source>
+        <translation>Open each line of the list and complete it, or say why it stays open.</translation>
+    </message>
+    <message>
+        <source>This person was not in the meeting for that decision</source>
+        <translation>This person was not in the meeting for that decision</translation>
+    </message>
+    <message>
+        <source>They cannot agree to it. Record &quot;not present for this item&quot; for it instead.</source>
+        <translation>They cannot agree to it. Record &quot;not present for this item&quot; for it instead.</translation>
+    </message>
+    <message>
+        <source>Only a chair can do this</source>
+        <translation>Only a chair can do this</translation>
+    </message>
+    <message>
+        <source>Ask somebody who may chair to unlock the tablet.</source>
+        <translation>Ask somebody who may chair to unlock the tablet.</translation>
+    </message>
+    <message>
+        <source>The record is sealed</source>
+        <translation>The record is sealed</translation>
+    </message>
+    <message>
+        <source>It cannot be changed any more. Add an addendum instead.</source>
+        <translation>It cannot be changed any more. Add an addendum instead.</translation>
+    </message>
+    <message>
+        <source>The record is not sealed yet</source>
+        <translation>The record is not sealed yet</translation>
+    </message>
+    <message>
+        <source>Until then, correct the entry itself.</source>
+        <translation>Until then, correct the entry itself.</translation>
+    </message>
+    <message>
+        <source>This does not fit the state of the meeting</source>
+        <translation>This does not fit the state of the meeting</translation>
+    </message>
+    <message>
+        <source>It may have been done already. Look at the entry again.</source>
+        <translation>It may have been done already. Look at the entry again.</translation>
+    </message>
+    <message>
+        <source>Something that this entry speaks of is not in this meeting</source>
+        <translation>Something that this entry speaks of is not in this meeting</translation>
+    </message>
+    <message>
+        <source>It may have been withdrawn. Choose again.</source>
+        <translation>It may have been withdrawn. Choose again.</translation>
+    </message>
+    <message>
+        <source>Two entries were given the same name</source>
+        <translation>Two entries were given the same name</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Save it again.</source>
+        <translation>Nothing was lost. Save it again.</translation>
+    </message>
+    <message>
+        <source>Something still needs an answer, or cannot be right</source>
+        <translation>Something still needs an answer, or cannot be right</translation>
+    </message>
+    <message>
+        <source>Look at the marked field. What you entered is kept until then.</source>
+        <translation>Look at the marked field. What you entered is kept until then.</translation>
+    </message>
+    <message>
+        <source>This file is not a meeting script</source>
+        <translation>This file is not a meeting script</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another file.</source>
+        <translation>Nothing was changed. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Part of the record cannot be read</source>
+        <translation>Part of the record cannot be read</translation>
+    </message>
+    <message>
+        <source>Do not use this tablet for a meeting. Ask your administrator to check the store.</source>
+        <translation>Do not use this tablet for a meeting. Ask your administrator to check the store.</translation>
+    </message>
+    <message>
+        <source>This record was written by a newer version</source>
+        <translation>This record was written by a newer version</translation>
+    </message>
+    <message>
+        <source>Update Roundtable on this tablet.</source>
+        <translation>Update Roundtable on this tablet.</translation>
+    </message>
+    <message>
+        <source>There is no store on this tablet</source>
+        <translation>There is no store on this tablet</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to set the tablet up.</source>
+        <translation>Ask your administrator to set the tablet up.</translation>
+    </message>
+    <message>
+        <source>There is a store on this tablet already</source>
+        <translation>There is a store on this tablet already</translation>
+    </message>
+    <message>
+        <source>Go back and unlock it.</source>
+        <translation>Go back and unlock it.</translation>
+    </message>
+    <message>
+        <source>Another program has the store open</source>
+        <translation>Another program has the store open</translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation>Close it, then try again.</translation>
+    </message>
+    <message>
+        <source>The store does not open with this tablet&apos;s key</source>
+        <translation>The store does not open with this tablet&apos;s key</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask your administrator.</source>
+        <translation>Nothing was changed. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The store is damaged</source>
+        <translation>The store is damaged</translation>
+    </message>
+    <message>
+        <source>Nothing more is written to it. Use paper, and ask your administrator to check it.</source>
+        <translation>Nothing more is written to it. Use paper, and ask your administrator to check it.</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version</source>
+        <translation>The store was written by a newer version</translation>
+    </message>
+    <message>
+        <source>The store is from a version that can no longer be read</source>
+        <translation>The store is from a version that can no longer be read</translation>
+    </message>
+    <message>
+        <source>Ask your administrator.</source>
+        <translation>Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This tablet has no room left</source>
+        <translation>This tablet has no room left</translation>
+    </message>
+    <message>
+        <source>Everything saved so far is safe; the last entry was not saved. Ask for room to be made, then save it again.</source>
+        <translation>Everything saved so far is safe; the last entry was not saved. Ask for room to be made, then save it again.</translation>
+    </message>
+    <message>
+        <source>The store cannot be written to</source>
+        <translation>The store cannot be written to</translation>
+    </message>
+    <message>
+        <source>Everything saved so far is safe; the last entry was not saved. Ask your administrator.</source>
+        <translation>Everything saved so far is safe; the last entry was not saved. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s disk did not answer as it should</source>
+        <translation>The tablet&apos;s disk did not answer as it should</translation>
+    </message>
+    <message>
+        <source>Everything saved so far is safe; the last entry was not saved. Save it again; if it happens again, use paper and ask your administrator.</source>
+        <translation>Everything saved so far is safe; the last entry was not saved. Save it again; if it happens again, use paper and ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot encrypt safely</source>
+        <translation>This tablet cannot encrypt safely</translation>
+    </message>
+    <message>
+        <source>Nothing was opened. Ask your administrator to set the tablet up again.</source>
+        <translation>Nothing was opened. Ask your administrator to set the tablet up again.</translation>
+    </message>
+    <message>
+        <source>The journal is not as it was written</source>
+        <translation>The journal is not as it was written</translation>
+    </message>
+    <message>
+        <source>Somebody or something changed it. Do not use this tablet for a meeting, and tell your administrator.</source>
+        <translation>Somebody or something changed it. Do not use this tablet for a meeting, and tell your administrator.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the tablet</source>
+        <translation>This passphrase does not open the tablet</translation>
+    </message>
+    <message>
+        <source>Enter it again.</source>
+        <translation>Enter it again.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s key file is damaged</source>
+        <translation>The tablet&apos;s key file is damaged</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short</source>
+        <translation>This passphrase is too short</translation>
+    </message>
+    <message>
+        <source>Use at least 15 characters: four or five words are good.</source>
+        <translation>Use at least 15 characters: four or five words are good.</translation>
+    </message>
+    <message>
+        <source>This tablet does not know that person</source>
+        <translation>This tablet does not know that person</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list.</source>
+        <translation>Choose somebody from the list.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked</source>
+        <translation>Stopped, as you asked</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMark</name>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>Expected %1</source>
+        <translation>Expected %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>mother of Niamh</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1 from when %2</source>
+        <comment>24 hours from when the meeting ended</comment>
+        <translation>%1 from when %2</translation>
+    </message>
+    <message>
+        <source>Bank holidays of that year are not known yet: the day may move.</source>
+        <translation>Bank holidays of that year are not known yet: the day may move.</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Decision %1</translation>
+    </message>
+    <message>
+        <source>Not to be told: %1</source>
+        <translation>Not to be told: %1</translation>
+    </message>
+    <message>
+        <source>Read at %1 by %2</source>
+        <translation>Read at %1 by %2</translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <translation>Done %1</translation>
+    </message>
+    <message>
+        <source>%1 from when %2: %3</source>
+        <translation>%1 from when %2: %3</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Started %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Ended %1</translation>
+    </message>
+    <message>
+        <source>Sealed %1</source>
+        <translation>Sealed %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Quorum met</source>
+        <translation>Quorum met</translation>
+    </message>
+    <message>
+        <source>Quorum not met. Missing: %1</source>
+        <translation>Quorum not met. Missing: %1</translation>
+    </message>
+    <message>
+        <source>No child named yet</source>
+        <translation>No child named yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Other days</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Family and others</source>
+        <translation>Family and others</translation>
+    </message>
+    <message>
+        <source>Other children considered</source>
+        <translation>Other children considered</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Statements read</source>
+        <translation>Statements read</translation>
+    </message>
+    <message>
+        <source>Information shared</source>
+        <translation>Information shared</translation>
+    </message>
+    <message>
+        <source>Information withheld</source>
+        <translation>Information withheld</translation>
+    </message>
+    <message>
+        <source>Information still wanted</source>
+        <translation>Information still wanted</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>What the family is told</source>
+        <translation>What the family is told</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation>Time limits</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>Missing from the record</source>
+        <translation>Missing from the record</translation>
+    </message>
+    <message>
+        <source>Addenda</source>
+        <translation>Addenda</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Outcome of the enquiry</source>
+        <translation>Outcome of the enquiry</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Corrected %1</source>
+        <translation>Corrected %1</translation>
+    </message>
+    <message>
+        <source>%1: was &quot;%2&quot;. Reason: %3</source>
+        <translation>%1: was &quot;%2&quot;. Reason: %3</translation>
+    </message>
+    <message>
+        <source>PRACTICE: made-up people, not a record</source>
+        <translation>PRACTICE: made-up people, not a record</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>The meeting</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Apologies</translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation>The whole meeting</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Dissent of %1</source>
+        <translation>Dissent of %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Due %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Late because</source>
+        <translation>Late because</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sealed %1 by %2. %n entries. %3</source>
+        <translation>
+            <numerusform>Sealed %1 by %2. %n entry. %3</numerusform>
+            <numerusform>Sealed %1 by %2. %n entries. %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>before a vowel</comment>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>the same day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a span of time</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Late by %1</source>
+        <translation>Late by %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Quorum: %1</source>
+        <translation>Quorum: %1</translation>
+    </message>
+    <message>
+        <source>The confidentiality statement has not been read</source>
+        <translation>The confidentiality statement has not been read</translation>
+    </message>
+    <message>
+        <source>%1 has not acknowledged confidentiality</source>
+        <translation>%1 has not acknowledged confidentiality</translation>
+    </message>
+    <message>
+        <source>No decision has been recorded</source>
+        <translation>No decision has been recorded</translation>
+    </message>
+    <message>
+        <source>%1 has no basis</source>
+        <translation>%1 has no basis</translation>
+    </message>
+    <message>
+        <source>Nobody is named for the action: %1</source>
+        <translation>Nobody is named for the action: %1</translation>
+    </message>
+    <message>
+        <source>No date for the action: %1</source>
+        <translation>No date for the action: %1</translation>
+    </message>
+    <message>
+        <source>When the designated officer (LADO) was told</source>
+        <translation>When the designated officer (LADO) was told</translation>
+    </message>
+    <message>
+        <source>A separate discussion for the alleged abuser under 18</source>
+        <translation>A separate discussion for the alleged abuser under 18</translation>
+    </message>
+    <message>
+        <source>Why the outcome for %1 differs from the other children&apos;s</source>
+        <translation>Why the outcome for %1 differs from the other children&apos;s</translation>
+    </message>
+    <message>
+        <source>How %1 is safely discharged from hospital</source>
+        <translation>How %1 is safely discharged from hospital</translation>
+    </message>
+    <message>
+        <source>%1 has not signed every decision</source>
+        <translation>%1 has not signed every decision</translation>
+    </message>
+    <message>
+        <source>The decisions have not been read back</source>
+        <translation>The decisions have not been read back</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Not saved yet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SectionBar</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Parts of the meeting</translation>
+    </message>
+</context>
+<context>
+    <name>SectionTab</name>
+    <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n item(s)</source>
+        <translation>
+            <numerusform>%1, %n item</numerusform>
+            <numerusform>%1, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>%1: drawn</source>
+        <translation>%1: drawn</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: empty</translation>
+    </message>
+    <message>
+        <source>Sign here with a finger</source>
+        <translation>Sign here with a finger</translation>
+    </message>
+    <message>
+        <source>Your full name, as your signature</source>
+        <translation>Your full name, as your signature</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Sign with a finger instead</source>
+        <translation>Sign with a finger instead</translation>
+    </message>
+    <message>
+        <source>Type my name instead</source>
+        <translation>Type my name instead</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One fewer, %1</source>
+        <translation>One fewer, %1</translation>
+    </message>
+    <message>
+        <source>One more, %1</source>
+        <translation>One more, %1</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryLine</name>
+    <message>
+        <source>Not provided</source>
+        <translation>Not provided</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>To do</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Cannot start yet</source>
+        <translation>Cannot start yet</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>There is a problem</translation>
+    </message>
+</context>
+<context>
+    <name>TextBox</name>
+    <message numerus="yes">
+        <source>%1 must be %n character(s) or fewer</source>
+        <translation>
+            <numerusform>%1 must be %n character or fewer</numerusform>
+            <numerusform>%1 must be %n characters or fewer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message numerus="yes">
+        <source>%1 must be %n character(s) or fewer</source>
+        <translation>
+            <numerusform>%1 must be %n character or fewer</numerusform>
+            <numerusform>%1 must be %n characters or fewer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Toggle</name>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+</context>
+<context>
+    <name>WarningText</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Chaired by a team manager</source>
+        <translation>Chaired by a team manager</translation>
+    </message>
+    <message>
+        <source>Complex</source>
+        <translation>Complex</translation>
+    </message>
+    <message>
+        <source>Allegation against a person in a position of trust</source>
+        <translation>Allegation against a person in a position of trust</translation>
+    </message>
+    <message>
+        <source>Risk of sexual exploitation</source>
+        <translation>Risk of sexual exploitation</translation>
+    </message>
+    <message>
+        <source>More than one alleged perpetrator</source>
+        <translation>More than one alleged perpetrator</translation>
+    </message>
+    <message>
+        <source>More than one child, from different families</source>
+        <translation>More than one child, from different families</translation>
+    </message>
+    <message>
+        <source>Organised or ritual abuse</source>
+        <translation>Organised or ritual abuse</translation>
+    </message>
+    <message>
+        <source>Child displaying sexually harmful behaviour</source>
+        <translation>Child displaying sexually harmful behaviour</translation>
+    </message>
+    <message>
+        <source>Fabricated or induced illness</source>
+        <translation>Fabricated or induced illness</translation>
+    </message>
+    <message>
+        <source>Another reason for an independent view</source>
+        <translation>Another reason for an independent view</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>By video</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Some in the room, some remote</source>
+        <translation>Some in the room, some remote</translation>
+    </message>
+    <message>
+        <source>Immediate</source>
+        <translation>Immediate</translation>
+    </message>
+    <message>
+        <source>Same day</source>
+        <translation>Same day</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Family member, relative or carer</source>
+        <translation>Family member, relative or carer</translation>
+    </message>
+    <message>
+        <source>Acquaintance</source>
+        <translation>Acquaintance</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>The child</translation>
+    </message>
+    <message>
+        <source>Another individual</source>
+        <translation>Another individual</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Education service</source>
+        <translation>Education service</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation>GP</translation>
+    </message>
+    <message>
+        <source>Health visitor</source>
+        <translation>Health visitor</translation>
+    </message>
+    <message>
+        <source>School nurse</source>
+        <translation>School nurse</translation>
+    </message>
+    <message>
+        <source>Other primary health service</source>
+        <translation>Other primary health service</translation>
+    </message>
+    <message>
+        <source>Emergency department</source>
+        <translation>Emergency department</translation>
+    </message>
+    <message>
+        <source>Other health service</source>
+        <translation>Other health service</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Housing</translation>
+    </message>
+    <message>
+        <source>Local authority: social care</source>
+        <translation>Local authority: social care</translation>
+    </message>
+    <message>
+        <source>Local authority: other service</source>
+        <translation>Local authority: other service</translation>
+    </message>
+    <message>
+        <source>Another local authority</source>
+        <translation>Another local authority</translation>
+    </message>
+    <message>
+        <source>Early help</source>
+        <translation>Early help</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Court, probation or other legal agency</source>
+        <translation>Court, probation or other legal agency</translation>
+    </message>
+    <message>
+        <source>Other source</source>
+        <translation>Other source</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>Source not known</source>
+        <translation>Source not known</translation>
+    </message>
+    <message>
+        <source>Neglect</source>
+        <translation>Neglect</translation>
+    </message>
+    <message>
+        <source>Physical abuse</source>
+        <translation>Physical abuse</translation>
+    </message>
+    <message>
+        <source>Sexual abuse</source>
+        <translation>Sexual abuse</translation>
+    </message>
+    <message>
+        <source>Emotional abuse</source>
+        <translation>Emotional abuse</translation>
+    </message>
+    <message>
+        <source>More than one category</source>
+        <translation>More than one category</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>White British</source>
+        <translation>White British</translation>
+    </message>
+    <message>
+        <source>White Irish</source>
+        <translation>White Irish</translation>
+    </message>
+    <message>
+        <source>Traveller of Irish heritage</source>
+        <translation>Traveller of Irish heritage</translation>
+    </message>
+    <message>
+        <source>Any other White background</source>
+        <translation>Any other White background</translation>
+    </message>
+    <message>
+        <source>Gypsy or Roma</source>
+        <translation>Gypsy or Roma</translation>
+    </message>
+    <message>
+        <source>White and Black Caribbean</source>
+        <translation>White and Black Caribbean</translation>
+    </message>
+    <message>
+        <source>White and Black African</source>
+        <translation>White and Black African</translation>
+    </message>
+    <message>
+        <source>White and Asian</source>
+        <translation>White and Asian</translation>
+    </message>
+    <message>
+        <source>Any other mixed background</source>
+        <translation>Any other mixed background</translation>
+    </message>
+    <message>
+        <source>Indian</source>
+        <translation>Indian</translation>
+    </message>
+    <message>
+        <source>Pakistani</source>
+        <translation>Pakistani</translation>
+    </message>
+    <message>
+        <source>Bangladeshi</source>
+        <translation>Bangladeshi</translation>
+    </message>
+    <message>
+        <source>Any other Asian background</source>
+        <translation>Any other Asian background</translation>
+    </message>
+    <message>
+        <source>Black Caribbean</source>
+        <translation>Black Caribbean</translation>
+    </message>
+    <message>
+        <source>Black African</source>
+        <translation>Black African</translation>
+    </message>
+    <message>
+        <source>Any other Black background</source>
+        <translation>Any other Black background</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Any other ethnic group</source>
+        <translation>Any other ethnic group</translation>
+    </message>
+    <message>
+        <source>Refused to say</source>
+        <translation>Refused to say</translation>
+    </message>
+    <message>
+        <source>Not yet obtained</source>
+        <translation>Not yet obtained</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>In hospital</source>
+        <translation>In hospital</translation>
+    </message>
+    <message>
+        <source>In a placement</source>
+        <translation>In a placement</translation>
+    </message>
+    <message>
+        <source>In police protection</source>
+        <translation>In police protection</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elsewhere</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation>Social worker</translation>
+    </message>
+    <message>
+        <source>Team manager</source>
+        <translation>Team manager</translation>
+    </message>
+    <message>
+        <source>Service manager</source>
+        <translation>Service manager</translation>
+    </message>
+    <message>
+        <source>Independent reviewing officer</source>
+        <translation>Independent reviewing officer</translation>
+    </message>
+    <message>
+        <source>Designated officer for allegations (LADO)</source>
+        <translation>Designated officer for allegations (LADO)</translation>
+    </message>
+    <message>
+        <source>Legal adviser</source>
+        <translation>Legal adviser</translation>
+    </message>
+    <message>
+        <source>Fostering or residential service</source>
+        <translation>Fostering or residential service</translation>
+    </message>
+    <message>
+        <source>Emergency duty team</source>
+        <translation>Emergency duty team</translation>
+    </message>
+    <message>
+        <source>Minute taker</source>
+        <translation>Minute taker</translation>
+    </message>
+    <message>
+        <source>Education safeguarding officer</source>
+        <translation>Education safeguarding officer</translation>
+    </message>
+    <message>
+        <source>Housing officer</source>
+        <translation>Housing officer</translation>
+    </message>
+    <message>
+        <source>Youth justice</source>
+        <translation>Youth justice</translation>
+    </message>
+    <message>
+        <source>Police: child abuse team</source>
+        <translation>Police: child abuse team</translation>
+    </message>
+    <message>
+        <source>Police: safeguarding hub (MASH)</source>
+        <translation>Police: safeguarding hub (MASH)</translation>
+    </message>
+    <message>
+        <source>Police: other</source>
+        <translation>Police: other</translation>
+    </message>
+    <message>
+        <source>British Transport Police</source>
+        <translation>British Transport Police</translation>
+    </message>
+    <message>
+        <source>Senior doctor of the examining service</source>
+        <translation>Senior doctor of the examining service</translation>
+    </message>
+    <message>
+        <source>Consultant in charge</source>
+        <translation>Consultant in charge</translation>
+    </message>
+    <message>
+        <source>Senior ward nurse</source>
+        <translation>Senior ward nurse</translation>
+    </message>
+    <message>
+        <source>Community paediatrician</source>
+        <translation>Community paediatrician</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>General practitioner</translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation>Midwife</translation>
+    </message>
+    <message>
+        <source>Named nurse</source>
+        <translation>Named nurse</translation>
+    </message>
+    <message>
+        <source>Designated doctor</source>
+        <translation>Designated doctor</translation>
+    </message>
+    <message>
+        <source>Child and adolescent mental health (CAMHS)</source>
+        <translation>Child and adolescent mental health (CAMHS)</translation>
+    </message>
+    <message>
+        <source>Sexual assault referral centre</source>
+        <translation>Sexual assault referral centre</translation>
+    </message>
+    <message>
+        <source>Adult mental health</source>
+        <translation>Adult mental health</translation>
+    </message>
+    <message>
+        <source>Substance misuse service</source>
+        <translation>Substance misuse service</translation>
+    </message>
+    <message>
+        <source>Ambulance service</source>
+        <translation>Ambulance service</translation>
+    </message>
+    <message>
+        <source>School: designated safeguarding lead</source>
+        <translation>School: designated safeguarding lead</translation>
+    </message>
+    <message>
+        <source>Head teacher</source>
+        <translation>Head teacher</translation>
+    </message>
+    <message>
+        <source>Nursery</source>
+        <translation>Nursery</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>College</translation>
+    </message>
+    <message>
+        <source>Professional who referred</source>
+        <translation>Professional who referred</translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <translation>Probation</translation>
+    </message>
+    <message>
+        <source>Domestic abuse service</source>
+        <translation>Domestic abuse service</translation>
+    </message>
+    <message>
+        <source>Voluntary agency</source>
+        <translation>Voluntary agency</translation>
+    </message>
+    <message>
+        <source>Cafcass</source>
+        <translation>Cafcass</translation>
+    </message>
+    <message>
+        <source>Armed forces welfare</source>
+        <translation>Armed forces welfare</translation>
+    </message>
+    <message>
+        <source>Immigration</source>
+        <translation>Immigration</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s representative</source>
+        <translation>Employer&apos;s representative</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Other role</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation>Advocate</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Person alleged to have caused harm</source>
+        <translation>Person alleged to have caused harm</translation>
+    </message>
+    <message>
+        <source>Member of the public who referred</source>
+        <translation>Member of the public who referred</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>In the room</translation>
+    </message>
+    <message>
+        <source>Confidentiality</source>
+        <translation>Confidentiality</translation>
+    </message>
+    <message>
+        <source>Equality</source>
+        <translation>Equality</translation>
+    </message>
+    <message>
+        <source>Ground rules</source>
+        <translation>Ground rules</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Not answered yet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Why do the outcomes differ between the children?</source>
+        <translation>Why do the outcomes differ between the children?</translation>
+    </message>
+    <message>
+        <source>How is a safe discharge from hospital secured?</source>
+        <translation>How is a safe discharge from hospital secured?</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fact</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Allegation</source>
+        <translation>Allegation</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Not restricted</source>
+        <translation>Not restricted</translation>
+    </message>
+    <message>
+        <source>About a third party</source>
+        <translation>About a third party</translation>
+    </message>
+    <message>
+        <source>Police intelligence</source>
+        <translation>Police intelligence</translation>
+    </message>
+    <message>
+        <source>Restricted medical information</source>
+        <translation>Restricted medical information</translation>
+    </message>
+    <message>
+        <source>Legal advice, privileged</source>
+        <translation>Legal advice, privileged</translation>
+    </message>
+    <message>
+        <source>Identity of the referrer</source>
+        <translation>Identity of the referrer</translation>
+    </message>
+    <message>
+        <source>Address to be kept safe</source>
+        <translation>Address to be kept safe</translation>
+    </message>
+    <message>
+        <source>Before a court</source>
+        <translation>Before a court</translation>
+    </message>
+    <message>
+        <source>May be told to the family</source>
+        <translation>May be told to the family</translation>
+    </message>
+    <message>
+        <source>Not to be told to the family</source>
+        <translation>Not to be told to the family</translation>
+    </message>
+    <message>
+        <source>To be told to the family later</source>
+        <translation>To be told to the family later</translation>
+    </message>
+    <message>
+        <source>Before the meeting</source>
+        <translation>Before the meeting</translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <translation>In the meeting</translation>
+    </message>
+    <message>
+        <source>Interviewing the child</source>
+        <translation>Interviewing the child</translation>
+    </message>
+    <message>
+        <source>Seeking information from others</source>
+        <translation>Seeking information from others</translation>
+    </message>
+    <message>
+        <source>Sharing information with others</source>
+        <translation>Sharing information with others</translation>
+    </message>
+    <message>
+        <source>Medical examination or treatment</source>
+        <translation>Medical examination or treatment</translation>
+    </message>
+    <message>
+        <source>Sought and given</source>
+        <translation>Sought and given</translation>
+    </message>
+    <message>
+        <source>Sought and refused: go ahead</source>
+        <translation>Sought and refused: go ahead</translation>
+    </message>
+    <message>
+        <source>Sought and refused: do not go ahead</source>
+        <translation>Sought and refused: do not go ahead</translation>
+    </message>
+    <message>
+        <source>Not sought: dispensed with</source>
+        <translation>Not sought: dispensed with</translation>
+    </message>
+    <message>
+        <source>The child consents and is competent</source>
+        <translation>The child consents and is competent</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Does not apply</translation>
+    </message>
+    <message>
+        <source>Asking might put the child at risk of significant harm</source>
+        <translation>Asking might put the child at risk of significant harm</translation>
+    </message>
+    <message>
+        <source>Asking might put another person at risk of significant harm</source>
+        <translation>Asking might put another person at risk of significant harm</translation>
+    </message>
+    <message>
+        <source>Police believe that asking might seriously damage a criminal investigation</source>
+        <translation>Police believe that asking might seriously damage a criminal investigation</translation>
+    </message>
+    <message>
+        <source>The child is judged competent to consent</source>
+        <translation>The child is judged competent to consent</translation>
+    </message>
+    <message>
+        <source>Asking would prejudice the child&apos;s welfare</source>
+        <translation>Asking would prejudice the child&apos;s welfare</translation>
+    </message>
+    <message>
+        <source>Serious concern about an adult&apos;s behaviour</source>
+        <translation>Serious concern about an adult&apos;s behaviour</translation>
+    </message>
+    <message>
+        <source>The child is at immediate risk of harm</source>
+        <translation>The child is at immediate risk of harm</translation>
+    </message>
+    <message>
+        <source>Refused, and going ahead is in the child&apos;s interest</source>
+        <translation>Refused, and going ahead is in the child&apos;s interest</translation>
+    </message>
+    <message>
+        <source>Competent</source>
+        <translation>Competent</translation>
+    </message>
+    <message>
+        <source>Not competent</source>
+        <translation>Not competent</translation>
+    </message>
+    <message>
+        <source>Police protection (section 46)</source>
+        <translation>Police protection (section 46)</translation>
+    </message>
+    <message>
+        <source>Emergency protection order (section 44)</source>
+        <translation>Emergency protection order (section 44)</translation>
+    </message>
+    <message>
+        <source>Accommodation by agreement (section 20)</source>
+        <translation>Accommodation by agreement (section 20)</translation>
+    </message>
+    <message>
+        <source>Exclusion of an adult from the home</source>
+        <translation>Exclusion of an adult from the home</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Safety plan</translation>
+    </message>
+    <message>
+        <source>Start an assessment</source>
+        <translation>Start an assessment</translation>
+    </message>
+    <message>
+        <source>Start a section 47 enquiry</source>
+        <translation>Start a section 47 enquiry</translation>
+    </message>
+    <message>
+        <source>Continue the section 47 enquiry</source>
+        <translation>Continue the section 47 enquiry</translation>
+    </message>
+    <message>
+        <source>Police investigation</source>
+        <translation>Police investigation</translation>
+    </message>
+    <message>
+        <source>Refer to another agency</source>
+        <translation>Refer to another agency</translation>
+    </message>
+    <message>
+        <source>Hold a further strategy meeting</source>
+        <translation>Hold a further strategy meeting</translation>
+    </message>
+    <message>
+        <source>No further action</source>
+        <translation>No further action</translation>
+    </message>
+    <message>
+        <source>Joint investigation</source>
+        <translation>Joint investigation</translation>
+    </message>
+    <message>
+        <source>Single agency: children&apos;s social care</source>
+        <translation>Single agency: children&apos;s social care</translation>
+    </message>
+    <message>
+        <source>Single agency: police</source>
+        <translation>Single agency: police</translation>
+    </message>
+    <message>
+        <source>Immediate protection</source>
+        <translation>Immediate protection</translation>
+    </message>
+    <message>
+        <source>Medical assessment</source>
+        <translation>Medical assessment</translation>
+    </message>
+    <message>
+        <source>Recorded interview (ABE)</source>
+        <translation>Recorded interview (ABE)</translation>
+    </message>
+    <message>
+        <source>Legal planning meeting</source>
+        <translation>Legal planning meeting</translation>
+    </message>
+    <message>
+        <source>Referral to the designated officer (LADO)</source>
+        <translation>Referral to the designated officer (LADO)</translation>
+    </message>
+    <message>
+        <source>Adult safeguarding referral</source>
+        <translation>Adult safeguarding referral</translation>
+    </message>
+    <message>
+        <source>Referral to the National Referral Mechanism</source>
+        <translation>Referral to the National Referral Mechanism</translation>
+    </message>
+    <message>
+        <source>Jointly</source>
+        <translation>Jointly</translation>
+    </message>
+    <message>
+        <source>By children&apos;s social care alone</source>
+        <translation>By children&apos;s social care alone</translation>
+    </message>
+    <message>
+        <source>By the police alone</source>
+        <translation>By the police alone</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>Medical</translation>
+    </message>
+    <message>
+        <source>See the child alone</source>
+        <translation>See the child alone</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Telling the family</source>
+        <translation>Telling the family</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Agrees</translation>
+    </message>
+    <message>
+        <source>Agrees, with a comment</source>
+        <translation>Agrees, with a comment</translation>
+    </message>
+    <message>
+        <source>Dissents</source>
+        <translation>Dissents</translation>
+    </message>
+    <message>
+        <source>Abstains</source>
+        <translation>Abstains</translation>
+    </message>
+    <message>
+        <source>Was not present for this item</source>
+        <translation>Was not present for this item</translation>
+    </message>
+    <message>
+        <source>Is unable to sign</source>
+        <translation>Is unable to sign</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>Witnessed</source>
+        <translation>Witnessed</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Sibling</translation>
+    </message>
+    <message>
+        <source>Lives at the same premises</source>
+        <translation>Lives at the same premises</translation>
+    </message>
+    <message>
+        <source>In contact with the alleged abuser</source>
+        <translation>In contact with the alleged abuser</translation>
+    </message>
+    <message>
+        <source>Unborn</source>
+        <translation>Unborn</translation>
+    </message>
+    <message>
+        <source>Alleged abuser, under 18</source>
+        <translation>Alleged abuser, under 18</translation>
+    </message>
+    <message>
+        <source>Another possible victim</source>
+        <translation>Another possible victim</translation>
+    </message>
+    <message>
+        <source>Becomes a child of this meeting</source>
+        <translation>Becomes a child of this meeting</translation>
+    </message>
+    <message>
+        <source>Separate discussion</source>
+        <translation>Separate discussion</translation>
+    </message>
+    <message>
+        <source>Checked, no concern</source>
+        <translation>Checked, no concern</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Refer</translation>
+    </message>
+    <message>
+        <source>Not known: to be traced</source>
+        <translation>Not known: to be traced</translation>
+    </message>
+    <message>
+        <source>England: Working Together 2023</source>
+        <translation>England: Working Together 2023</translation>
+    </message>
+    <message>
+        <source>England: Working Together 2018</source>
+        <translation>England: Working Together 2018</translation>
+    </message>
+    <message>
+        <source>South West procedures 1.3.5</source>
+        <translation>South West procedures 1.3.5</translation>
+    </message>
+    <message>
+        <source>Wales Safeguarding Procedures</source>
+        <translation>Wales Safeguarding Procedures</translation>
+    </message>
+    <message>
+        <source>England and Wales</source>
+        <translation>England and Wales</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Scotland</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Northern Ireland</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Decision sheet</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>By secure e-mail</source>
+        <translation>By secure e-mail</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>By post</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Through the council&apos;s system</source>
+        <translation>Through the council&apos;s system</translation>
+    </message>
+    <message>
+        <source>Concerns not substantiated</source>
+        <translation>Concerns not substantiated</translation>
+    </message>
+    <message>
+        <source>Substantiated, no continuing risk</source>
+        <translation>Substantiated, no continuing risk</translation>
+    </message>
+    <message>
+        <source>Substantiated, continuing risk</source>
+        <translation>Substantiated, continuing risk</translation>
+    </message>
+    <message>
+        <source>Not started yet</source>
+        <translation>Not started yet</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Adjourned</source>
+        <translation>Adjourned</translation>
+    </message>
+    <message>
+        <source>Ended, not sealed</source>
+        <translation>Ended, not sealed</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Sealed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Information withheld</source>
+        <translation>Information withheld</translation>
+    </message>
+    <message>
+        <source>Information still wanted</source>
+        <translation>Information still wanted</translation>
+    </message>
+    <message>
+        <source>Competence</source>
+        <translation>Competence</translation>
+    </message>
+    <message>
+        <source>What the family is told</source>
+        <translation>What the family is told</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Dissent</translation>
+    </message>
+    <message>
+        <source>Addendum</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>Outcome of the enquiry</source>
+        <translation>Outcome of the enquiry</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Convening</source>
+        <translation>Convening</translation>
+    </message>
+    <message>
+        <source>Reconvening</source>
+        <translation>Reconvening</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Other child</source>
+        <translation>Other child</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Person at the meeting</source>
+        <translation>Person at the meeting</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrival</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Leaving</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Apologies</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>Acknowledgement</translation>
+    </message>
+    <message>
+        <source>Answer to the agenda</source>
+        <translation>Answer to the agenda</translation>
+    </message>
+    <message>
+        <source>Information shared</source>
+        <translation>Information shared</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>Read-back</source>
+        <translation>Read-back</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Progress of an action</source>
+        <translation>Progress of an action</translation>
+    </message>
+    <message>
+        <source>Reason for a late step</source>
+        <translation>Reason for a late step</translation>
+    </message>
+    <message>
+        <source>Adjournment</source>
+        <translation>Adjournment</translation>
+    </message>
+    <message>
+        <source>Resumption</source>
+        <translation>Resumption</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Cancellation</translation>
+    </message>
+    <message>
+        <source>Change of chair</source>
+        <translation>Change of chair</translation>
+    </message>
+    <message>
+        <source>the referral was received</source>
+        <translation>the referral was received</translation>
+    </message>
+    <message>
+        <source>it was decided to hold the meeting</source>
+        <translation>it was decided to hold the meeting</translation>
+    </message>
+    <message>
+        <source>the section 47 enquiry began</source>
+        <translation>the section 47 enquiry began</translation>
+    </message>
+    <message>
+        <source>the meeting ended</source>
+        <translation>the meeting ended</translation>
+    </message>
+    <message>
+        <source>the meeting that decided on section 47 began</source>
+        <translation>the meeting that decided on section 47 began</translation>
+    </message>
+    <message>
+        <source>the last meeting began</source>
+        <translation>the last meeting began</translation>
+    </message>
+    <message>
+        <source>the measure began</source>
+        <translation>the measure began</translation>
+    </message>
+    <message>
+        <source>the action was agreed</source>
+        <translation>the action was agreed</translation>
+    </message>
+    <message>
+        <source>the meeting ends</source>
+        <translation>the meeting ends</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Form of meeting</source>
+        <translation>Form of meeting</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Referral received</source>
+        <translation>Referral received</translation>
+    </message>
+    <message>
+        <source>Source of the referral</source>
+        <translation>Source of the referral</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <translation>Concern</translation>
+    </message>
+    <message>
+        <source>Category of abuse</source>
+        <translation>Category of abuse</translation>
+    </message>
+    <message>
+        <source>Referrer</source>
+        <translation>Referrer</translation>
+    </message>
+    <message>
+        <source>Decision to hold the meeting</source>
+        <translation>Decision to hold the meeting</translation>
+    </message>
+    <message>
+        <source>Time and place</source>
+        <translation>Time and place</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Planned start</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Complex criteria</source>
+        <translation>Complex criteria</translation>
+    </message>
+    <message>
+        <source>Section 47 started first</source>
+        <translation>Section 47 started first</translation>
+    </message>
+    <message>
+        <source>Earlier meeting</source>
+        <translation>Earlier meeting</translation>
+    </message>
+    <message>
+        <source>Number in the sequence</source>
+        <translation>Number in the sequence</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Expected date of birth</source>
+        <translation>Expected date of birth</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Case reference</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>NHS number</translation>
+    </message>
+    <message>
+        <source>Unique pupil number</source>
+        <translation>Unique pupil number</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Where the child is</source>
+        <translation>Where the child is</translation>
+    </message>
+    <message>
+        <source>In-patient</source>
+        <translation>In-patient</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Parental responsibility</source>
+        <translation>Parental responsibility</translation>
+    </message>
+    <message>
+        <source>Alleged perpetrator</source>
+        <translation>Alleged perpetrator</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Under 18</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>May decide for the agency</source>
+        <translation>May decide for the agency</translation>
+    </message>
+    <message>
+        <source>Why they are invited</source>
+        <translation>Why they are invited</translation>
+    </message>
+    <message>
+        <source>Why they receive papers</source>
+        <translation>Why they receive papers</translation>
+    </message>
+    <message>
+        <source>How they take part</source>
+        <translation>How they take part</translation>
+    </message>
+    <message>
+        <source>Information sent</source>
+        <translation>Information sent</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Sensitivity</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>What the provider allows</source>
+        <translation>What the provider allows</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Why this is exceptional</source>
+        <translation>Why this is exceptional</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Rationale</translation>
+    </message>
+    <message>
+        <source>When consent will be sought</source>
+        <translation>When consent will be sought</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation>Police officer</translation>
+    </message>
+    <message>
+        <source>Competence finding</source>
+        <translation>Competence finding</translation>
+    </message>
+    <message>
+        <source>Person at risk</source>
+        <translation>Person at risk</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Outcomes</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Based on</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Enquiry</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>Involved</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Chair&apos;s response</source>
+        <translation>Chair&apos;s response</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalated</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>If it cannot be done</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>What is told</translation>
+    </message>
+    <message>
+        <source>Who tells</source>
+        <translation>Who tells</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Not to be told</source>
+        <translation>Not to be told</translation>
+    </message>
+    <message>
+        <source>Start of the meeting</source>
+        <translation>Start of the meeting</translation>
+    </message>
+    <message>
+        <source>End of the meeting</source>
+        <translation>End of the meeting</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Determination</source>
+        <translation>Determination</translation>
+    </message>
+    <message>
+        <source>Conference required</source>
+        <translation>Conference required</translation>
+    </message>
+    <message>
+        <source>Ratified by</source>
+        <translation>Ratified by</translation>
+    </message>
+    <message>
+        <source>The referral: when it came, from whom, the concern</source>
+        <translation>The referral: when it came, from whom, the concern</translation>
+    </message>
+    <message>
+        <source>When it was decided to hold the meeting</source>
+        <translation>When it was decided to hold the meeting</translation>
+    </message>
+    <message>
+        <source>Planned start and place</source>
+        <translation>Planned start and place</translation>
+    </message>
+    <message>
+        <source>A child</source>
+        <translation>A child</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Authorised by</translation>
+    </message>
+</context>
 </TS>
