@@ -147,7 +147,9 @@ Result<std::vector<qint64>> WordIndex::find(const QStringList &words, int limit)
     std::vector<qint64> rows;
     if (words.isEmpty())
         return rows;
-    auto select = m_database.prepare("SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY rowid DESC LIMIT ?2");
+    // The plus sign: FTS5 walks a beginning of words backwards through a table that grows by eight rows at a time, and
+    // each step copies and wipes it all; sorting is forty times as fast.
+    auto select = m_database.prepare("SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY +rowid DESC LIMIT ?2");
     if (!select)
         return tl::unexpected(select.error());
     // WordIndex are letters and digits alone, so the quotes close.

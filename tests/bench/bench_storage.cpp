@@ -160,7 +160,8 @@ private:
         floor.ask(u"fill "_s + path(name) + ".bodies"_L1);
     }
 
-    QTemporaryDir m_root{QDir::currentPath() + u"/bench-XXXXXX"_s};
+    // Beside the program: a temporary folder of the system may be memory, where a sync costs nothing.
+    QTemporaryDir m_root{QCoreApplication::applicationDirPath() + u"/bench-XXXXXX"_s};
 };
 
 }
