@@ -2,7 +2,7 @@
 """Generated scripts through the rules alone: decide(), the fold and the record, in one process and without a disk (the
 program is tests/model/replay_main.cpp, named by RT_REPLAY). So there is time for many more seeds than tst_play.py has.
 
-  tst_rules.py                 80 seeds (RT_LONG=1: 10,000)
+  tst_rules.py                 40 seeds (RT_LONG=1: 10,000)
   tst_rules.py --seed 17 ...   these seeds alone; --shrink looks for the shortest script that still fails
 """
 import argparse
@@ -21,7 +21,7 @@ import ctl                                                                      
 import generate                                                                                # noqa: E402
 import tst_play                                                                                # noqa: E402
 
-SEEDS = 10000 if ctl.LONG else 80
+SEEDS = 10000 if ctl.LONG else 40
 REPLAY = os.environ.get("RT_REPLAY", "")
 
 
