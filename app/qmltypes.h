@@ -41,8 +41,6 @@ public:
     static Wording *create(QQmlEngine *, QJSEngine *) { return Provided<Wording>::take(); }
 };
 
-struct DeskForQml { Q_GADGET QML_FOREIGN(rt::Desk) QML_NAMED_ELEMENT(Desk)
-                    QML_UNCREATABLE("The open meeting is one, and Session.desk") };
 struct MeetingEditorForQml { Q_GADGET QML_FOREIGN(rt::MeetingEditor) QML_NAMED_ELEMENT(MeetingEditor)
                              QML_UNCREATABLE("Session.meeting is the one that is open") };
 struct MeetingListForQml { Q_GADGET QML_FOREIGN(rt::MeetingList) QML_NAMED_ELEMENT(MeetingList)

@@ -2,6 +2,199 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy">
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>Save action</source>
+        <translation>Cadw&apos;r cam gweithredu</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Beth sydd i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>I ba ddiben</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Pwy sy&apos;n ei wneud</translation>
+    </message>
+    <message>
+        <source>Or an agency that is not at the table</source>
+        <translation>Neu asiantaeth nad yw wrth y bwrdd</translation>
+    </message>
+    <message>
+        <source>What kind of action</source>
+        <translation>Pa fath o gam gweithredu</translation>
+    </message>
+    <message>
+        <source>What happens if it cannot be done</source>
+        <translation>Beth sy&apos;n digwydd os na ellir ei wneud</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPanel</name>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Add action here</source>
+        <translation>Ychwanegu cam gweithredu yma</translation>
+    </message>
+    <message>
+        <source>No action is agreed yet.</source>
+        <translation>Nid oes cam gweithredu wedi&apos;i gytuno eto.</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Erbyn %1</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Dim dyddiad eto</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Neb wedi&apos;i enwi eto</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>I ba ddiben</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Pam y dyddiad hwn</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>Os na ellir ei wneud</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Ar gyfer %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Heading</source>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Wedi&apos;i wneud: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Save answer</source>
+        <translation>Cadw&apos;r ateb</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sut mae pethau</translation>
+    </message>
+    <message>
+        <source>Not applicable because</source>
+        <translation>Ddim yn berthnasol oherwydd</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Beth ddywedwyd</translation>
+    </message>
+</context>
+<context>
+    <name>ApologiesForm</name>
+    <message>
+        <source>Save apologies</source>
+        <translation>Cadw&apos;r ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Has sent information</source>
+        <translation>Wedi anfon gwybodaeth</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Apologies: %1</source>
+        <translation>Ymddiheuriadau: %1</translation>
+    </message>
+    <message>
+        <source>By exception</source>
+        <translation>Trwy eithriad</translation>
+    </message>
+    <message>
+        <source>Heard the statement</source>
+        <translation>Wedi clywed y datganiad</translation>
+    </message>
+    <message>
+        <source>%1 arrives: %2</source>
+        <translation>%1 yn cyrraedd: %2</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>%1 sends apologies</source>
+        <translation>%1 yn anfon ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Has heard the statement</source>
+        <translation>Wedi clywed y datganiad</translation>
+    </message>
+    <message>
+        <source>%1 has heard the statement on confidentiality</source>
+        <translation>Mae %1 wedi clywed y datganiad ar gyfrinachedd</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Yn gadael</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 yn gadael</translation>
+    </message>
+</context>
+<context>
+    <name>BasedOn</name>
+    <message>
+        <source>Based on what was shared</source>
+        <translation>Ar sail yr hyn a rannwyd</translation>
+    </message>
+    <message>
+        <source>Nothing has been shared yet.</source>
+        <translation>Nid oes dim wedi&apos;i rannu eto.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Dangos mwy</translation>
+    </message>
+</context>
+<context>
     <name>CharacterCount</name>
     <message numerus="yes">
         <source>You have %n character(s) too many</source>
@@ -25,6 +218,33 @@
     </message>
 </context>
 <context>
+    <name>ChildCard</name>
+    <message>
+        <source>In-patient</source>
+        <translation>Claf mewnol</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ganwyd</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Cyfeirnod yr achos</translation>
+    </message>
+    <message>
+        <source>Where now</source>
+        <translation>Ble nawr</translation>
+    </message>
+    <message>
+        <source>School or nursery</source>
+        <translation>Ysgol neu feithrinfa</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>Penderfynwyd hyd yma</translation>
+    </message>
+</context>
+<context>
     <name>ChildChips</name>
     <message>
         <source>Which children</source>
@@ -33,6 +253,73 @@
     <message>
         <source>All children</source>
         <translation>Pob plentyn</translation>
+    </message>
+</context>
+<context>
+    <name>ChildForm</name>
+    <message>
+        <source>Add child</source>
+        <translation>Ychwanegu&apos;r plentyn</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Born or unborn</source>
+        <translation>Wedi&apos;i eni neu heb ei eni</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ganwyd</translation>
+    </message>
+    <message>
+        <source>Unborn</source>
+        <translation>Heb ei eni</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Expected date of birth</source>
+        <translation>Dyddiad geni disgwyliedig</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Rhyw</translation>
+    </message>
+    <message>
+        <source>Where the child is now</source>
+        <translation>Ble mae&apos;r plentyn nawr</translation>
+    </message>
+    <message>
+        <source>Is an in-patient</source>
+        <translation>Yn glaf mewnol</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Cyfeirnod yr achos</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>Rhif GIG</translation>
+    </message>
+    <message>
+        <source>School or nursery</source>
+        <translation>Ysgol neu feithrinfa</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Ethnigrwydd</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
     </message>
 </context>
 <context>
@@ -70,6 +357,322 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClockRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompetenceForm</name>
+    <message>
+        <source>Save finding</source>
+        <translation>Cadw&apos;r casgliad</translation>
+    </message>
+    <message>
+        <source>Which child</source>
+        <translation>Pa blentyn</translation>
+    </message>
+    <message>
+        <source>In which matter</source>
+        <translation>Ym mha fater</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Casgliad</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Aseswyd gan</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>Age, understanding, weighing, freedom from pressure, advice given.</source>
+        <translation>Oedran, dealltwriaeth, pwyso a mesur, rhyddid rhag pwysau, y cyngor a roddwyd.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Save consent</source>
+        <translation>Cadw&apos;r cydsyniad</translation>
+    </message>
+    <message>
+        <source>Consent to what</source>
+        <translation>Cydsyniad i beth</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Sut mae pethau</translation>
+    </message>
+    <message>
+        <source>Grounds for going on without consent</source>
+        <translation>Seiliau dros fynd ymlaen heb gydsyniad</translation>
+    </message>
+    <message>
+        <source>Needed where consent is not sought, or was refused and you go ahead.</source>
+        <translation>Mae eu hangen lle na cheisir cydsyniad, neu lle gwrthodwyd ef a&apos;ch bod yn mynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Which police officer said so</source>
+        <translation>Pa swyddog heddlu a ddywedodd hynny</translation>
+    </message>
+    <message>
+        <source>Who would be at risk</source>
+        <translation>Pwy fyddai mewn perygl</translation>
+    </message>
+    <message>
+        <source>Add them first, under People, as another person.</source>
+        <translation>Ychwanegwch nhw yn gyntaf, o dan Pobl, fel person arall.</translation>
+    </message>
+    <message>
+        <source>The finding of competence</source>
+        <translation>Y casgliad ar gymhwysedd</translation>
+    </message>
+    <message>
+        <source>Record it first, with Add a finding of competence.</source>
+        <translation>Cofnodwch ef yn gyntaf, gydag Ychwanegu casgliad ar gymhwysedd.</translation>
+    </message>
+    <message>
+        <source>Going on without consent must be exceptional, and a court may ask why.</source>
+        <translation>Rhaid i fynd ymlaen heb gydsyniad fod yn eithriadol, a gall llys ofyn pam.</translation>
+    </message>
+    <message>
+        <source>These circumstances are exceptional because</source>
+        <translation>Mae&apos;r amgylchiadau hyn yn eithriadol oherwydd</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>In words that a parent or a judge can follow.</source>
+        <translation>Mewn geiriau y gall rhiant neu farnwr eu dilyn.</translation>
+    </message>
+    <message>
+        <source>When consent will be sought, by whom</source>
+        <translation>Pryd y ceisir cydsyniad, a chan bwy</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>One entry for each matter: interviewing, seeking and sharing information, a medical.</source>
+        <translation>Un cofnod ar gyfer pob mater: cyfweld, ceisio a rhannu gwybodaeth, archwiliad meddygol.</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Cofnodi cydsyniad</translation>
+    </message>
+    <message>
+        <source>Add a finding of competence</source>
+        <translation>Ychwanegu casgliad ar gymhwysedd</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about consent yet.</source>
+        <translation>Nid oes dim wedi&apos;i gofnodi am gydsyniad eto.</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Seiliau</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation>Swyddog heddlu</translation>
+    </message>
+    <message>
+        <source>Exceptional because</source>
+        <translation>Eithriadol oherwydd</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>When consent will be sought</source>
+        <translation>Pryd y ceisir cydsyniad</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Ynghylch %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Findings of competence</source>
+        <translation>Casgliadau ar gymhwysedd</translation>
+    </message>
+</context>
+<context>
+    <name>ConveneFields</name>
+    <message>
+        <source>Type of meeting</source>
+        <translation>Math o gyfarfod</translation>
+    </message>
+    <message>
+        <source>What makes it complex</source>
+        <translation>Beth sy&apos;n ei wneud yn gymhleth</translation>
+    </message>
+    <message>
+        <source>As many as apply.</source>
+        <translation>Cynifer ag sy&apos;n berthnasol.</translation>
+    </message>
+    <message>
+        <source>When the designated officer (LADO) was told</source>
+        <translation>Pryd y cafodd y swyddog dynodedig (LADO) wybod</translation>
+    </message>
+    <message>
+        <source>How people meet</source>
+        <translation>Sut mae pobl yn cwrdd</translation>
+    </message>
+    <message>
+        <source>How urgent it is</source>
+        <translation>Pa mor frys yw hi</translation>
+    </message>
+    <message>
+        <source>The referral</source>
+        <translation>Yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>When it was received</source>
+        <translation>Pryd y daeth i law</translation>
+    </message>
+    <message>
+        <source>The clocks of the procedure run from here.</source>
+        <translation>Mae clociau&apos;r weithdrefn yn rhedeg o&apos;r fan hon.</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
+        <source>The concern</source>
+        <translation>Y pryder</translation>
+    </message>
+    <message>
+        <source>Category of abuse</source>
+        <translation>Categori cam-drin</translation>
+    </message>
+    <message>
+        <source>Name of the referrer</source>
+        <translation>Enw&apos;r atgyfeiriwr</translation>
+    </message>
+    <message>
+        <source>Their agency</source>
+        <translation>Eu hasiantaeth</translation>
+    </message>
+    <message>
+        <source>The referrer is a professional</source>
+        <translation>Mae&apos;r atgyfeiriwr yn weithiwr proffesiynol</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Y cyfarfod</translation>
+    </message>
+    <message>
+        <source>When it was decided to hold it</source>
+        <translation>Pryd y penderfynwyd ei gynnal</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Dechrau arfaethedig</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>A room, a telephone conference or a video call.</source>
+        <translation>Ystafell, cynhadledd ffôn neu alwad fideo.</translation>
+    </message>
+    <message>
+        <source>A section 47 enquiry was started before this meeting</source>
+        <translation>Dechreuwyd ymholiad adran 47 cyn y cyfarfod hwn</translation>
+    </message>
+    <message>
+        <source>When it started</source>
+        <translation>Pryd y dechreuodd</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation>Pam na allai aros</translation>
+    </message>
+</context>
+<context>
+    <name>ConveneScreen</name>
+    <message>
+        <source>Convene a meeting</source>
+        <translation>Cynnull cyfarfod</translation>
+    </message>
+    <message>
+        <source>Only the type is needed to begin. What you leave open is asked for later.</source>
+        <translation>Dim ond y math sydd ei angen i ddechrau. Gofynnir yn nes ymlaen am yr hyn a adewch yn agored.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>Cynnull</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Taflu</translation>
+    </message>
+    <message>
+        <source>Which procedure applies</source>
+        <translation>Pa weithdrefn sy&apos;n berthnasol</translation>
+    </message>
+    <message>
+        <source>Whose bank holidays</source>
+        <translation>Gwyliau banc pwy</translation>
+    </message>
+</context>
+<context>
+    <name>ConveningPanel</name>
+    <message>
+        <source>Convening</source>
+        <translation>Cynnull</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Taflu</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectForm</name>
+    <message>
+        <source>Save correction</source>
+        <translation>Cadw&apos;r cywiriad</translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation>Beth sydd i&apos;w gywiro</translation>
+    </message>
+    <message>
+        <source>Why it is put right</source>
+        <translation>Pam mae&apos;n cael ei gywiro</translation>
     </message>
 </context>
 <context>
@@ -111,6 +714,289 @@
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Save decision</source>
+        <translation>Cadw&apos;r penderfyniad</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Beth a benderfynir</translation>
+    </message>
+    <message>
+        <source>As many as apply.</source>
+        <translation>Cynifer ag sy&apos;n berthnasol.</translation>
+    </message>
+    <message>
+        <source>The decision in words</source>
+        <translation>Y penderfyniad mewn geiriau</translation>
+    </message>
+    <message>
+        <source>As it will be read back to everybody.</source>
+        <translation>Fel y caiff ei ddarllen yn ôl i bawb.</translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <translation>Ar ba sail</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence or two. It can follow later; the record cannot be sealed without it.</source>
+        <translation>Pam, mewn brawddeg neu ddwy. Gall ddilyn yn nes ymlaen; ni ellir selio&apos;r cofnod hebddo.</translation>
+    </message>
+    <message>
+        <source>Who carries out the enquiry</source>
+        <translation>Pwy sy&apos;n cynnal yr ymholiad</translation>
+    </message>
+    <message>
+        <source>Decided by those present: %1</source>
+        <translation>Penderfynwyd gan y rhai sy&apos;n bresennol: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet.</source>
+        <translation>Nid oes neb wedi cyrraedd eto.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPanel</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Ychwanegu penderfyniad</translation>
+    </message>
+    <message>
+        <source>Add decision here</source>
+        <translation>Ychwanegu penderfyniad yma</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Nid oes dim wedi&apos;i benderfynu eto.</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Penderfyniad %1</translation>
+    </message>
+    <message>
+        <source>No basis yet</source>
+        <translation>Dim sail eto</translation>
+    </message>
+    <message>
+        <source>Signed by %1 of %2</source>
+        <translation>Llofnodwyd gan %1 o %2</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Sail</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Ymholiad</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Penderfynwyd gan</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Record dissent</source>
+        <translation>Cofnodi anghytundeb</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Anghytundeb</translation>
+    </message>
+</context>
+<context>
+    <name>DissentForm</name>
+    <message>
+        <source>Save dissent</source>
+        <translation>Cadw&apos;r anghytundeb</translation>
+    </message>
+    <message>
+        <source>Who dissents</source>
+        <translation>Pwy sy&apos;n anghytuno</translation>
+    </message>
+    <message>
+        <source>Their view</source>
+        <translation>Eu barn</translation>
+    </message>
+    <message>
+        <source>Their reasons</source>
+        <translation>Eu rhesymau</translation>
+    </message>
+    <message>
+        <source>What the chair answers</source>
+        <translation>Ateb y cadeirydd</translation>
+    </message>
+    <message>
+        <source>To be escalated</source>
+        <translation>I&apos;w uwchgyfeirio</translation>
+    </message>
+</context>
+<context>
+    <name>DueField</name>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>Within 4 hours</source>
+        <translation>O fewn 4 awr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Yfory</translation>
+    </message>
+    <message>
+        <source>In 3 working days</source>
+        <translation>Mewn 3 diwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>In 10 working days</source>
+        <translation>Mewn 10 diwrnod gwaith</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Diwrnod arall</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Pa ddiwrnod</translation>
+    </message>
+    <message>
+        <source>Working days leave out weekends and the bank holidays of the meeting&apos;s calendar.</source>
+        <translation>Nid yw diwrnodau gwaith yn cynnwys penwythnosau na gwyliau banc calendr y cyfarfod.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Cywiro</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Cywiro: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Tynnu&apos;n ôl: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %n time(s)</source>
+        <translation>
+            <numerusform>Heb ei gywiro (%n)</numerusform>
+            <numerusform>Cywirwyd %n waith</numerusform>
+            <numerusform>Cywirwyd %n waith</numerusform>
+            <numerusform>Cywirwyd %n gwaith</numerusform>
+            <numerusform>Cywirwyd %n gwaith</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it said before: %1</source>
+        <translation>Beth ddywedai o&apos;r blaen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>This entry was not finished. It is here as it was left.</source>
+        <translation>Ni orffennwyd y cofnod hwn. Mae yma fel y gadawyd ef.</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Add a decision</source>
+        <translation>Ychwanegu penderfyniad</translation>
+    </message>
+    <message>
+        <source>Add information</source>
+        <translation>Ychwanegu gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Cofnodi cydsyniad</translation>
+    </message>
+    <message>
+        <source>Add a finding of competence</source>
+        <translation>Ychwanegu casgliad ar gymhwysedd</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Gwahodd rhywun</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Ychwanegu plentyn</translation>
+    </message>
+    <message>
+        <source>Add another person</source>
+        <translation>Ychwanegu person arall</translation>
+    </message>
+    <message>
+        <source>Consider another child</source>
+        <translation>Ystyried plentyn arall</translation>
+    </message>
+    <message>
+        <source>Record dissent</source>
+        <translation>Cofnodi anghytundeb</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Answer a question of the agenda</source>
+        <translation>Ateb cwestiwn o&apos;r agenda</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation>Cywiro cofnod</translation>
+    </message>
+    <message>
+        <source>Withdraw an entry</source>
+        <translation>Tynnu cofnod yn ôl</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Set aside and go on</source>
+        <translation>Rhoi o&apos;r neilltu a mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Taflu</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>
@@ -122,6 +1008,347 @@
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (dewisol)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartScreen</name>
+    <message>
+        <source>Welcome to Roundtable</source>
+        <translation>Croeso i Roundtable</translation>
+    </message>
+    <message>
+        <source>Minutes of strategy meetings, kept on this tablet and encrypted.</source>
+        <translation>Cofnodion cyfarfodydd strategaeth, wedi&apos;u cadw ar y dabled hon a&apos;u hamgryptio.</translation>
+    </message>
+    <message>
+        <source>Set up this tablet</source>
+        <translation>Gosod y dabled hon</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>Dechrau ymarfer</translation>
+    </message>
+    <message>
+        <source>What is this tablet for?</source>
+        <translation>At beth mae&apos;r dabled hon?</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>Real meetings</source>
+        <translation>Cyfarfodydd go iawn</translation>
+    </message>
+    <message>
+        <source>Real records are encrypted with your passphrase. Without it nobody can read them, and nobody can give it back to you.</source>
+        <translation>Mae cofnodion go iawn yn cael eu hamgryptio â&apos;ch cyfrinymadrodd. Hebddo ni all neb eu darllen, ac ni all neb ei roi&apos;n ôl i chi.</translation>
+    </message>
+    <message>
+        <source>Practice says so on every screen and in every document, and can never become real. It asks for no passphrase.</source>
+        <translation>Mae ymarfer yn dweud hynny ar bob sgrin ac ym mhob dogfen, ac ni all fyth ddod yn real. Nid yw&apos;n gofyn am gyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eich enw</translation>
+    </message>
+    <message>
+        <source>As it will stand in records. You may chair meetings.</source>
+        <translation>Fel y bydd yn sefyll mewn cofnodion. Cewch gadeirio cyfarfodydd.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Rhowch eich enw.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; four or more words are easy to remember and hard to guess.</source>
+        <translation>O leiaf 12 nod; mae pedwar gair neu fwy yn hawdd eu cofio ac yn anodd eu dyfalu.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least 12 characters.</source>
+        <translation>Mae&apos;r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf 12 nod.</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Y cyfrinymadrodd eto</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type both again.</source>
+        <translation>Nid yw&apos;r ddau gyfrinymadrodd yr un fath. Teipiwch y ddau eto.</translation>
+    </message>
+</context>
+<context>
+    <name>FormMoment</name>
+    <message>
+        <source>Time</source>
+        <translation>Amser</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Amser: %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nawr: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Heddiw: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Glance</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>Dim ar goll (%n)</numerusform>
+            <numerusform>%n peth ar goll</numerusform>
+            <numerusform>%n beth ar goll</numerusform>
+            <numerusform>%n pheth ar goll</numerusform>
+            <numerusform>%n peth ar goll</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a reason yet</source>
+        <translation>
+            <numerusform>%n heb reswm eto</numerusform>
+            <numerusform>%n heb reswm eto</numerusform>
+            <numerusform>%n heb reswm eto</numerusform>
+            <numerusform>%n heb reswm eto</numerusform>
+            <numerusform>%n heb reswm eto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Clociau</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>What it said before</source>
+        <translation>Beth ddywedai o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cyn</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>When and by whom</source>
+        <translation>Pryd a chan bwy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Cyfarfodydd</translation>
+    </message>
+    <message>
+        <source>Convene a meeting</source>
+        <translation>Cynnull cyfarfod</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Dechrau nawr</translation>
+    </message>
+    <message>
+        <source>Search in all meetings</source>
+        <translation>Chwilio ym mhob cyfarfod</translation>
+    </message>
+    <message>
+        <source>There is no meeting on this tablet yet.</source>
+        <translation>Nid oes cyfarfod ar y dabled hon eto.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Ni chafwyd dim ar gyfer “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>InformationCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Ynghylch %1</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Digwyddodd ar</translation>
+    </message>
+</context>
+<context>
+    <name>InformationForm</name>
+    <message>
+        <source>Save information</source>
+        <translation>Cadw&apos;r wybodaeth</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Pwy sy&apos;n ei ddweud</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet: see People.</source>
+        <translation>Nid oes neb wedi cyrraedd eto: gweler Pobl.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Beth ydyw</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Beth ddywedwyd</translation>
+    </message>
+    <message>
+        <source>More about it: day, source, restriction</source>
+        <translation>Mwy amdano: diwrnod, ffynhonnell, cyfyngiad</translation>
+    </message>
+    <message>
+        <source>The day it happened</source>
+        <translation>Y diwrnod y digwyddodd</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heddiw</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ddoe</translation>
+    </message>
+    <message>
+        <source>Restricted because</source>
+        <translation>Cyfyngedig oherwydd</translation>
+    </message>
+    <message>
+        <source>Where they have it from</source>
+        <translation>O ble y cawsant ef</translation>
+    </message>
+</context>
+<context>
+    <name>InformationPanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Save information</source>
+        <translation>Cadw&apos;r wybodaeth</translation>
+    </message>
+    <message>
+        <source>Set aside and go on</source>
+        <translation>Rhoi o&apos;r neilltu a mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Taflu</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>Beth a rennir</translation>
+    </message>
+    <message>
+        <source>Shared so far</source>
+        <translation>Rhannwyd hyd yma</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What people say goes here, with who said it.</source>
+        <translation>Dim eto. Daw&apos;r hyn a ddywed pobl yma, gyda phwy a&apos;i dywedodd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show older ones (%n)</source>
+        <translation>
+            <numerusform>Dangos rhai hŷn (%n)</numerusform>
+            <numerusform>Dangos un hŷn (%n)</numerusform>
+            <numerusform>Dangos rhai hŷn (%n)</numerusform>
+            <numerusform>Dangos rhai hŷn (%n)</numerusform>
+            <numerusform>Dangos rhai hŷn (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InviteForm</name>
+    <message>
+        <source>Invite</source>
+        <translation>Gwahodd</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôl</translation>
+    </message>
+    <message>
+        <source>Role outside the meeting</source>
+        <translation>Rôl y tu allan i&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>Families, advocates, the person alleged to have caused harm and the public do not take part. The chair may make an exception, and the record says why.</source>
+        <translation>Nid yw teuluoedd, eiriolwyr, y person yr honnir iddo achosi niwed na&apos;r cyhoedd yn cymryd rhan. Caiff y cadeirydd wneud eithriad, a bydd y cofnod yn dweud pam.</translation>
+    </message>
+    <message>
+        <source>Why the chair makes an exception</source>
+        <translation>Pam mae&apos;r cadeirydd yn gwneud eithriad</translation>
+    </message>
+    <message>
+        <source>Why they may have the papers</source>
+        <translation>Pam y cânt y papurau</translation>
+    </message>
+    <message>
+        <source>Leave it empty and they get none.</source>
+        <translation>Gadewch ef yn wag ac ni chânt ddim.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Asiantaeth</translation>
+    </message>
+    <message>
+        <source>May decide for the agency</source>
+        <translation>Caiff benderfynu dros yr asiantaeth</translation>
+    </message>
+    <message>
+        <source>Somebody of an agency</source>
+        <translation>Rhywun o asiantaeth</translation>
+    </message>
+    <message>
+        <source>Somebody who is normally not invited</source>
+        <translation>Rhywun na wahoddir fel arfer</translation>
     </message>
 </context>
 <context>
@@ -275,10 +1502,159 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Roundtable</source>
+        <translation>%1 – Roundtable</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Deallwyd</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRail</name>
+    <message>
+        <source>Add decision</source>
+        <translation>Ychwanegu penderfyniad</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRow</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingScreen</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStrip</name>
+    <message>
+        <source>Quorum met</source>
+        <translation>Cworwm yn bresennol</translation>
+    </message>
+    <message>
+        <source>Quorum not met</source>
+        <translation>Dim cworwm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) overrun</source>
+        <translation>
+            <numerusform>Dim cloc yn hwyr (%n)</numerusform>
+            <numerusform>%n cloc yn hwyr</numerusform>
+            <numerusform>%n gloc yn hwyr</numerusform>
+            <numerusform>%n chloc yn hwyr</numerusform>
+            <numerusform>%n cloc yn hwyr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Ychwanegu penderfyniad</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPanel</name>
+    <message>
+        <source>Missing</source>
+        <translation>Ar goll</translation>
+    </message>
+    <message>
+        <source>The meeting goes on without these. Only the seal asks for them, or for a reason.</source>
+        <translation>Mae&apos;r cyfarfod yn mynd ymlaen heb y rhain. Dim ond y sêl sy&apos;n gofyn amdanynt, neu am reswm.</translation>
+    </message>
+    <message>
+        <source>Check and seal</source>
+        <translation>Gwirio a selio</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nid oes dim ar goll.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingRow</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Rheswm: %1</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Ei orffen</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Mynd yno</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change the reason</source>
+        <translation>Newid y rheswm</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Rhoi rheswm</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Ei daflu</translation>
+    </message>
+</context>
+<context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Keyboard</source>
         <translation>Bysellfwrdd</translation>
+    </message>
+</context>
+<context>
+    <name>OtherChildCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>Cysylltiad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+</context>
+<context>
+    <name>OtherChildForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Or what is known of them</source>
+        <translation>Neu&apos;r hyn sy&apos;n hysbys amdanynt</translation>
+    </message>
+    <message>
+        <source>How they are connected</source>
+        <translation>Sut maen nhw&apos;n gysylltiedig</translation>
+    </message>
+    <message>
+        <source>What happens about them</source>
+        <translation>Beth sy&apos;n digwydd yn eu cylch</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
     </message>
 </context>
 <context>
@@ -324,6 +1700,123 @@
             <numerusform>Rhoddwyd %n nod</numerusform>
             <numerusform>Rhoddwyd %n nod</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Dechrau&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Gwahodd rhywun</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Ychwanegu plentyn</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Person arall</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Plentyn arall</translation>
+    </message>
+    <message>
+        <source>Another child who may be affected</source>
+        <translation>Plentyn arall y gallai effeithio arno</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>Wrth y bwrdd</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Pick the role first, then the name.</source>
+        <translation>Nid oes neb wedi&apos;i wahodd eto. Dewiswch y rôl yn gyntaf, yna&apos;r enw.</translation>
+    </message>
+    <message>
+        <source>Read out at the start</source>
+        <translation>Darllenir ar y dechrau</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Heb ei ddarllen eto</translation>
+    </message>
+    <message>
+        <source>Heard by %1 of %2</source>
+        <translation>Clywyd gan %1 o %2</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>No child yet.</source>
+        <translation>Dim plentyn eto.</translation>
+    </message>
+    <message>
+        <source>Others in the picture</source>
+        <translation>Eraill yn y darlun</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Alleged to have caused harm</source>
+        <translation>Honnir iddo achosi niwed</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ganwyd</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Perthynas</translation>
+    </message>
+    <message>
+        <source>Parental responsibility</source>
+        <translation>Cyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Oedran</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Dan 18</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add person</source>
+        <translation>Ychwanegu&apos;r person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Has parental responsibility for</source>
+        <translation>Mae ganddo gyfrifoldeb rhiant dros</translation>
+    </message>
+    <message>
+        <source>Is alleged to have caused harm</source>
+        <translation>Honnir iddo achosi niwed</translation>
+    </message>
+    <message>
+        <source>Is under 18</source>
+        <translation>O dan 18</translation>
     </message>
 </context>
 <context>
@@ -609,6 +2102,82 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Ni newidiwyd dim.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackSheet</name>
+    <message>
+        <source>Read back: %1 of %2</source>
+        <translation>Darllen yn ôl: %1 o %2</translation>
+    </message>
+    <message>
+        <source>All is read back</source>
+        <translation>Darllenwyd popeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>Penderfyniad nesaf</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>Un yn ôl</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Oherwydd: %1</translation>
+    </message>
+    <message>
+        <source>No basis yet</source>
+        <translation>Dim sail eto</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>Penderfynwyd gan %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Why it stays missing</source>
+        <translation>Pam mae&apos;n aros ar goll</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Cadw&apos;r rheswm</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>The record</source>
+        <translation>Y cofnod</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Whose record</source>
+        <translation>Cofnod pwy</translation>
+    </message>
+    <message>
+        <source>Whole record</source>
+        <translation>Cofnod cyfan</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wrthi&apos;n cadw…</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +2582,123 @@
         <source>Not saved yet: %1</source>
         <translation>Heb ei gadw eto: %1</translation>
     </message>
+    <message>
+        <source>Police</source>
+        <translation>Heddlu</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Iechyd</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Awdurdod lleol</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Eraill</translation>
+    </message>
+</context>
+<context>
+    <name>SealPanel</name>
+    <message>
+        <source>Check and seal</source>
+        <translation>Gwirio a selio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Gorffen y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Yes, seal it now</source>
+        <translation>Ie, ei selio nawr</translation>
+    </message>
+    <message>
+        <source>Seal the record</source>
+        <translation>Selio&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>The meeting is still going on. End it first.</source>
+        <translation>Mae&apos;r cyfarfod yn dal i fynd ymlaen. Gorffennwch ef yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>What the record holds</source>
+        <translation>Beth sydd yn y cofnod</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>At the meeting</source>
+        <translation>Yn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Gwybodaeth</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+            <numerusform>%n eitem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n penderfyniad</numerusform>
+            <numerusform>%n penderfyniad</numerusform>
+            <numerusform>%n benderfyniad</numerusform>
+            <numerusform>%n phenderfyniad</numerusform>
+            <numerusform>%n penderfyniad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n gam gweithredu</numerusform>
+            <numerusform>%n cham gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Wedi&apos;i ddarllen yn ôl</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>What it lacks</source>
+        <translation>Beth sydd ar goll ohono</translation>
+    </message>
+    <message>
+        <source>Sealing closes the record. After it nothing can be changed, only added, and every child has a record of their own.</source>
+        <translation>Mae selio yn cau&apos;r cofnod. Wedi hynny ni ellir newid dim, dim ond ychwanegu, ac mae gan bob plentyn ei gofnod ei hun.</translation>
+    </message>
 </context>
 <context>
     <name>SectionBar</name>
@@ -1109,6 +2795,149 @@
     </message>
 </context>
 <context>
+    <name>SigningCard</name>
+    <message>
+        <source>Decision %1</source>
+        <translation>Penderfyniad %1</translation>
+    </message>
+    <message>
+        <source>Was not in the meeting when this was decided.</source>
+        <translation>Nid oedd yn y cyfarfod pan benderfynwyd hyn.</translation>
+    </message>
+    <message>
+        <source>Answer to decision %1</source>
+        <translation>Ateb i benderfyniad %1</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Yn eu geiriau eu hunain</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Cadw&apos;r ateb</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSheet</name>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 yn ateb</translation>
+    </message>
+    <message>
+        <source>Agrees to all</source>
+        <translation>Yn cytuno â&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>How they answer</source>
+        <translation>Sut maen nhw&apos;n ateb</translation>
+    </message>
+</context>
+<context>
+    <name>SignoffPanel</name>
+    <message>
+        <source>Sign-off</source>
+        <translation>Llofnodi</translation>
+    </message>
+    <message>
+        <source>Read the decisions back</source>
+        <translation>Darllen y penderfyniadau&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>Gorffen y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Check and seal</source>
+        <translation>Gwirio a selio</translation>
+    </message>
+    <message>
+        <source>Read the record</source>
+        <translation>Darllen y cofnod</translation>
+    </message>
+    <message>
+        <source>Read the decisions back to everybody</source>
+        <translation>Darllen y penderfyniadau&apos;n ôl i bawb</translation>
+    </message>
+    <message>
+        <source>Who agrees to what</source>
+        <translation>Pwy sy&apos;n cytuno â beth</translation>
+    </message>
+    <message>
+        <source>There is no decision to sign yet.</source>
+        <translation>Nid oes penderfyniad i&apos;w lofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Nobody has been at the meeting yet.</source>
+        <translation>Nid oes neb wedi bod yn y cyfarfod eto.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ei ofyn eto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>Llofnodwyd %1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>StartNowSheet</name>
+    <message>
+        <source>Start now</source>
+        <translation>Dechrau nawr</translation>
+    </message>
+    <message>
+        <source>Start the meeting now</source>
+        <translation>Dechrau&apos;r cyfarfod nawr</translation>
+    </message>
+    <message>
+        <source>The meeting starts with this child and you in the chair. Everything else is asked for later, as missing.</source>
+        <translation>Mae&apos;r cyfarfod yn dechrau gyda&apos;r plentyn hwn a chithau yn y gadair. Gofynnir am bopeth arall yn nes ymlaen, fel pethau ar goll.</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>Enw&apos;r plentyn</translation>
+    </message>
+    <message>
+        <source>For an unborn child: “Unborn” and the family name.</source>
+        <translation>Ar gyfer plentyn heb ei eni: “Heb ei eni” a&apos;r cyfenw.</translation>
+    </message>
+    <message>
+        <source>Which procedure applies</source>
+        <translation>Pa weithdrefn sy&apos;n berthnasol</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSheet</name>
+    <message>
+        <source>It has been read out</source>
+        <translation>Mae wedi&apos;i ddarllen</translation>
+    </message>
+    <message>
+        <source>All present have heard it</source>
+        <translation>Mae pawb sy&apos;n bresennol wedi&apos;i glywed</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Fersiwn %1</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Darllenwyd gan</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet: see People.</source>
+        <translation>Nid oes neb wedi cyrraedd eto: gweler Pobl.</translation>
+    </message>
+    <message>
+        <source>Who has heard it</source>
+        <translation>Pwy sydd wedi&apos;i glywed</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>%1: %2</source>
@@ -1199,10 +3028,84 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Pob cyfarfod</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>Ymarfer: nid oes dim yma&apos;n real</translation>
+    </message>
+    <message>
+        <source>Cymraeg</source>
+        <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Datgloi</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real.</source>
+        <translation>Ymarfer: nid oes dim yma&apos;n real.</translation>
+    </message>
+    <message>
+        <source>The records on this tablet are encrypted.</source>
+        <translation>Mae&apos;r cofnodion ar y dabled hon wedi&apos;u hamgryptio.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wrthi&apos;n datgloi…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Pwy ydych chi?</translation>
+    </message>
+    <message>
+        <source>May chair meetings</source>
+        <translation>Caiff gadeirio cyfarfodydd</translation>
+    </message>
+</context>
+<context>
     <name>WarningText</name>
     <message>
         <source>Warning: %1</source>
         <translation>Rhybudd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>It leaves the list and stands in the record as withdrawn, with what it said.</source>
+        <translation>Mae&apos;n gadael y rhestr ac yn sefyll yn y cofnod fel un a dynnwyd yn ôl, gyda&apos;r hyn a ddywedai.</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Pam mae&apos;n cael ei dynnu&apos;n ôl</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,199 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ActionForm</name>
+    <message>
+        <source>Save action</source>
+        <translation>Save action</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Who does it</translation>
+    </message>
+    <message>
+        <source>Or an agency that is not at the table</source>
+        <translation>Or an agency that is not at the table</translation>
+    </message>
+    <message>
+        <source>What kind of action</source>
+        <translation>What kind of action</translation>
+    </message>
+    <message>
+        <source>What happens if it cannot be done</source>
+        <translation>What happens if it cannot be done</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsPanel</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Add action</translation>
+    </message>
+    <message>
+        <source>Add action here</source>
+        <translation>Add action here</translation>
+    </message>
+    <message>
+        <source>No action is agreed yet.</source>
+        <translation>No action is agreed yet.</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>No date yet</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Nobody named yet</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Why this date</translation>
+    </message>
+    <message>
+        <source>If it cannot be done</source>
+        <translation>If it cannot be done</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaList</name>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Save answer</source>
+        <translation>Save answer</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Not applicable because</source>
+        <translation>Not applicable because</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+</context>
+<context>
+    <name>ApologiesForm</name>
+    <message>
+        <source>Save apologies</source>
+        <translation>Save apologies</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Has sent information</source>
+        <translation>Has sent information</translation>
+    </message>
+</context>
+<context>
+    <name>AttendeeCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Apologies: %1</source>
+        <translation>Apologies: %1</translation>
+    </message>
+    <message>
+        <source>By exception</source>
+        <translation>By exception</translation>
+    </message>
+    <message>
+        <source>Heard the statement</source>
+        <translation>Heard the statement</translation>
+    </message>
+    <message>
+        <source>%1 arrives: %2</source>
+        <translation>%1 arrives: %2</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Apologies</translation>
+    </message>
+    <message>
+        <source>%1 sends apologies</source>
+        <translation>%1 sends apologies</translation>
+    </message>
+    <message>
+        <source>Has heard the statement</source>
+        <translation>Has heard the statement</translation>
+    </message>
+    <message>
+        <source>%1 has heard the statement on confidentiality</source>
+        <translation>%1 has heard the statement on confidentiality</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Leaves</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 leaves</translation>
+    </message>
+</context>
+<context>
+    <name>BasedOn</name>
+    <message>
+        <source>Based on what was shared</source>
+        <translation>Based on what was shared</translation>
+    </message>
+    <message>
+        <source>Nothing has been shared yet.</source>
+        <translation>Nothing has been shared yet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Show more</translation>
+    </message>
+</context>
+<context>
     <name>CharacterCount</name>
     <message numerus="yes">
         <source>You have %n character(s) too many</source>
@@ -19,6 +212,33 @@
     </message>
 </context>
 <context>
+    <name>ChildCard</name>
+    <message>
+        <source>In-patient</source>
+        <translation>In-patient</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Case reference</translation>
+    </message>
+    <message>
+        <source>Where now</source>
+        <translation>Where now</translation>
+    </message>
+    <message>
+        <source>School or nursery</source>
+        <translation>School or nursery</translation>
+    </message>
+    <message>
+        <source>Decided so far</source>
+        <translation>Decided so far</translation>
+    </message>
+</context>
+<context>
     <name>ChildChips</name>
     <message>
         <source>Which children</source>
@@ -27,6 +247,73 @@
     <message>
         <source>All children</source>
         <translation>All children</translation>
+    </message>
+</context>
+<context>
+    <name>ChildForm</name>
+    <message>
+        <source>Add child</source>
+        <translation>Add child</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Born or unborn</source>
+        <translation>Born or unborn</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Unborn</source>
+        <translation>Unborn</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Expected date of birth</source>
+        <translation>Expected date of birth</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Where the child is now</source>
+        <translation>Where the child is now</translation>
+    </message>
+    <message>
+        <source>Is an in-patient</source>
+        <translation>Is an in-patient</translation>
+    </message>
+    <message>
+        <source>Case reference</source>
+        <translation>Case reference</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>NHS number</translation>
+    </message>
+    <message>
+        <source>School or nursery</source>
+        <translation>School or nursery</translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
     </message>
 </context>
 <context>
@@ -61,6 +348,322 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClockRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CompetenceForm</name>
+    <message>
+        <source>Save finding</source>
+        <translation>Save finding</translation>
+    </message>
+    <message>
+        <source>Which child</source>
+        <translation>Which child</translation>
+    </message>
+    <message>
+        <source>In which matter</source>
+        <translation>In which matter</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Assessed by</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Age, understanding, weighing, freedom from pressure, advice given.</source>
+        <translation>Age, understanding, weighing, freedom from pressure, advice given.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentForm</name>
+    <message>
+        <source>Save consent</source>
+        <translation>Save consent</translation>
+    </message>
+    <message>
+        <source>Consent to what</source>
+        <translation>Consent to what</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Grounds for going on without consent</source>
+        <translation>Grounds for going on without consent</translation>
+    </message>
+    <message>
+        <source>Needed where consent is not sought, or was refused and you go ahead.</source>
+        <translation>Needed where consent is not sought, or was refused and you go ahead.</translation>
+    </message>
+    <message>
+        <source>Which police officer said so</source>
+        <translation>Which police officer said so</translation>
+    </message>
+    <message>
+        <source>Who would be at risk</source>
+        <translation>Who would be at risk</translation>
+    </message>
+    <message>
+        <source>Add them first, under People, as another person.</source>
+        <translation>Add them first, under People, as another person.</translation>
+    </message>
+    <message>
+        <source>The finding of competence</source>
+        <translation>The finding of competence</translation>
+    </message>
+    <message>
+        <source>Record it first, with Add a finding of competence.</source>
+        <translation>Record it first, with Add a finding of competence.</translation>
+    </message>
+    <message>
+        <source>Going on without consent must be exceptional, and a court may ask why.</source>
+        <translation>Going on without consent must be exceptional, and a court may ask why.</translation>
+    </message>
+    <message>
+        <source>These circumstances are exceptional because</source>
+        <translation>These circumstances are exceptional because</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>In words that a parent or a judge can follow.</source>
+        <translation>In words that a parent or a judge can follow.</translation>
+    </message>
+    <message>
+        <source>When consent will be sought, by whom</source>
+        <translation>When consent will be sought, by whom</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPanel</name>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>One entry for each matter: interviewing, seeking and sharing information, a medical.</source>
+        <translation>One entry for each matter: interviewing, seeking and sharing information, a medical.</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
+        <source>Add a finding of competence</source>
+        <translation>Add a finding of competence</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded about consent yet.</source>
+        <translation>Nothing is recorded about consent yet.</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Grounds</translation>
+    </message>
+    <message>
+        <source>Police officer</source>
+        <translation>Police officer</translation>
+    </message>
+    <message>
+        <source>Exceptional because</source>
+        <translation>Exceptional because</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>When consent will be sought</source>
+        <translation>When consent will be sought</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>About %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Findings of competence</source>
+        <translation>Findings of competence</translation>
+    </message>
+</context>
+<context>
+    <name>ConveneFields</name>
+    <message>
+        <source>Type of meeting</source>
+        <translation>Type of meeting</translation>
+    </message>
+    <message>
+        <source>What makes it complex</source>
+        <translation>What makes it complex</translation>
+    </message>
+    <message>
+        <source>As many as apply.</source>
+        <translation>As many as apply.</translation>
+    </message>
+    <message>
+        <source>When the designated officer (LADO) was told</source>
+        <translation>When the designated officer (LADO) was told</translation>
+    </message>
+    <message>
+        <source>How people meet</source>
+        <translation>How people meet</translation>
+    </message>
+    <message>
+        <source>How urgent it is</source>
+        <translation>How urgent it is</translation>
+    </message>
+    <message>
+        <source>The referral</source>
+        <translation>The referral</translation>
+    </message>
+    <message>
+        <source>When it was received</source>
+        <translation>When it was received</translation>
+    </message>
+    <message>
+        <source>The clocks of the procedure run from here.</source>
+        <translation>The clocks of the procedure run from here.</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>From whom</translation>
+    </message>
+    <message>
+        <source>The concern</source>
+        <translation>The concern</translation>
+    </message>
+    <message>
+        <source>Category of abuse</source>
+        <translation>Category of abuse</translation>
+    </message>
+    <message>
+        <source>Name of the referrer</source>
+        <translation>Name of the referrer</translation>
+    </message>
+    <message>
+        <source>Their agency</source>
+        <translation>Their agency</translation>
+    </message>
+    <message>
+        <source>The referrer is a professional</source>
+        <translation>The referrer is a professional</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>The meeting</translation>
+    </message>
+    <message>
+        <source>When it was decided to hold it</source>
+        <translation>When it was decided to hold it</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Planned start</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>A room, a telephone conference or a video call.</source>
+        <translation>A room, a telephone conference or a video call.</translation>
+    </message>
+    <message>
+        <source>A section 47 enquiry was started before this meeting</source>
+        <translation>A section 47 enquiry was started before this meeting</translation>
+    </message>
+    <message>
+        <source>When it started</source>
+        <translation>When it started</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation>Why it could not wait</translation>
+    </message>
+</context>
+<context>
+    <name>ConveneScreen</name>
+    <message>
+        <source>Convene a meeting</source>
+        <translation>Convene a meeting</translation>
+    </message>
+    <message>
+        <source>Only the type is needed to begin. What you leave open is asked for later.</source>
+        <translation>Only the type is needed to begin. What you leave open is asked for later.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Convene</source>
+        <translation>Convene</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Which procedure applies</source>
+        <translation>Which procedure applies</translation>
+    </message>
+    <message>
+        <source>Whose bank holidays</source>
+        <translation>Whose bank holidays</translation>
+    </message>
+</context>
+<context>
+    <name>ConveningPanel</name>
+    <message>
+        <source>Convening</source>
+        <translation>Convening</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectForm</name>
+    <message>
+        <source>Save correction</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>What is to be put right</source>
+        <translation>What is to be put right</translation>
+    </message>
+    <message>
+        <source>Why it is put right</source>
+        <translation>Why it is put right</translation>
     </message>
 </context>
 <context>
@@ -102,6 +705,286 @@
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>Save decision</source>
+        <translation>Save decision</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>What is decided</translation>
+    </message>
+    <message>
+        <source>As many as apply.</source>
+        <translation>As many as apply.</translation>
+    </message>
+    <message>
+        <source>The decision in words</source>
+        <translation>The decision in words</translation>
+    </message>
+    <message>
+        <source>As it will be read back to everybody.</source>
+        <translation>As it will be read back to everybody.</translation>
+    </message>
+    <message>
+        <source>On what basis</source>
+        <translation>On what basis</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence or two. It can follow later; the record cannot be sealed without it.</source>
+        <translation>Why, in a sentence or two. It can follow later; the record cannot be sealed without it.</translation>
+    </message>
+    <message>
+        <source>Who carries out the enquiry</source>
+        <translation>Who carries out the enquiry</translation>
+    </message>
+    <message>
+        <source>Decided by those present: %1</source>
+        <translation>Decided by those present: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet.</source>
+        <translation>Nobody has arrived yet.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsPanel</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Add decision</translation>
+    </message>
+    <message>
+        <source>Add decision here</source>
+        <translation>Add decision here</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Nothing is decided yet.</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Decision %1</translation>
+    </message>
+    <message>
+        <source>No basis yet</source>
+        <translation>No basis yet</translation>
+    </message>
+    <message>
+        <source>Signed by %1 of %2</source>
+        <translation>Signed by %1 of %2</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Enquiry</source>
+        <translation>Enquiry</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Record dissent</source>
+        <translation>Record dissent</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Dissent</translation>
+    </message>
+</context>
+<context>
+    <name>DissentForm</name>
+    <message>
+        <source>Save dissent</source>
+        <translation>Save dissent</translation>
+    </message>
+    <message>
+        <source>Who dissents</source>
+        <translation>Who dissents</translation>
+    </message>
+    <message>
+        <source>Their view</source>
+        <translation>Their view</translation>
+    </message>
+    <message>
+        <source>Their reasons</source>
+        <translation>Their reasons</translation>
+    </message>
+    <message>
+        <source>What the chair answers</source>
+        <translation>What the chair answers</translation>
+    </message>
+    <message>
+        <source>To be escalated</source>
+        <translation>To be escalated</translation>
+    </message>
+</context>
+<context>
+    <name>DueField</name>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Within 4 hours</source>
+        <translation>Within 4 hours</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>In 3 working days</source>
+        <translation>In 3 working days</translation>
+    </message>
+    <message>
+        <source>In 10 working days</source>
+        <translation>In 10 working days</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Another day</translation>
+    </message>
+    <message>
+        <source>Which day</source>
+        <translation>Which day</translation>
+    </message>
+    <message>
+        <source>Working days leave out weekends and the bank holidays of the meeting&apos;s calendar.</source>
+        <translation>Working days leave out weekends and the bank holidays of the meeting&apos;s calendar.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Correct: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Withdraw: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %n time(s)</source>
+        <translation>
+            <numerusform>Corrected once</numerusform>
+            <numerusform>Corrected %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it said before: %1</source>
+        <translation>What it said before: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>This entry was not finished. It is here as it was left.</source>
+        <translation>This entry was not finished. It is here as it was left.</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheet</name>
+    <message>
+        <source>Add a decision</source>
+        <translation>Add a decision</translation>
+    </message>
+    <message>
+        <source>Add information</source>
+        <translation>Add information</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Add an action</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
+        <source>Add a finding of competence</source>
+        <translation>Add a finding of competence</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invite somebody</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Add a child</translation>
+    </message>
+    <message>
+        <source>Add another person</source>
+        <translation>Add another person</translation>
+    </message>
+    <message>
+        <source>Consider another child</source>
+        <translation>Consider another child</translation>
+    </message>
+    <message>
+        <source>Record dissent</source>
+        <translation>Record dissent</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Apologies</translation>
+    </message>
+    <message>
+        <source>Answer a question of the agenda</source>
+        <translation>Answer a question of the agenda</translation>
+    </message>
+    <message>
+        <source>Correct an entry</source>
+        <translation>Correct an entry</translation>
+    </message>
+    <message>
+        <source>Withdraw an entry</source>
+        <translation>Withdraw an entry</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Set aside and go on</source>
+        <translation>Set aside and go on</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>
@@ -113,6 +996,338 @@
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartScreen</name>
+    <message>
+        <source>Welcome to Roundtable</source>
+        <translation>Welcome to Roundtable</translation>
+    </message>
+    <message>
+        <source>Minutes of strategy meetings, kept on this tablet and encrypted.</source>
+        <translation>Minutes of strategy meetings, kept on this tablet and encrypted.</translation>
+    </message>
+    <message>
+        <source>Set up this tablet</source>
+        <translation>Set up this tablet</translation>
+    </message>
+    <message>
+        <source>Start practising</source>
+        <translation>Start practising</translation>
+    </message>
+    <message>
+        <source>What is this tablet for?</source>
+        <translation>What is this tablet for?</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Real meetings</source>
+        <translation>Real meetings</translation>
+    </message>
+    <message>
+        <source>Real records are encrypted with your passphrase. Without it nobody can read them, and nobody can give it back to you.</source>
+        <translation>Real records are encrypted with your passphrase. Without it nobody can read them, and nobody can give it back to you.</translation>
+    </message>
+    <message>
+        <source>Practice says so on every screen and in every document, and can never become real. It asks for no passphrase.</source>
+        <translation>Practice says so on every screen and in every document, and can never become real. It asks for no passphrase.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>As it will stand in records. You may chair meetings.</source>
+        <translation>As it will stand in records. You may chair meetings.</translation>
+    </message>
+    <message>
+        <source>Enter your name.</source>
+        <translation>Enter your name.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; four or more words are easy to remember and hard to guess.</source>
+        <translation>At least 12 characters; four or more words are easy to remember and hard to guess.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least 12 characters.</source>
+        <translation>The passphrase is too short. Use at least 12 characters.</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>The passphrase again</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type both again.</source>
+        <translation>The two passphrases are not the same. Type both again.</translation>
+    </message>
+</context>
+<context>
+    <name>FormMoment</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Time: %1</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Today: %1</source>
+        <translation>Today: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Glance</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a reason yet</source>
+        <translation>
+            <numerusform>%n without a reason yet</numerusform>
+            <numerusform>%n without a reason yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Clocks</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>What it said before</source>
+        <translation>What it said before</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>When and by whom</source>
+        <translation>When and by whom</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Convene a meeting</source>
+        <translation>Convene a meeting</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Start now</translation>
+    </message>
+    <message>
+        <source>Search in all meetings</source>
+        <translation>Search in all meetings</translation>
+    </message>
+    <message>
+        <source>There is no meeting on this tablet yet.</source>
+        <translation>There is no meeting on this tablet yet.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nothing found for “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>InformationCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>About %1</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Happened on</translation>
+    </message>
+</context>
+<context>
+    <name>InformationForm</name>
+    <message>
+        <source>Save information</source>
+        <translation>Save information</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Who says it</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet: see People.</source>
+        <translation>Nobody has arrived yet: see People.</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>More about it: day, source, restriction</source>
+        <translation>More about it: day, source, restriction</translation>
+    </message>
+    <message>
+        <source>The day it happened</source>
+        <translation>The day it happened</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Restricted because</source>
+        <translation>Restricted because</translation>
+    </message>
+    <message>
+        <source>Where they have it from</source>
+        <translation>Where they have it from</translation>
+    </message>
+</context>
+<context>
+    <name>InformationPanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Save information</source>
+        <translation>Save information</translation>
+    </message>
+    <message>
+        <source>Set aside and go on</source>
+        <translation>Set aside and go on</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>What is shared</source>
+        <translation>What is shared</translation>
+    </message>
+    <message>
+        <source>Shared so far</source>
+        <translation>Shared so far</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What people say goes here, with who said it.</source>
+        <translation>Nothing yet. What people say goes here, with who said it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show older ones (%n)</source>
+        <translation>
+            <numerusform>Show one older (%n)</numerusform>
+            <numerusform>Show older ones (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InviteForm</name>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Role outside the meeting</source>
+        <translation>Role outside the meeting</translation>
+    </message>
+    <message>
+        <source>Families, advocates, the person alleged to have caused harm and the public do not take part. The chair may make an exception, and the record says why.</source>
+        <translation>Families, advocates, the person alleged to have caused harm and the public do not take part. The chair may make an exception, and the record says why.</translation>
+    </message>
+    <message>
+        <source>Why the chair makes an exception</source>
+        <translation>Why the chair makes an exception</translation>
+    </message>
+    <message>
+        <source>Why they may have the papers</source>
+        <translation>Why they may have the papers</translation>
+    </message>
+    <message>
+        <source>Leave it empty and they get none.</source>
+        <translation>Leave it empty and they get none.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>May decide for the agency</source>
+        <translation>May decide for the agency</translation>
+    </message>
+    <message>
+        <source>Somebody of an agency</source>
+        <translation>Somebody of an agency</translation>
+    </message>
+    <message>
+        <source>Somebody who is normally not invited</source>
+        <translation>Somebody who is normally not invited</translation>
     </message>
 </context>
 <context>
@@ -266,10 +1481,156 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Roundtable</source>
+        <translation>%1 – Roundtable</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRail</name>
+    <message>
+        <source>Add decision</source>
+        <translation>Add decision</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingRow</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingScreen</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingStrip</name>
+    <message>
+        <source>Quorum met</source>
+        <translation>Quorum met</translation>
+    </message>
+    <message>
+        <source>Quorum not met</source>
+        <translation>Quorum not met</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) overrun</source>
+        <translation>
+            <numerusform>%n clock overrun</numerusform>
+            <numerusform>%n clocks overrun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add decision</source>
+        <translation>Add decision</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPanel</name>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>The meeting goes on without these. Only the seal asks for them, or for a reason.</source>
+        <translation>The meeting goes on without these. Only the seal asks for them, or for a reason.</translation>
+    </message>
+    <message>
+        <source>Check and seal</source>
+        <translation>Check and seal</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>MissingRow</name>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Finish it</source>
+        <translation>Finish it</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Change the reason</source>
+        <translation>Change the reason</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>Give a reason</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Discard it</translation>
+    </message>
+</context>
+<context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Keyboard</source>
         <translation>Keyboard</translation>
+    </message>
+</context>
+<context>
+    <name>OtherChildCard</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>OtherChildForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Or what is known of them</source>
+        <translation>Or what is known of them</translation>
+    </message>
+    <message>
+        <source>How they are connected</source>
+        <translation>How they are connected</translation>
+    </message>
+    <message>
+        <source>What happens about them</source>
+        <translation>What happens about them</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -309,6 +1670,123 @@
             <numerusform>%n character entered</numerusform>
             <numerusform>%n characters entered</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Start the meeting</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invite somebody</translation>
+    </message>
+    <message>
+        <source>Add a child</source>
+        <translation>Add a child</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Another child</translation>
+    </message>
+    <message>
+        <source>Another child who may be affected</source>
+        <translation>Another child who may be affected</translation>
+    </message>
+    <message>
+        <source>At the table</source>
+        <translation>At the table</translation>
+    </message>
+    <message>
+        <source>Nobody is invited yet. Pick the role first, then the name.</source>
+        <translation>Nobody is invited yet. Pick the role first, then the name.</translation>
+    </message>
+    <message>
+        <source>Read out at the start</source>
+        <translation>Read out at the start</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>Heard by %1 of %2</source>
+        <translation>Heard by %1 of %2</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>No child yet.</source>
+        <translation>No child yet.</translation>
+    </message>
+    <message>
+        <source>Others in the picture</source>
+        <translation>Others in the picture</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Alleged to have caused harm</source>
+        <translation>Alleged to have caused harm</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Parental responsibility</source>
+        <translation>Parental responsibility</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Under 18</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Has parental responsibility for</source>
+        <translation>Has parental responsibility for</translation>
+    </message>
+    <message>
+        <source>Is alleged to have caused harm</source>
+        <translation>Is alleged to have caused harm</translation>
+    </message>
+    <message>
+        <source>Is under 18</source>
+        <translation>Is under 18</translation>
     </message>
 </context>
 <context>
@@ -594,6 +2072,82 @@
     <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackSheet</name>
+    <message>
+        <source>Read back: %1 of %2</source>
+        <translation>Read back: %1 of %2</translation>
+    </message>
+    <message>
+        <source>All is read back</source>
+        <translation>All is read back</translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>Next decision</translation>
+    </message>
+    <message>
+        <source>One back</source>
+        <translation>One back</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>For %1</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Because: %1</translation>
+    </message>
+    <message>
+        <source>No basis yet</source>
+        <translation>No basis yet</translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation>Decided by %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonSheet</name>
+    <message>
+        <source>Why it stays missing</source>
+        <translation>Why it stays missing</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Keep the reason</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>The record</source>
+        <translation>The record</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Whose record</source>
+        <translation>Whose record</translation>
+    </message>
+    <message>
+        <source>Whole record</source>
+        <translation>Whole record</translation>
+    </message>
+</context>
+<context>
+    <name>SavedLine</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
     </message>
 </context>
 <context>
@@ -980,6 +2534,114 @@
         <source>Not saved yet: %1</source>
         <translation>Not saved yet: %1</translation>
     </message>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Local authority</source>
+        <translation>Local authority</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Others</translation>
+    </message>
+</context>
+<context>
+    <name>SealPanel</name>
+    <message>
+        <source>Check and seal</source>
+        <translation>Check and seal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>End the meeting</translation>
+    </message>
+    <message>
+        <source>Yes, seal it now</source>
+        <translation>Yes, seal it now</translation>
+    </message>
+    <message>
+        <source>Seal the record</source>
+        <translation>Seal the record</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>The meeting is still going on. End it first.</source>
+        <translation>The meeting is still going on. End it first.</translation>
+    </message>
+    <message>
+        <source>What the record holds</source>
+        <translation>What the record holds</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>At the meeting</source>
+        <translation>At the meeting</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Read back</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>What it lacks</source>
+        <translation>What it lacks</translation>
+    </message>
+    <message>
+        <source>Sealing closes the record. After it nothing can be changed, only added, and every child has a record of their own.</source>
+        <translation>Sealing closes the record. After it nothing can be changed, only added, and every child has a record of their own.</translation>
+    </message>
 </context>
 <context>
     <name>SectionBar</name>
@@ -1073,6 +2735,149 @@
     </message>
 </context>
 <context>
+    <name>SigningCard</name>
+    <message>
+        <source>Decision %1</source>
+        <translation>Decision %1</translation>
+    </message>
+    <message>
+        <source>Was not in the meeting when this was decided.</source>
+        <translation>Was not in the meeting when this was decided.</translation>
+    </message>
+    <message>
+        <source>Answer to decision %1</source>
+        <translation>Answer to decision %1</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In their words</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Save the answer</translation>
+    </message>
+</context>
+<context>
+    <name>SigningSheet</name>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 answers</translation>
+    </message>
+    <message>
+        <source>Agrees to all</source>
+        <translation>Agrees to all</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>How they answer</source>
+        <translation>How they answer</translation>
+    </message>
+</context>
+<context>
+    <name>SignoffPanel</name>
+    <message>
+        <source>Sign-off</source>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>Read the decisions back</source>
+        <translation>Read the decisions back</translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation>End the meeting</translation>
+    </message>
+    <message>
+        <source>Check and seal</source>
+        <translation>Check and seal</translation>
+    </message>
+    <message>
+        <source>Read the record</source>
+        <translation>Read the record</translation>
+    </message>
+    <message>
+        <source>Read the decisions back to everybody</source>
+        <translation>Read the decisions back to everybody</translation>
+    </message>
+    <message>
+        <source>Who agrees to what</source>
+        <translation>Who agrees to what</translation>
+    </message>
+    <message>
+        <source>There is no decision to sign yet.</source>
+        <translation>There is no decision to sign yet.</translation>
+    </message>
+    <message>
+        <source>Nobody has been at the meeting yet.</source>
+        <translation>Nobody has been at the meeting yet.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>%1 of %2 signed</translation>
+    </message>
+</context>
+<context>
+    <name>StartNowSheet</name>
+    <message>
+        <source>Start now</source>
+        <translation>Start now</translation>
+    </message>
+    <message>
+        <source>Start the meeting now</source>
+        <translation>Start the meeting now</translation>
+    </message>
+    <message>
+        <source>The meeting starts with this child and you in the chair. Everything else is asked for later, as missing.</source>
+        <translation>The meeting starts with this child and you in the chair. Everything else is asked for later, as missing.</translation>
+    </message>
+    <message>
+        <source>Name of the child</source>
+        <translation>Name of the child</translation>
+    </message>
+    <message>
+        <source>For an unborn child: “Unborn” and the family name.</source>
+        <translation>For an unborn child: “Unborn” and the family name.</translation>
+    </message>
+    <message>
+        <source>Which procedure applies</source>
+        <translation>Which procedure applies</translation>
+    </message>
+</context>
+<context>
+    <name>StatementSheet</name>
+    <message>
+        <source>It has been read out</source>
+        <translation>It has been read out</translation>
+    </message>
+    <message>
+        <source>All present have heard it</source>
+        <translation>All present have heard it</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Read by</translation>
+    </message>
+    <message>
+        <source>Nobody has arrived yet: see People.</source>
+        <translation>Nobody has arrived yet: see People.</translation>
+    </message>
+    <message>
+        <source>Who has heard it</source>
+        <translation>Who has heard it</translation>
+    </message>
+</context>
+<context>
     <name>Stepper</name>
     <message>
         <source>%1: %2</source>
@@ -1157,10 +2962,84 @@
     </message>
 </context>
 <context>
+    <name>TopBar</name>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>All meetings</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>Practice: nothing here is real</translation>
+    </message>
+    <message>
+        <source>Cymraeg</source>
+        <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real.</source>
+        <translation>Practice: nothing here is real.</translation>
+    </message>
+    <message>
+        <source>The records on this tablet are encrypted.</source>
+        <translation>The records on this tablet are encrypted.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Unlocking…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>May chair meetings</source>
+        <translation>May chair meetings</translation>
+    </message>
+</context>
+<context>
     <name>WarningText</name>
     <message>
         <source>Warning: %1</source>
         <translation>Warning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>It leaves the list and stands in the record as withdrawn, with what it said.</source>
+        <translation>It leaves the list and stands in the record as withdrawn, with what it said.</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation>Why it is withdrawn</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ Rectangle {
         ControlText {
             text: qsTr("Roundtable")
             font { family: Theme.headingFamily; weight: Font.DemiBold; pixelSize: Theme.leadSize }
-            visible: root.width > Theme.mm(100)
+            visible: root.width > Theme.mm(140)
         }
         ActionButton {
             text: qsTr("All meetings")
@@ -69,26 +69,12 @@ Rectangle {
             text: Session.time
             strong: true
         }
-        Chip {
-            //: Names of languages stay as they are.
-            text: qsTr("English")
-            checked: Session.language === "en"
-            implicitHeight: Theme.touch
-            objectName: "language-en"
-            onClicked: {
-                Session.language = "en"
-                checked = Qt.binding(() => Session.language === "en")
-            }
-        }
-        Chip {
+        ActionButton {
+            //: The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.
             text: qsTr("Cymraeg")
-            checked: Session.language === "cy"
-            implicitHeight: Theme.touch
-            objectName: "language-cy"
-            onClicked: {
-                Session.language = "cy"
-                checked = Qt.binding(() => Session.language === "cy")
-            }
+            compact: true
+            objectName: "language"
+            onClicked: Session.language = Session.language === "cy" ? "en" : "cy"
         }
         ActionButton {
             text: qsTr("Lock")

@@ -132,6 +132,8 @@ public:
         return until([&] { return answered; });
     }
 
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+
     FakeClock clock;
     std::unique_ptr<Ledger> ledger;
     std::unique_ptr<Session> session;

@@ -33,7 +33,7 @@ QML = {
     "qml/theme": r"QtQuick$",
     "qml/controls": r"Qt(Quick|Qml)(\.\w+)*$|Roundtable\.Theme$",
     "qml/screens": r"QtQuick(\.Layouts)?$|QtQml(\.\w+)*$|Roundtable\.(App|Controls|Theme)$",
-    "qml/shell": r"Qt(Quick|Qml)(\.(?!Controls)\w+)*$|Roundtable\.(App|Controls|Theme|Screens)$",
+    "qml/shell": r"Qt(Quick|Qml)(\.(?!Controls)\w+)*$|Roundtable(\.(App|Controls|Theme|Screens))?$",
     "qml/gallery": r"Qt\w+(\.\w+)*$|Roundtable(\.\w+)*$",
     "tests": r".*",
 }
