@@ -1,5 +1,6 @@
 #include "tests/app/tablet.h"
 
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QTimer>
 
@@ -43,6 +44,7 @@ void TestLedger::commit_slowDisk_eventLoopKeepsTicking()
     const QString before = meeting->savedWords();
     QSemaphore disk;
     tablet.ledger->setHold([&] { disk.acquire(); });
+    const auto freed = qScopeGuard([&] { disk.release(1000); });         // or a failure here would wait for ever
     tablet.clock.set(u"2026-03-02T10:42:00Z");
     const int request = meeting->say(u"decide"_s, Tablet::decision());
     int ticks = 0;
