@@ -31,6 +31,7 @@ class Session : public QObject {
     Q_PROPERTY(rt::MeetingList *meetings READ meetings CONSTANT)
     Q_PROPERTY(rt::MeetingEditor *meeting READ meeting NOTIFY meetingChanged)    // null while none is open
     Q_PROPERTY(rt::Desk *desk READ desk NOTIFY stateChanged)             // for the form that convenes; null when locked
+    Q_PROPERTY(int leastPassphrase READ leastPassphrase CONSTANT)        // characters
     Q_PROPERTY(rt::RowList *found READ found CONSTANT)                   // (key meetingId ref kind excerpt)
 
 public:
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] MeetingList *meetings() { return &m_meetings; }
     [[nodiscard]] MeetingEditor *meeting() const { return m_meeting.get(); }
     [[nodiscard]] Desk *desk() const;
+    [[nodiscard]] int leastPassphrase() const { return kLeastPassphrase; }
     [[nodiscard]] RowList *found() { return &m_found; }
     [[nodiscard]] Ledger &ledger() { return m_ledger; }
 

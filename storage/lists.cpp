@@ -95,19 +95,17 @@ Result<Process *> Lists::processOf(const Event &event, qint64 before)
     return m_processes.back().get();
 }
 
-// A meeting that names a previous one belongs to that one's process: the last convened of that name, because names are
-// given anew in each process.
+// A meeting that follows a previous one belongs to that one's process. By its id: names are given anew in each process.
 Result<MeetingId> Lists::rootOf(const Event &event) const
 {
     const bool opens = event.verb == Verb::Convene || event.verb == Verb::Reconvene;
-    const QString previous = opens ? event.fields.value("previous"_L1).toString() : QString();
-    if (opens && previous.isEmpty())
+    const QUuid previous = QUuid::fromString(event.fields.value("previousId"_L1).toString());
+    if (opens && previous.isNull())
         return event.meeting;
-    auto found = m_database.prepare(opens ? "SELECT root FROM meetings WHERE ref = ?1 ORDER BY number DESC LIMIT 1"
-                                          : "SELECT root FROM meetings WHERE id = ?1");
+    auto found = m_database.prepare("SELECT root FROM meetings WHERE id = ?1");
     if (!found)
         return tl::unexpected(found.error());
-    const auto there = (opens ? found->bind(1, previous) : found->bind(1, event.meeting)).step();
+    const auto there = found->bind(1, opens ? previous : event.meeting).step();
     if (!there)
         return tl::unexpected(there.error());
     if (*there)

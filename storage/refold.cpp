@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 // From the journal alone: every meeting in the order convened, with the process it belongs to.
 Result<std::vector<Lists::Convened>> Lists::convened() const
 {
-    struct Found { qint64 row; Convened meeting; Ref ref, previous; };
+    struct Found { qint64 row; Convened meeting; MeetingId previous; };
     std::vector<Found> found;
     std::vector<MeetingId> chains;
     {
@@ -37,18 +37,19 @@ Result<std::vector<Lists::Convened>> Lists::convened() const
                 return tl::unexpected(event.error());
             if (event->verb != Verb::Convene && event->verb != Verb::Reconvene)
                 return {};
-            found.push_back({entry.row, {chain, {}}, event->ref, event->fields.value("previous"_L1).toString()});
+            found.push_back({entry.row, {chain, {}},
+                             QUuid::fromString(event->fields.value("previousId"_L1).toString())});
             return failure(Code::Cancelled);               // the rest of the chain does not matter here
         });
         if (!done && done.error().code != Code::Cancelled)
             return tl::unexpected(done.error());
     }
     std::ranges::sort(found, {}, &Found::row);
-    QHash<Ref, MeetingId> roots;
+    QHash<MeetingId, MeetingId> roots;
     std::vector<Convened> meetings;
     for (Found &each : found) {
-        each.meeting.root = each.previous.isEmpty() ? each.meeting.id : roots.value(each.previous, each.meeting.id);
-        roots.insert(each.ref, each.meeting.root);
+        each.meeting.root = roots.value(each.previous, each.meeting.id);
+        roots.insert(each.meeting.id, each.meeting.root);
         meetings.push_back(each.meeting);
     }
     return meetings;

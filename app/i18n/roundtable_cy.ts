@@ -1065,12 +1065,12 @@
         <translation>Cyfrinymadrodd</translation>
     </message>
     <message>
-        <source>At least 12 characters; four or more words are easy to remember and hard to guess.</source>
-        <translation>O leiaf 12 nod; mae pedwar gair neu fwy yn hawdd eu cofio ac yn anodd eu dyfalu.</translation>
+        <source>At least %1 characters; four or more words are easy to remember and hard to guess.</source>
+        <translation>O leiaf %1 nod; mae pedwar gair neu fwy yn hawdd eu cofio ac yn anodd eu dyfalu.</translation>
     </message>
     <message>
-        <source>The passphrase is too short. Use at least 12 characters.</source>
-        <translation>Mae&apos;r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf 12 nod.</translation>
+        <source>The passphrase is too short. Use at least %1 characters.</source>
+        <translation>Mae&apos;r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %1 nod.</translation>
     </message>
     <message>
         <source>The passphrase again</source>

@@ -1053,12 +1053,12 @@
         <translation>Passphrase</translation>
     </message>
     <message>
-        <source>At least 12 characters; four or more words are easy to remember and hard to guess.</source>
-        <translation>At least 12 characters; four or more words are easy to remember and hard to guess.</translation>
+        <source>At least %1 characters; four or more words are easy to remember and hard to guess.</source>
+        <translation>At least %1 characters; four or more words are easy to remember and hard to guess.</translation>
     </message>
     <message>
-        <source>The passphrase is too short. Use at least 12 characters.</source>
-        <translation>The passphrase is too short. Use at least 12 characters.</translation>
+        <source>The passphrase is too short. Use at least %1 characters.</source>
+        <translation>The passphrase is too short. Use at least %1 characters.</translation>
     </message>
     <message>
         <source>The passphrase again</source>

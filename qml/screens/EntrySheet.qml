@@ -14,7 +14,7 @@ Sheet {
     property string target: ""                   // the item, person or question that it is about
     property string draftKey: ""                 // an unfinished entry to go on with; else the form's own
     property var more: ({})                      // words or fields that the caller knows
-    readonly property EntryForm form: item as EntryForm
+    readonly property EntryForm form: item
 
     signal entrySaved(verb: string, ref: string)
 

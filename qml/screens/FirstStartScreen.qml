@@ -29,7 +29,7 @@ Page {
             root.create()
     }
     function create(): void {
-        const same = secret.matches(repeated), enough = secret.count >= 12
+        const same = secret.matches(repeated), enough = secret.count >= Session.leastPassphrase
         repeated.clear()
         if (same && enough) {
             Session.createStore(root.name.trim(), secret)
@@ -90,8 +90,8 @@ Page {
 
         Layout.fillWidth: true
         label: qsTr("Passphrase")
-        hint: qsTr("At least 12 characters; four or more words are easy to remember and hard to guess.")
-        error: root.wrong === "passphrase" ? qsTr("The passphrase is too short. Use at least 12 characters.") : ""
+        hint: qsTr("At least %1 characters; four or more words are easy to remember and hard to guess.").arg(Session.leastPassphrase)
+        error: root.wrong === "passphrase" ? qsTr("The passphrase is too short. Use at least %1 characters.").arg(Session.leastPassphrase) : ""
         count: secret.count
         visible: root.real
         objectName: "first-start-passphrase"

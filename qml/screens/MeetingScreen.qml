@@ -16,7 +16,7 @@ Item {
     property int sheets: 0
     readonly property Item sheetHost: sheetLayer
     readonly property bool portrait: height > width
-    readonly property MeetingPage page: slot.item as MeetingPage
+    readonly property MeetingPage page: slot.item
     readonly property string title: page ? qsTr("%1, %2").arg(page.title).arg(meeting.title) : meeting.title
 
     signal closed()

@@ -455,6 +455,9 @@ private:
                                                                                   : m_command.profile);
             m_fields.insert("calendar"_L1, m_command.calendar.isEmpty() && inherits ? standpoint->calendar
                                                                                     : m_command.calendar);
+            // By its id too: another process may have a meeting of the same name, and the two must never be joined.
+            if (const Meeting *before = m_proceedings.meeting(m_fields.value("previous"_L1).toString()))
+                m_fields.insert("previousId"_L1, before->id.toString(QUuid::WithoutBraces));
             break;
         }
         case Verb::Decide:

@@ -306,6 +306,7 @@ private:
             out.insert(u"complexCriteria"_s, QJsonArray());
         if (!out.contains(u"sequence"))
             out.insert(u"sequence"_s, int(m_proceedings.chain(m_meeting).size()));
+        out.remove(u"previousId"_s);                     // ours alone; `previous` says it in the format's words
         out.insert(u"ref"_s, m_meeting.ref);
         out.insert(u"timezone"_s, u"Europe/London"_s);
         out.insert(u"convened"_s, convening ? QJsonValue(format(convening->at)) : QJsonValue());

@@ -81,6 +81,7 @@ private Q_SLOTS:
         QCOMPARE(table.say("reconvene", "m2", R"({"previous": "m1", "type": "team_manager"})"), std::nullopt);
         const Meeting &second = table.meeting();
         QCOMPARE(second.ref, u"m2"_s);
+        QCOMPARE(QUuid(table.item("m2").text(u"previousId")), table.proceedings.meeting(u"m1"_s)->id);
         QCOMPARE(second.profile, u"sw_1_3_5"_s);
         QCOMPARE(second.children, (std::vector<Ref>{u"c1"_s, u"c2"_s}));
         QCOMPARE(second.attendees.size(), size_t(4));

@@ -267,6 +267,9 @@ void TestStore::meetings_reconvened_areOneProcess()
     RT_DONE(store->append(plain(first, Verb::AddChild, {{u"name"_s, u"Jayden"_s}}, u"c1"_s)));
     Event again = plain(second, Verb::Reconvene, convene(second).fields, u"m2"_s);
     again.fields.insert(u"previous"_s, u"m1"_s);
+    again.fields.insert(u"previousId"_s, first.toString(QUuid::WithoutBraces));
+    // Another process convenes a meeting of the same name in between, and is not mistaken for the one that goes on.
+    RT_DONE(store->append(convene(QUuid::createUuid())));
     RT_DONE(store->append(again));
     QCOMPARE(store->meeting(second)->root, first);
     QCOMPARE(store->meeting(second)->children, QStringList(u"Jayden"_s));
