@@ -1,7 +1,8 @@
 import QtQuick
 import Roundtable.Theme
 
-// A word or a number on a coloured ground. The colour never says anything that the word does not.
+// A word or a number on a coloured ground. The colour never says anything that the word does not. Breaks its line where it
+// is given less room than it asks for.
 Rectangle {
     id: root
 
@@ -28,6 +29,7 @@ Rectangle {
         text: root.text
         color: [Theme.ink, Theme.accentSoftInk, Theme.successInk, Theme.warningInk, Theme.dangerText][root.kind]
         font { pixelSize: Theme.captionSize; weight: Font.DemiBold }
-        wrapMode: Text.NoWrap
+        width: Math.min(implicitWidth, root.width - Theme.mm(2.8))
+        wrapMode: Text.Wrap
     }
 }

@@ -27,7 +27,8 @@ ColumnLayout {
         font { pixelSize: Theme.captionSize; weight: Font.DemiBold }
     }
     Badge {
-        Layout.maximumWidth: root.width
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: root.remaining
         kind: root.met ? Badge.Success : root.overrun ? Badge.Danger : Badge.Neutral
         Accessible.ignored: true
