@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>Actions</source>
-        <translation>Camau gweithredu</translation>
+        <translation>Camau</translation>
     </message>
     <message>
         <source>Missing</source>

@@ -41,7 +41,7 @@ Touchable {
             color: root.ink
             font { weight: root.chosen ? Font.DemiBold : Font.Medium; pixelSize: root.vertical ? Theme.bodySize : Theme.captionSize }
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.mm(2.4)
+            minimumPixelSize: Theme.mm(2.1)
             wrapMode: Text.NoWrap
             horizontalAlignment: root.vertical ? Text.AlignLeft : Text.AlignHCenter
         }
