@@ -34,7 +34,7 @@ private:
 };
 
 // Ours and the floor in turn, so that both meet the same weather; the first round warms up and is dropped. The ratio is
-// the median of the rounds' own ratios, not the ratio of the medians: so what slows one round down does not count twice.
+// the median of the rounds' own ratios, not the ratio of the medians: what slows one round down does not count twice.
 struct Compared { double ours = 0, floor = 0, ratio = 0; };
 [[nodiscard]] Compared compare(int rounds, const std::function<double()> &ours, const std::function<double()> &floor);
 // Without a floor: the median, first round dropped.

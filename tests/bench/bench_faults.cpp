@@ -59,8 +59,8 @@ void powerCuts()
         std::printf("    %s\n", qPrintable(it.next().captured(0)));
     if (kinds == 0 && lost == 0)
         qFatal("tst_powercut counted nothing");
-    print({u"D1"_s, u"kinds of failure, of %1, that lost or damaged something"_s.arg(kinds + int(lost)), lost, {}, lost, 0,
-           0, u"kinds"_s});
+    print({u"D1"_s, u"kinds of failure, of %1, that lost or damaged something"_s.arg(kinds + int(lost)), lost, {}, lost,
+           0, 0, u"kinds"_s});
 }
 
 // Every way in which words enter the store and are taken out of it again.
@@ -82,8 +82,8 @@ void minute(const QString &folder)
     }
     const MeetingId id = events[0].meeting;
     const auto also = [&](Verb verb, const QCborMap &fields) {
-        (void)must(store->append(Event{.verb = verb, .meeting = id, .at = events.back().at, .by = u"okafor"_s, .ref = {},
-                                       .fields = fields}));
+        (void)must(store->append(Event{.verb = verb, .meeting = id, .at = events.back().at, .by = u"okafor"_s,
+                                       .ref = {}, .fields = fields}));
     };
     const QString first = u"i0"_s, second = u"i1"_s;
     also(Verb::Correct, {{u"target"_s, first}, {u"change"_s, QCborMap{{u"text"_s, kMarker + u" mended"_s}}},

@@ -9,10 +9,11 @@ using namespace Qt::StringLiterals;
 
 QString spoken(int number, int characters)
 {
-    static constexpr std::array kStems{"the", "child", "said", "that", "school", "police", "nurse", "visit", "parent", "home",
-        "agree", "report", "injur", "bruise", "Tuesday", "social", "work", "health", "plan", "safe", "review", "contact",
-        "moth", "fath", "sibling", "teach", "record", "phone", "night", "doctor", "exam", "enquir", "strateg", "decision",
-        "concern", "neighbour", "medic", "photograph", "interview", "arrang"};
+    static constexpr std::array kStems{
+        "the", "child", "said", "that", "school", "police", "nurse", "visit", "parent", "home", "agree", "report",
+        "injur", "bruise", "Tuesday", "social", "work", "health", "plan", "safe", "review", "contact", "moth", "fath",
+        "sibling", "teach", "record", "phone", "night", "doctor", "exam", "enquir", "strateg", "decision", "concern",
+        "neighbour", "medic", "photograph", "interview", "arrang"};
     static constexpr std::array kEnds{"", "s", "ed", "ing", "er", "es", "ation", "ly", "ment", "ful"};
     QString text;
     auto state = quint32(number) * 2654435761u + 12345u;
@@ -37,8 +38,8 @@ Minutes::Minutes(int entries)
     for (int i = 0; int(table.events.size()) < entries; ++i) {
         if (i % 10 == 6) {
             must("act", u"x%1"_s.arg(i), u"{\"children\": [\"c1\"], \"kind\": \"task\", \"what\": \"%1\", "
-                 "\"purpose\": \"to know\", \"owner\": \"a2\", \"due\": {\"within\": 2, \"unit\": \"wd\", \"from\": \"now\"}}"_s
-                         .arg(spoken(i, 100)));
+                 "\"purpose\": \"to know\", \"owner\": \"a2\", "
+                 "\"due\": {\"within\": 2, \"unit\": \"wd\", \"from\": \"now\"}}"_s.arg(spoken(i, 100)));
         } else {
             must("share", u"i%1"_s.arg(i), u"{\"by\": \"a%1\", \"children\": [\"c%2\"], \"kind\": \"fact\", "
                  "\"text\": \"%3\"}"_s.arg(i % 3 + 1).arg(i % 2 + 1).arg(spoken(i, 210)));

@@ -33,7 +33,7 @@ void create()
     store = must(Store::createPractice(folder));
 }
 
-// A new meeting with its people, and what is then said one by one: judged, chained, listed, synced, taken into the fold.
+// A new meeting with its people, and what is then said one by one: judged, chained, listed, synced, folded.
 std::vector<double> append(int count)
 {
     static const Minutes kOpening(12);
@@ -115,6 +115,10 @@ std::vector<double> answer(const std::string &command, const std::vector<std::st
         return append(number(0));
     if (command == "fill")
         return fill(number(0), number(1));
+    if (command == "user") {
+        (void)must(store->addUser({u"okafor"_s, u"Ngozi Okafor"_s, true}, {}, u"okafor"_s));
+        return {1};
+    }
     if (command == "bodies") {
         writeBodies(QString::fromStdString(words.at(0)));
         return {1};
