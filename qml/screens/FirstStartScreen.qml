@@ -90,8 +90,10 @@ Page {
 
         Layout.fillWidth: true
         label: qsTr("Passphrase")
-        hint: qsTr("At least %1 characters; four or more words are easy to remember and hard to guess.").arg(Session.leastPassphrase)
-        error: root.wrong === "passphrase" ? qsTr("The passphrase is too short. Use at least %1 characters.").arg(Session.leastPassphrase) : ""
+        hint: qsTr("At least %1 characters; four or more words are easy to remember and hard to guess.")
+                  .arg(Session.leastPassphrase)
+        error: root.wrong === "passphrase"
+                   ? qsTr("The passphrase is too short. Use at least %1 characters.").arg(Session.leastPassphrase) : ""
         count: secret.count
         visible: root.real
         objectName: "first-start-passphrase"
