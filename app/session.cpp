@@ -249,12 +249,14 @@ int Session::convene(const QVariantMap &fields, const QString &form)
     return request;
 }
 
-int Session::startNow(const QString &childName, const QString &procedure, const QString &calendar)
+int Session::startNow(const QString &childName, const QString &procedure, const QString &calendar,
+                      const QString &date, bool unborn)
 {
+    const QVariantMap child{{u"name"_s, childName}, {unborn ? u"expected"_s : u"born"_s, date}};
     return convene({{u"type"_s, u"team_manager"_s},
                     {u"procedure"_s, procedure},
                     {u"calendar"_s, calendar},
-                    {u"children"_s, QVariantList{QVariantMap{{u"name"_s, childName}}}},
+                    {u"children"_s, QVariantList{child}},
                     {u"startNow"_s, true}});
 }
 

@@ -58,8 +58,10 @@ public:
     // absent is listed as missing. The meeting opens when it is on disk (meetingOpened); a refused child is then an
     // unfinished entry of it. Gives the request's number; Draft { editor: Session.desk; verb: "convene" } does the same.
     Q_INVOKABLE int convene(const QVariantMap &fields, const QString &form = {});
-    // Protecting a child never waits for a field: convenes, adds the child, and starts.
-    Q_INVOKABLE int startNow(const QString &childName, const QString &procedure, const QString &calendar);
+    // Protecting a child never waits for a field: convenes, adds the child, and starts. Without a date of birth (or, of an
+    // unborn child, the expected one) the child is an unfinished entry of the meeting, which runs all the same.
+    Q_INVOKABLE int startNow(const QString &childName, const QString &procedure, const QString &calendar,
+                             const QString &date = {}, bool unborn = false);
     Q_INVOKABLE void openMeeting(const QString &meetingId);
     Q_INVOKABLE void closeMeeting();
     Q_INVOKABLE void search(const QString &words);

@@ -2886,6 +2886,22 @@
 <context>
     <name>StartNowSheet</name>
     <message>
+        <source>Not born yet</source>
+        <translation>Heb ei eni eto</translation>
+    </message>
+    <message>
+        <source>Expected on (optional)</source>
+        <translation>Disgwylir ar (dewisol)</translation>
+    </message>
+    <message>
+        <source>Date of birth (optional)</source>
+        <translation>Dyddiad geni (dewisol)</translation>
+    </message>
+    <message>
+        <source>Without it the child stands among what is missing until you add it.</source>
+        <translation>Hebddo bydd y plentyn ymhlith yr hyn sydd ar goll nes i chi ei ychwanegu.</translation>
+    </message>
+    <message>
         <source>Start now</source>
         <translation>Dechrau nawr</translation>
     </message>

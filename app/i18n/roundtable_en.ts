@@ -2826,6 +2826,22 @@
 <context>
     <name>StartNowSheet</name>
     <message>
+        <source>Not born yet</source>
+        <translation>Not born yet</translation>
+    </message>
+    <message>
+        <source>Expected on (optional)</source>
+        <translation>Expected on (optional)</translation>
+    </message>
+    <message>
+        <source>Date of birth (optional)</source>
+        <translation>Date of birth (optional)</translation>
+    </message>
+    <message>
+        <source>Without it the child stands among what is missing until you add it.</source>
+        <translation>Without it the child stands among what is missing until you add it.</translation>
+    </message>
+    <message>
         <source>Start now</source>
         <translation>Start now</translation>
     </message>

@@ -9,6 +9,8 @@ Sheet {
     id: root
 
     property string childName: ""
+    property string date: ""
+    property bool unborn: false
     property string procedure: "eng_wt2023"
 
     title: qsTr("Start now")
@@ -17,7 +19,7 @@ Sheet {
         kind: ActionButton.Primary
         objectName: "start-now-go"
         onClicked: if (!Session.busy && root.childName.trim().length > 0)
-            Session.startNow(root.childName.trim(), root.procedure, "england-and-wales")
+            Session.startNow(root.childName.trim(), root.procedure, "england-and-wales", root.date, root.unborn)
     }
 
     ColumnLayout {
@@ -35,6 +37,21 @@ Sheet {
             maximumLength: 200
             objectName: "start-now-name"
             onEdited: (text) => root.childName = text
+        }
+        Toggle {
+            Layout.fillWidth: true
+            text: qsTr("Not born yet")
+            on: root.unborn
+            objectName: "start-now-unborn"
+            onSwitched: (on) => root.unborn = on
+        }
+        DateBox {
+            Layout.fillWidth: true
+            label: root.unborn ? qsTr("Expected on (optional)") : qsTr("Date of birth (optional)")
+            hint: qsTr("Without it the child stands among what is missing until you add it.")
+            value: root.date
+            objectName: "start-now-date"
+            onPicked: (value) => root.date = value
         }
         ChoiceChips {
             Layout.fillWidth: true

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void unlock_taken_theBufferIsEmpty();
     void practice_said_alsoAfterTheNextStart();
     void startNow_noDateOfBirth_theMeetingGoesOn();
+    void startNow_unbornChild_isAChildOfTheMeetingAtOnce();
     void convene_meetingOpensAndStandsOnTopOfTheList();
     void language_switched_retellsWithoutLosingThePlace();
     void language_chosen_isKeptForTheUser();
@@ -114,6 +115,18 @@ void TestSession::startNow_noDateOfBirth_theMeetingGoesOn()
     const bool kept = meeting.children->count() == 1 || meeting.missing->keys().contains(u"unfinished:add-child#1"_s);
     QVERIFY(kept);
     QVERIFY(meeting.missing->keys().contains(u"convening:referral"_s));
+}
+
+void TestSession::startNow_unbornChild_isAChildOfTheMeetingAtOnce()
+{
+    Tablet tablet;
+    QVERIFY(tablet.unlock());
+    QSignalSpy opened(tablet.session.get(), &Session::meetingOpened);
+    tablet.session->startNow(u"Unborn Fitch"_s, u"eng_wt2023"_s, u"england-and-wales"_s, u"2026-06-01"_s, true);
+    QVERIFY(Tablet::until([&] { return opened.count() == 1; }));
+    MeetingEditor &meeting = *tablet.session->meeting();
+    QVERIFY(Tablet::until([&] { return meeting.state() == MeetingEditor::Running && !meeting.saving(); }));
+    QCOMPARE(meeting.children->count(), 1);
 }
 
 void TestSession::convene_meetingOpensAndStandsOnTopOfTheList()
