@@ -20,7 +20,7 @@ FieldFrame {
 
     function iso(day: string, month: string, year: string): string {
         const m = root.monthNumber(month.trim())
-        const y = Number(year.trim())
+        const y = /^(\d{2}|\d{4})$/.test(year.trim()) ? Number(year.trim()) : NaN     // an empty box is no year
         const full = y < 100 ? 2000 + y : y
         const text = Array.of(String(full), String(m).padStart(2, "0"), day.trim().padStart(2, "0")).join("-")
         const made = new Date(text + "T00:00:00Z")
@@ -45,7 +45,7 @@ FieldFrame {
                 { value: plus(7), text: qsTr("In a week") }, { value: plus(14), text: qsTr("In two weeks") }]
     }
     function show(): void {
-        if (root.value === root.entered)
+        if (root.value === root.current())
             return                                   // the echo of what was typed: leave the boxes alone
         const parts = root.value.split("-")
         yearBox.text = Qt.binding(() => parts[0] ?? "")
@@ -58,7 +58,13 @@ FieldFrame {
             chip.checked = Qt.binding(() => root.value.length > 0 && root.value === chip.modelData.value)
         }
     }
-    function typed(): void { if (root.real && root.entered !== root.value) root.picked(root.entered) }
+    // Asked of the boxes, not of `entered`: 6.4 says that a text was edited before it says that it changed.
+    function current(): string { return root.iso(dayBox.typed, monthBox.typed, yearBox.typed) }
+    function typed(): void {
+        const day = root.current()
+        if (day.length > 0 && day !== root.value)
+            root.picked(day)
+    }
     function focusField(): void { dayBox.focusField() }
 
     Accessible.role: Accessible.Grouping

@@ -15,7 +15,9 @@ Rectangle {
     property bool wanted: true                       // false: the person put it away; the next field brings it back
     property string plane: "letters"                 // letters, accents, symbols
     property int shift: KeyLayout.Lower
-    readonly property bool shown: wanted && sender.texting && !sender.physical
+    readonly property bool texting: sender.texting && !sender.physical
+    property bool lingering: false                   // a page that grows under the finger would lose the tap
+    readonly property bool shown: wanted && (texting || lingering)
     readonly property bool upper: shift !== KeyLayout.Lower
     readonly property bool multiLine: target instanceof TextEdit
     readonly property real gap: Math.min(Theme.gap, Math.max(2, (width - 10 * Theme.touchTalk) / 11))
@@ -50,6 +52,8 @@ Rectangle {
     Accessible.name: qsTr("Keyboard")
     Accessible.ignored: !shown
     onTargetChanged: {
+        if (target instanceof Touchable)
+            return                                   // it goes away as it is, not with other keys
         wanted = true
         plane = target instanceof TextInput && ((target as TextInput).inputMethodHints & Qt.ImhDigitsOnly) ? "symbols" : "letters"
         shift = KeyLayout.Lower
@@ -60,6 +64,18 @@ Rectangle {
         height: Theme.line
         color: Theme.border
         Accessible.ignored: true
+    }
+    onTextingChanged: {
+        lingering = !texting && !sender.physical
+        if (lingering)
+            linger.restart()
+    }
+
+    Timer {
+        id: linger
+
+        interval: 300                                // longer than a tap
+        onTriggered: root.lingering = false
     }
     KeySender {
         id: sender

@@ -149,14 +149,15 @@ Rectangle {
             id: foot
 
             Layout.fillWidth: true
-            implicitHeight: actionRow.implicitHeight + 2 * Theme.mm(2.4)
+            // Empty rather than hidden: what is hidden has no visible children, and would never come back.
+            implicitHeight: !root.squat && actionRow.implicitHeight > 0 ? actionRow.implicitHeight + 2 * Theme.mm(2.4) : 0
             color: Theme.raised
-            visible: actionRow.visibleChildren.length > 0 && !root.squat
 
             Rectangle {
                 width: parent.width
                 height: Theme.line
                 color: Theme.divider
+                visible: parent.height > 0
             }
             Flow {
                 id: actionRow

@@ -12,6 +12,7 @@ Item {
     property list<Item> actions                       // buttons for the foot
     default property Component content
     property SheetPanel panel: null
+    property Item host: null                          // where it opens when it is in no page; else over the window
     property Item opener: null                        // gets the focus back
     property Page page: null                          // the page below, which rests while a sheet is open
     readonly property bool opened: panel !== null
@@ -24,7 +25,8 @@ Item {
             return
         root.opener = root.Window.activeFocusItem
         root.page = root.findPage()
-        root.panel = maker.createObject(root.page ? root.page.sheetHost : root.Window.contentItem) as SheetPanel
+        const below = root.page ? root.page.sheetHost : root.host ?? root.Window.contentItem
+        root.panel = maker.createObject(below) as SheetPanel
         if (root.page)
             root.page.rest(1)
         root.panel.takeFocus()

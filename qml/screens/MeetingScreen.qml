@@ -13,8 +13,7 @@ Item {
     required property MeetingEditor meeting
     property string section: meeting.state === MeetingEditor.Sealed ? "record" : "people"
     property string target: ""
-    property int sheets: 0
-    readonly property Item sheetHost: sheetLayer
+    readonly property bool resting: entry.opened || glance.opened
     readonly property bool portrait: height > width
     readonly property MeetingPage page: slot.item
     readonly property string title: page ? qsTr("%1, %2").arg(page.title).arg(meeting.title) : meeting.title
@@ -30,7 +29,7 @@ Item {
 
     GridLayout {
         anchors.fill: parent
-        enabled: root.sheets === 0
+        enabled: !root.resting
         columns: root.portrait ? 1 : 3
         columnSpacing: 0
         rowSpacing: 0
@@ -88,11 +87,13 @@ Item {
     EntrySheet {
         id: entry
 
+        host: sheetLayer
         meeting: root.meeting
     }
     Sheet {
         id: glance
 
+        host: sheetLayer
         title: root.meeting.title
 
         Glance {
@@ -111,12 +112,12 @@ Item {
     }
     Shortcut {
         sequence: "Ctrl+D"
-        enabled: root.meeting.editable && root.sheets === 0
+        enabled: root.meeting.editable && !root.resting
         onActivated: root.add("decide", "", null)
     }
     Shortcut {
         sequence: "Ctrl+I"
-        enabled: root.sheets === 0
+        enabled: !root.resting
         onActivated: root.go("information", "")
     }
     Component { id: people; PeoplePanel { meeting: root.meeting; target: root.target } }

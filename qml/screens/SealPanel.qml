@@ -30,21 +30,25 @@ MeetingPage {
             onClicked: root.request = root.meeting.end()
         },
         ActionButton {
-            text: root.sure ? qsTr("Yes, seal it now") : qsTr("Seal the record")
-            kind: root.sure ? ActionButton.Danger : ActionButton.Primary
-            visible: root.meeting.state === MeetingEditor.Ended
+            text: qsTr("Seal the record")
+            kind: ActionButton.Primary
+            visible: root.meeting.state === MeetingEditor.Ended && !root.sure
             objectName: "seal-now"
-            onClicked: {
-                if (root.sure && !root.meeting.saving)
-                    root.request = root.meeting.seal()
-                root.sure = true
-            }
+            onClicked: root.sure = true
         },
-        ActionButton {
+        ActionButton {                           // where the first button was: a tap too many seals nothing
             text: qsTr("Not yet")
             visible: root.sure
             objectName: "seal-not-yet"
             onClicked: root.sure = false
+        },
+        ActionButton {
+            text: qsTr("Yes, seal it now")
+            kind: ActionButton.Danger
+            visible: root.sure
+            objectName: "seal-yes"
+            onClicked: if (!root.meeting.saving)
+                root.request = root.meeting.seal()
         }
     ]
 
