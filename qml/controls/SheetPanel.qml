@@ -36,6 +36,7 @@ FocusScope {
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds      // the page below gets nothing
+            grabPermissions: PointerHandler.ApprovesTakeOverByAnything
         }
     }
     Rectangle {
@@ -47,6 +48,8 @@ FocusScope {
 
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds
+            // By default it takes a touch away from the button that has it, and the button never clicks.
+            grabPermissions: PointerHandler.ApprovesTakeOverByAnything
         }
         ColumnLayout {
             anchors.fill: parent
