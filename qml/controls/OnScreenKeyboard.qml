@@ -23,6 +23,11 @@ Rectangle {
     readonly property real gap: Math.min(Theme.gap, Math.max(2, (width - 10 * Theme.touchTalk) / 11))
     readonly property real unit: Math.min(Theme.mm(20), (width - 11 * gap) / 10)
 
+    // Put, not bound: a change of language would make every key again while it is on the screen, and 6.4's layouts do not
+    // survive that. Keys that cannot be seen are not there.
+    property var rowsOfKeys: []
+
+    function lay(): void { root.rowsOfKeys = root.shown ? KeyLayout.rows(root.plane, root.multiLine) : [] }
     function type(text: string): void {
         sender.commit(text)
         if (shift === KeyLayout.Once)
@@ -65,6 +70,9 @@ Rectangle {
         color: Theme.border
         Accessible.ignored: true
     }
+    onShownChanged: lay()
+    onPlaneChanged: lay()
+    onMultiLineChanged: lay()
     onTextingChanged: {
         lingering = !texting && !sender.physical
         if (lingering)
@@ -89,7 +97,7 @@ Rectangle {
         spacing: root.gap
 
         Repeater {
-            model: root.shown ? KeyLayout.rows(root.plane, root.multiLine) : []   // keys that cannot be seen are not there
+            model: root.rowsOfKeys
 
             RowLayout {
                 id: line

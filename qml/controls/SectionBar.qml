@@ -8,20 +8,25 @@ import Roundtable.Theme
 Rectangle {
     id: root
 
-    property var sections: [
-        { code: "people", text: qsTr("People") },
-        { code: "information", text: qsTr("Information") },
-        { code: "consent", text: qsTr("Consent") },
-        { code: "decisions", text: qsTr("Decisions") },
-        { code: "actions", text: qsTr("Actions") },
-        { code: "missing", text: qsTr("Missing") },
-        { code: "signoff", text: qsTr("Sign-off") }
-    ]
+    readonly property list<string> sections: ["people", "information", "consent", "decisions", "actions", "missing", "signoff"]
     property string current: "people"
     property var counts: ({})                 // { people: 7, missing: 3 }
     property bool vertical: true
 
     signal picked(code: string)
+
+    // Asked by each tab, not part of the model: a change of language must not make the tabs again.
+    function textOf(code: string): string {
+        switch (code) {
+        case "people": return qsTr("People")
+        case "information": return qsTr("Information")
+        case "consent": return qsTr("Consent")
+        case "decisions": return qsTr("Decisions")
+        case "actions": return qsTr("Actions")
+        case "missing": return qsTr("Missing")
+        }
+        return qsTr("Sign-off")
+    }
 
     implicitWidth: vertical ? Theme.mm(38) * Math.min(Theme.textScale, 1.4) : Theme.mm(130)
     implicitHeight: vertical ? Theme.mm(100) : Theme.mm(14)
@@ -44,19 +49,19 @@ Rectangle {
             model: root.sections
 
             SectionTab {
-                required property var modelData
+                required property string modelData
 
                 Layout.fillWidth: true
                 Layout.fillHeight: !root.vertical
                 Layout.preferredWidth: 1
                 Layout.maximumHeight: root.vertical ? Theme.mm(14) : -1
-                text: modelData.text
-                count: root.counts[modelData.code] ?? 0
-                urgent: modelData.code === "missing"
+                text: root.textOf(modelData)
+                count: root.counts[modelData] ?? 0
+                urgent: modelData === "missing"
                 vertical: root.vertical
-                chosen: root.current === modelData.code
-                objectName: "section-" + modelData.code
-                onClicked: root.picked(modelData.code)
+                chosen: root.current === modelData
+                objectName: "section-" + modelData
+                onClicked: root.picked(modelData)
             }
         }
         Item {
