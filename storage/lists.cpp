@@ -48,13 +48,13 @@ void Lists::forget()
 {
     m_processes.clear();
     m_waiting.clear();
-    m_waitingAfter = -1;
+    m_indexed = -1;
 }
 
 Done Lists::follow(const Event &event, const Receipt &receipt)
 {
-    if (m_waitingAfter < 0)
-        m_waitingAfter = receipt.row - 1;
+    if (auto done = knowWaiting(receipt.row); !done)
+        return done;
     m_last = receipt.row;
     if (event.meeting == m_journal.device())
         return event.verb == Verb::AddUser ? followUser(event) : Done();
@@ -63,8 +63,17 @@ Done Lists::follow(const Event &event, const Receipt &receipt)
         return tl::unexpected(process.error());
     if (!*process)
         return {};                           // of a meeting that was never convened
-    for (Rewording &each : (*process)->follow(event, receipt.row))
+    for (Rewording &each : (*process)->follow(event, receipt.row)) {
+        if (each.corrected) {
+            if (auto done = amend(each.row, each.after); !done)
+                return done;
+        }
         m_waiting.push_back(std::move(each));
+    }
+    if (m_last - m_indexed >= kIndexEvery) {
+        if (auto done = indexWords(); !done)
+            return done;
+    }
     return changesTheList(event.verb) ? followMeetings(**process) : Done();
 }
 
@@ -139,14 +148,27 @@ Done Lists::reword(const Rewording &rewording)
 {
     return m_words.remove(rewording.row, rewording.before).and_then([&] {
         return m_words.add(rewording.row, rewording.after);
-    }).and_then([&] {
-        return rewording.corrected ? amend(rewording.row, rewording.after) : Done();
     });
 }
 
-Result<qint64> Lists::indexed() const
+// What an earlier program left waiting is read from the journal, once.
+Done Lists::knowWaiting(qint64 before)
 {
-    return m_database.integer("SELECT value FROM meta WHERE name = 'indexed'");
+    if (m_indexed >= 0)
+        return {};
+    const auto indexed = m_database.integer("SELECT value FROM meta WHERE name = 'indexed'");
+    if (!indexed)
+        return tl::unexpected(indexed.error());
+    m_waiting.clear();
+    if (*indexed < before - 1) {
+        auto waiting = rewordingsBetween(*indexed, before);
+        if (!waiting)
+            return tl::unexpected(waiting.error());
+        m_waiting = std::move(*waiting);
+    }
+    m_indexed = *indexed;
+    m_last = before - 1;
+    return {};
 }
 
 Done Lists::setIndexed(qint64 row)
@@ -157,44 +179,69 @@ Done Lists::setIndexed(qint64 row)
     return insert->bind(1, row).run();
 }
 
-bool Lists::shouldIndex() const
-{
-    return m_waitingAfter >= 0 && m_last - m_waitingAfter >= kIndexEvery;
-}
-
 Done Lists::indexWords()
 {
-    const auto from = indexed(), last = m_journal.count();
-    if (!from || !last)
-        return tl::unexpected(!from ? from.error() : last.error());
-    if (*from == *last)
+    const auto count = m_journal.count();
+    if (!count)
+        return tl::unexpected(count.error());
+    if (auto done = knowWaiting(*count + 1); !done)
+        return done;
+    if (m_indexed == m_last)
         return {};
-    // What waits since this program followed; where an earlier one left more behind, from the journal.
-    Result<std::vector<Rewording>> waiting;
-    if (m_waitingAfter == *from)
-        waiting = std::move(m_waiting);
-    else
-        waiting = rewordingsAfter(*from);
-    if (!waiting)
-        return tl::unexpected(waiting.error());
+    for (const Rewording &each : m_waiting) {
+        if (auto done = reword(each); !done)
+            return done;
+    }
     m_waiting.clear();
-    m_waitingAfter = -1;
-    return m_database.transaction([&]() -> Done {
-        for (const Rewording &each : *waiting) {
-            if (auto done = reword(each); !done)
-                return done;
-        }
-        return setIndexed(*last);
-    });
+    m_indexed = m_last;
+    return setIndexed(m_last);
 }
 
-Result<std::vector<Rewording>> Lists::rewordingsAfter(qint64 row) const
+Result<std::vector<qint64>> Lists::find(const QStringList &words, int limit)
+{
+    const auto count = m_journal.count();
+    if (!count)
+        return tl::unexpected(count.error());
+    if (auto done = knowWaiting(*count + 1); !done)
+        return tl::unexpected(done.error());
+    std::map<qint64, QString> waiting;           // as it was said last
+    for (const Rewording &each : m_waiting)
+        waiting[each.row] = each.after;
+    // The same split into words as the index, in memory.
+    WordIndex tail(m_database, WordIndex::Which::Beside);
+    Done done = tail.make();
+    if (!done)
+        return tl::unexpected(done.error());
+    Result<std::vector<qint64>> found;
+    done = m_database.transaction([&]() -> Done {
+        for (const auto &[row, text] : waiting) {
+            if (auto added = tail.add(row, text); !added)
+                return added;
+        }
+        found = tail.find(words, limit);
+        return tail.clear();
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    const auto indexed = m_words.find(words, limit + int(waiting.size()));
+    if (!found || !indexed)
+        return !found ? found : indexed;
+    for (const qint64 row : *indexed) {
+        if (!waiting.contains(row))
+            found->push_back(row);
+    }
+    std::ranges::sort(*found, std::greater());
+    found->resize(std::min(found->size(), size_t(limit)));
+    return found;
+}
+
+Result<std::vector<Rewording>> Lists::rewordingsBetween(qint64 after, qint64 before) const
 {
     auto roots = m_database.prepare("SELECT DISTINCT m.root FROM entries e JOIN chains c ON c.number = e.chain "
-                                    "JOIN meetings m ON m.id = c.chain WHERE e.row > ?1");
+                                    "JOIN meetings m ON m.id = c.chain WHERE e.row > ?1 AND e.row < ?2");
     if (!roots)
         return tl::unexpected(roots.error());
-    roots->bind(1, row);
+    roots->bind(1, after).bind(2, before);
     std::vector<Rewording> found;
     for (;;) {
         const auto there = roots->step();
@@ -207,9 +254,11 @@ Result<std::vector<Rewording>> Lists::rewordingsAfter(qint64 row) const
         if (!meetings)
             return tl::unexpected(meetings.error());
         const Done done = m_journal.read(*meetings, [&](const Entry &entry) -> Done {
+            if (entry.row >= before)
+                return {};
             return decode(entry.body).map([&](const Event &event) {
                 for (Rewording &each : process.follow(event, entry.row)) {
-                    if (entry.row > row)
+                    if (entry.row > after)
                         found.push_back(std::move(each));
                 }
             });
@@ -316,16 +365,16 @@ Result<std::vector<MeetingRow>> Lists::meetings(int limit, int offset) const
     return select(sql, [&](Statement &s) { s.bind(1, qint64(limit)).bind(2, qint64(offset)); });
 }
 
-Result<std::vector<MeetingRow>> Lists::inOrder() const
-{
-    static const QByteArray sql = "SELECT "_ba + kRow + "ORDER BY number";
-    return select(sql, [](Statement &) {});
-}
-
 Result<std::vector<MeetingRow>> Lists::named(const Ref &ref) const
 {
     static const QByteArray sql = "SELECT "_ba + kRow + "WHERE ref = ?1 ORDER BY number DESC";
     return select(sql, [&](Statement &s) { s.bind(1, ref); });
+}
+
+Result<std::vector<MeetingRow>> Lists::shownOf(const MeetingId &root) const
+{
+    static const QByteArray sql = "SELECT "_ba + kRow + "WHERE root = ?1 ORDER BY number";
+    return select(sql, [&](Statement &s) { s.bind(1, root); });
 }
 
 Result<MeetingRow> Lists::meeting(const MeetingId &id) const

@@ -17,20 +17,20 @@ class Statement;
 // What is read from the journal fast: the list of meetings, the users and the search. Can be made anew from the journal,
 // and compared with it. What an entry means is asked of the fold (Proceedings), so that list and minutes cannot disagree.
 //
-// Meetings and users follow each entry inside the transaction that appends it. The words for the search follow in batches,
-// in a transaction of their own that also says how far they go: before anybody searches, at lock, and whenever
-// kIndexEvery entries wait. FTS5 makes hundreds of allocations for an entry, each of which cipher_memory_security locks
-// and unlocks; word by word in the same transaction an append cost seven times the bare one.
+// All of it follows each entry inside the transaction that appends it; only the words are gathered, and go into their
+// index (FTS5) in the transaction of every kIndexEvery-th entry. Whoever searches reads the index and the few entries
+// after it together. Word by word an append cost four to six times the bare one: the README's decisions have the figures.
 class Lists {
 public:
     Lists(Database &database, const Journal &journal);
     ~Lists();
 
     [[nodiscard]] Done follow(const Event &event, const Receipt &receipt);
-    // The search goes as far as the journal. A transaction of its own.
+    static constexpr int kIndexEvery = 16;       // about 1 ms of work, once in some minutes of a meeting
+    // The words that wait go into their index. Inside the caller's transaction.
     [[nodiscard]] Done indexWords();
-    [[nodiscard]] bool shouldIndex() const;
-    static constexpr int kIndexEvery = 200;      // some 10 ms of work, once in several minutes of a meeting
+    // Rows that hold every word, the last perhaps only begun; newest first, no more than `limit`.
+    [[nodiscard]] Result<std::vector<qint64>> find(const QStringList &words, int limit);
     // After a transaction that was taken back: what follow() learnt in it is not so.
     void forget();
     // Everything from the journal again. Inside the caller's transaction.
@@ -45,36 +45,36 @@ public:
     [[nodiscard]] Result<std::vector<Actor>> users() const;                              // by short name
     // An item's text as it stands: that of its entry, unless it was corrected.
     [[nodiscard]] Result<QString> textOf(qint64 row, const Event &event) const;
-    [[nodiscard]] const WordIndex &words() const { return m_words; }
 
 private:
     [[nodiscard]] Result<Process *> processOf(const Event &event, qint64 before);
     [[nodiscard]] Result<MeetingId> rootOf(const Event &event) const;
     [[nodiscard]] Result<std::unique_ptr<Process>> load(const MeetingId &root, qint64 before) const;
     [[nodiscard]] Done reword(const Rewording &rewording);
-    [[nodiscard]] Result<qint64> indexed() const;
+    [[nodiscard]] Done knowWaiting(qint64 before);
     [[nodiscard]] Done setIndexed(qint64 row);
-    [[nodiscard]] Result<std::vector<Rewording>> rewordingsAfter(qint64 row) const;
+    [[nodiscard]] Result<std::vector<Rewording>> rewordingsBetween(qint64 after, qint64 before) const;
     [[nodiscard]] Done followMeetings(Process &process);
     [[nodiscard]] Done followUser(const Event &event);
     [[nodiscard]] Done amend(qint64 row, const QString &text);
     [[nodiscard]] Done write(const MeetingRow &row);
     [[nodiscard]] Result<std::vector<MeetingRow>> select(const QByteArray &sql,
                                                          const std::function<void(Statement &)> &bind) const;
-    [[nodiscard]] Result<std::vector<MeetingRow>> inOrder() const;      // of convening
+    [[nodiscard]] Result<std::vector<MeetingRow>> shownOf(const MeetingId &root) const;
     struct Convened { MeetingId id, root; };
     struct Doc { QString text; bool corrected = false; };
     [[nodiscard]] Result<std::vector<Convened>> convened() const;
-    [[nodiscard]] Result<std::vector<MeetingRow>>
-    refold(const std::function<Done(const std::map<qint64, Doc> &)> &visit) const;
+    using Visit = std::function<Done(const MeetingId &root, std::vector<MeetingRow> rows, const std::map<qint64, Doc> &)>;
+    [[nodiscard]] Done refold(const std::vector<Convened> &all, const Visit &visit) const;
+    [[nodiscard]] Result<bool> orderHolds(const std::vector<Convened> &all) const;
     [[nodiscard]] Result<std::optional<QString>> usersHold() const;
 
     Database &m_database;
     const Journal &m_journal;
     WordIndex m_words;
     std::vector<std::unique_ptr<Process>> m_processes;      // those in use, the last used last
-    std::vector<Rewording> m_waiting;                       // for the search, of the entries after m_waitingAfter
-    qint64 m_waitingAfter = -1, m_last = -1;                // rows; -1: nothing was followed yet
+    std::vector<Rewording> m_waiting;                       // for the search, of the entries after m_indexed
+    qint64 m_indexed = -1, m_last = -1;                     // rows; -1: not known yet
 };
 
 }

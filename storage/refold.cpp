@@ -56,21 +56,21 @@ Result<std::vector<Lists::Convened>> Lists::convened() const
 }
 
 // Folds each process in turn, so that memory holds one at a time.
-Result<std::vector<MeetingRow>> Lists::refold(const std::function<Done(const std::map<qint64, Doc> &)> &visit) const
+Done Lists::refold(const std::vector<Convened> &all, const Visit &visit) const
 {
-    const auto all = convened();
-    if (!all)
-        return tl::unexpected(all.error());
-    QHash<MeetingId, std::vector<MeetingId>> processes;
-    for (const Convened &each : *all)
-        processes[each.root].push_back(each.id);
-    QHash<MeetingId, MeetingRow> rows;
-    for (const Convened &first : *all) {
+    QHash<MeetingId, std::vector<MeetingId>> later;          // of the few processes that have more than one meeting
+    for (const Convened &each : all) {
+        if (each.id != each.root)
+            later[each.root].push_back(each.id);
+    }
+    for (const Convened &first : all) {
         if (first.id != first.root)
             continue;
         Process process;
         std::map<qint64, Doc> docs;
-        const Done done = m_journal.read(processes.value(first.root), [&](const Entry &entry) -> Done {
+        std::vector<MeetingId> meetings = later.value(first.root);
+        meetings.insert(meetings.begin(), first.root);
+        const Done done = m_journal.read(meetings, [&](const Entry &entry) -> Done {
             const auto event = decode(entry.body);
             if (!event)
                 return tl::unexpected(event.error());
@@ -83,16 +83,11 @@ Result<std::vector<MeetingRow>> Lists::refold(const std::function<Done(const std
             return {};
         });
         if (!done)
-            return tl::unexpected(done.error());
-        for (MeetingRow &row : rowsOf(process.proceedings, first.root))
-            rows.insert(row.id, std::move(row));
-        if (auto visited = visit(docs); !visited)
-            return tl::unexpected(visited.error());
+            return done;
+        if (auto visited = visit(first.root, rowsOf(process.proceedings, first.root), docs); !visited)
+            return visited;
     }
-    std::vector<MeetingRow> inOrder;
-    for (const Convened &each : *all)
-        inOrder.push_back(rows.value(each.id));
-    return inOrder;
+    return {};
 }
 
 Done Lists::rebuild()
@@ -102,27 +97,32 @@ Done Lists::rebuild()
         return done;
     if (auto done = m_words.clear(); !done)
         return done;
-    const auto rows = refold([this](const std::map<qint64, Doc> &docs) -> Done {
+    const auto all = convened();
+    if (!all)
+        return tl::unexpected(all.error());
+    QHash<MeetingId, MeetingRow> found;
+    Done done = refold(*all, [&](const MeetingId &, std::vector<MeetingRow> rows,
+                                 const std::map<qint64, Doc> &docs) -> Done {
+        for (MeetingRow &row : rows)
+            found.insert(row.id, std::move(row));
         for (const auto &[row, doc] : docs) {
-            if (auto done = m_words.add(row, doc.text); !done)
-                return done;
-            if (doc.corrected) {
-                if (auto done = amend(row, doc.text); !done)
-                    return done;
-            }
+            Done added = m_words.add(row, doc.text);
+            if (added && doc.corrected)
+                added = amend(row, doc.text);
+            if (!added)
+                return added;
         }
         return {};
     });
-    if (!rows)
-        return tl::unexpected(rows.error());
-    for (const MeetingRow &row : *rows) {
-        if (auto done = write(row); !done)
-            return done;
-    }
+    // In the order convened, which is the order of the list.
+    for (auto each = all->begin(); done && each != all->end(); ++each)
+        done = write(found.value(each->id));
+    if (!done)
+        return done;
     const auto last = m_journal.count();
     if (!last)
         return tl::unexpected(last.error());
-    if (auto done = setIndexed(*last); !done)
+    if (done = setIndexed(*last); !done)
         return done;
     return m_journal.read(m_journal.device(), [this](const Entry &entry) -> Done {
         const auto event = decode(entry.body);
@@ -134,40 +134,63 @@ Done Lists::rebuild()
 
 Result<std::optional<QString>> Lists::firstWrong() const
 {
-    WordIndex trial(m_database, WordIndex::Which::Trial);
-    if (auto done = trial.makeTrial(); !done)
-        return tl::unexpected(done.error());
+    WordIndex anew(m_database, WordIndex::Which::Beside);
+    const auto all = convened();
+    if (auto done = anew.make(); !done || !all)
+        return tl::unexpected(!done ? done.error() : all.error());
     quint64 sum = 0;
     qint64 corrected = 0;
-    bool textsHold = true;
-    const auto rows = refold([&](const std::map<qint64, Doc> &docs) -> Done {
+    bool textsHold = true, rowsHold = true;
+    const Done done = refold(*all, [&](const MeetingId &root, std::vector<MeetingRow> rows,
+                                       const std::map<qint64, Doc> &docs) -> Done {
+        const auto shown = shownOf(root);
+        if (!shown)
+            return tl::unexpected(shown.error());
+        rowsHold = rowsHold && *shown == rows;
         for (const auto &[row, doc] : docs) {
-            if (auto done = trial.add(row, doc.text); !done)
-                return done;
+            if (auto added = anew.add(row, doc.text); !added)
+                return added;
             if (doc.corrected) {
                 ++corrected;
                 const auto text = textOf(row, Event{});
                 textsHold = textsHold && text && *text == doc.text;
             }
         }
-        const auto part = trial.sum();
+        const auto part = anew.sum();
         if (!part)
             return tl::unexpected(part.error());
         sum += *part;
-        return trial.clear();
+        return anew.clear();
     });
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto shown = inOrder();
+    if (!done)
+        return tl::unexpected(done.error());
+    const auto order = orderHolds(*all);
     const auto kept = m_words.sum();
     const auto amended = m_database.integer("SELECT count(*) FROM amended");
-    if (!shown || !kept || !amended)
-        return tl::unexpected(!shown ? shown.error() : !kept ? kept.error() : amended.error());
-    if (*shown != *rows)
+    if (!order || !kept || !amended)
+        return tl::unexpected(!order ? order.error() : !kept ? kept.error() : amended.error());
+    if (!rowsHold || !*order)
         return std::optional(u"the list of meetings"_s);
     if (*kept != sum || *amended != corrected || !textsHold)
         return std::optional(u"the search"_s);
     return usersHold();
+}
+
+// The list holds the meetings that were convened and no others, in that order.
+Result<bool> Lists::orderHolds(const std::vector<Convened> &all) const
+{
+    auto statement = m_database.prepare("SELECT id FROM meetings ORDER BY number");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    for (auto next = all.begin();; ++next) {
+        const auto there = statement->step();
+        if (!there)
+            return tl::unexpected(there.error());
+        if (!*there)
+            return next == all.end();
+        if (next == all.end() || statement->id(0) != next->id)
+            return false;
+    }
 }
 
 Result<std::optional<QString>> Lists::usersHold() const

@@ -241,9 +241,10 @@ QStringList Database::badPages()
     sqlite3_stmt *statement = nullptr;
     sqlite3_prepare_v2(m_handle, "PRAGMA cipher_integrity_check", -1, &statement, nullptr);
     while (sqlite3_step(statement) == SQLITE_ROW) {
-        // "HMAC verification failed for page 5"
+        // "HMAC verification failed for page 5", "page 5 has an invalid size of 17 bytes (expected 4096 bytes)"
         const QByteArray line = reinterpret_cast<const char *>(sqlite3_column_text(statement, 0));
-        pages += QFileInfo(m_path).fileName() + u", page "_s + QString::fromUtf8(line.mid(line.lastIndexOf(' ') + 1));
+        const QByteArray number = line.mid(line.indexOf("page ") + 5);
+        pages += QFileInfo(m_path).fileName() + u", page "_s + QString::fromUtf8(number.left(number.indexOf(' ')));
     }
     sqlite3_finalize(statement);
     return pages;

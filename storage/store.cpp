@@ -295,8 +295,6 @@ Result<std::vector<Receipt>> Store::append(std::span<const Event> events, const 
     }
     if (!receipts->empty())
         m_parts->head.write({.row = receipts->back().row, .hash = receipts->back().hash});
-    if (m_parts->lists.shouldIndex())
-        (void)m_parts->lists.indexWords();       // the events are saved either way; whoever searches tries again
     return receipts;
 }
 
@@ -336,7 +334,7 @@ Done Store::putSetting(const QString &user, const QString &name, const QString &
 
 Done Store::lock()
 {
-    return m_parts->journal.checkpoint().and_then([this] { return m_parts->lists.indexWords(); });
+    return m_parts->journal.checkpoint();
 }
 
 Result<std::vector<MeetingRow>> Store::meetings(int limit, int offset) const
@@ -383,10 +381,8 @@ Result<Proceedings> Store::proceedings(std::span<const MeetingId> meetings) cons
 
 Result<std::vector<Hit>> Store::search(const QString &words, int limit)
 {
-    if (auto done = m_parts->lists.indexWords(); !done)
-        return tl::unexpected(done.error());
     const QStringList wanted = WordIndex::wordsOf(words);
-    const auto rows = m_parts->lists.words().find(wanted, limit);
+    const auto rows = m_parts->lists.find(wanted, limit);
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<Hit> hits;
@@ -470,8 +466,12 @@ Result<Verification> Store::verify(const Progress &progress)
     const auto note = m_parts->head.read();
     if (!note && note.error().code == Code::Store_Damaged)
         found.firstBad = note.error().detail;
-    if (auto done = m_parts->lists.indexWords(); !done && done.error().code != Code::Store_Damaged)
-        return tl::unexpected(done.error());
+    // All words into the index that is compared.
+    if (auto done = m_parts->database->transaction([this] { return m_parts->lists.indexWords(); }); !done) {
+        m_parts->lists.forget();
+        if (done.error().code != Code::Store_Damaged)
+            return tl::unexpected(done.error());
+    }
     // The check of the pages reads the main file alone: what is in the log must be in there first.
     if (auto done = m_parts->database->checkpoint(); !done)
         return tl::unexpected(done.error());

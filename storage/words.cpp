@@ -84,16 +84,16 @@ QString snippetOf(const QString &text, const QStringList &words)
     return (from > 0 ? u"… "_s : QString()) + part + (to < text.size() ? u" …"_s : QString());
 }
 
-const char *WordIndex::either(const char *kept, const char *trial) const
+const char *WordIndex::either(const char *kept, const char *beside) const
 {
-    return m_which == Which::Kept ? kept : trial;
+    return m_which == Which::Kept ? kept : beside;
 }
 
-Done WordIndex::makeTrial()
+Done WordIndex::make()
 {
-    return m_database.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.trial USING fts5(text, content='', columnsize=0, "
+    return m_database.run("CREATE VIRTUAL TABLE IF NOT EXISTS temp.beside USING fts5(text, content='', columnsize=0, "
                           "detail=none, tokenize='unicode61 remove_diacritics 2');"
-                          "CREATE VIRTUAL TABLE IF NOT EXISTS temp.trialsaid USING fts5vocab(temp, trial, instance)");
+                          "CREATE VIRTUAL TABLE IF NOT EXISTS temp.besidesaid USING fts5vocab(temp, beside, instance)");
 }
 
 Done WordIndex::add(qint64 row, const QString &text)
@@ -101,7 +101,7 @@ Done WordIndex::add(qint64 row, const QString &text)
     if (text.isEmpty())
         return {};
     auto insert = m_database.prepare(either("INSERT INTO words(rowid, text) VALUES(?1, ?2)",
-                                           "INSERT INTO temp.trial(rowid, text) VALUES(?1, ?2)"));
+                                           "INSERT INTO temp.beside(rowid, text) VALUES(?1, ?2)"));
     if (!insert)
         return tl::unexpected(insert.error());
     return insert->bind(1, row).bind(2, text).run();
@@ -120,7 +120,7 @@ Done WordIndex::remove(qint64 row, const QString &text)
 Done WordIndex::clear()
 {
     return m_database.run(either("INSERT INTO words(words) VALUES('delete-all')",
-                                 "INSERT INTO temp.trial(trial) VALUES('delete-all')"));
+                                 "INSERT INTO temp.beside(beside) VALUES('delete-all')"));
 }
 
 // As FTS5's unicode61 splits, or more finely: a word that it would split again is a phrase, which this index cannot
@@ -149,7 +149,9 @@ Result<std::vector<qint64>> WordIndex::find(const QStringList &words, int limit)
         return rows;
     // The plus sign: FTS5 walks a beginning of words backwards through a table that grows by eight rows at a time, and
     // each step copies and wipes it all; sorting is forty times as fast.
-    auto select = m_database.prepare("SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY +rowid DESC LIMIT ?2");
+    auto select = m_database.prepare(
+            either("SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY +rowid DESC LIMIT ?2",
+                   "SELECT rowid FROM temp.beside WHERE beside MATCH ?1 ORDER BY +rowid DESC LIMIT ?2"));
     if (!select)
         return tl::unexpected(select.error());
     // WordIndex are letters and digits alone, so the quotes close.
@@ -171,7 +173,7 @@ Result<quint64> WordIndex::sum() const
         !done)
         return tl::unexpected(done.error());
     auto select = m_database.prepare(either("SELECT term, doc FROM temp.said",
-                                           "SELECT term, doc FROM temp.trialsaid"));
+                                           "SELECT term, doc FROM temp.besidesaid"));
     if (!select)
         return tl::unexpected(select.error());
     for (;;) {

@@ -17,12 +17,12 @@ class Database;
 [[nodiscard]] QString snippetOf(const QString &text, const QStringList &words);
 
 // Which entry holds which word. Holds no text: whoever removes or replaces must say what the text was. Inside the
-// caller's transaction. A trial index is another one, in memory, to compare with.
+// caller's transaction. The index beside is another one, in memory: to compare with, or for what is not in the kept one yet.
 class WordIndex {
 public:
-    enum class Which { Kept, Trial };
+    enum class Which { Kept, Beside };
     explicit WordIndex(Database &database, Which which = Which::Kept) : m_database(database), m_which(which) {}
-    [[nodiscard]] Done makeTrial();
+    [[nodiscard]] Done make();             // the one beside, where it is not there yet
 
     [[nodiscard]] Done add(qint64 row, const QString &text);
     [[nodiscard]] Done remove(qint64 row, const QString &text);
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<quint64> sum() const;
 
 private:
-    [[nodiscard]] const char *either(const char *kept, const char *trial) const;
+    [[nodiscard]] const char *either(const char *kept, const char *beside) const;
     Database &m_database;
     Which m_which;
 };

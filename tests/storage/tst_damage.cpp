@@ -65,6 +65,7 @@ private Q_SLOTS:
     void head_absentOrOlder_isLegal();
     void head_changed_isNamedByVerify();
     void log_cutShort_isNoticed();
+    void database_endsWithinAPage_namesThePage();
     void store_replacedByAnEarlierCopy_isNoticed();
     void database_missing_isNoticed();
     void verify_entryChanged_namesIt();
@@ -211,6 +212,19 @@ void TestDamage::log_cutShort_isNoticed()
     RT_REFUSED(Store::openPractice(m_work), Code::Store_Damaged);
     QVERIFY(log.remove());
     RT_REFUSED(Store::openPractice(m_work), Code::Store_Damaged);
+}
+
+void TestDamage::database_endsWithinAPage_namesThePage()
+{
+    TempVault temp;
+    QVERIFY(QDir().mkpath(temp.folder()));
+    const QString path = temp.file("pages.db");
+    RT_TAKE(database, Database::open(path, SecretKey::random(), {.create = true}));
+    RT_DONE(database->run("CREATE TABLE last(value INTEGER); INSERT INTO last VALUES(1)"));
+    RT_DONE(database->checkpoint());
+    QCOMPARE(database->badPages(), QStringList());
+    QVERIFY(QFile::resize(path, QFileInfo(path).size() - 1));
+    QCOMPARE(database->badPages(), QStringList(u"pages.db, page 2"_s));
 }
 
 void TestDamage::store_replacedByAnEarlierCopy_isNoticed()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void append_withdrawn_searchFindsNothing();
     void append_answerAgain_searchFindsTheLast();
     void search_severalWords_lastIsAPrefix();
+    void search_afterEachEntry_findsEveryOne();
+    void search_withinOneOpening_neverWrites();
     void search_oddInput_isHarmless();
     void meetings_listed_newestFirstWithStateAndChildren();
     void meetings_reconvened_areOneProcess();
@@ -215,6 +217,57 @@ void TestStore::search_severalWords_lastIsAPrefix()
     QCOMPARE(store->search(u"neigh heard"_s)->size(), 0);
     QCOMPARE(store->search(u"sian"_s)->size(), 1);
     QCOMPARE(store->search(u"heard"_s)->front().ref, u"i2"_s);
+}
+
+// Every entry is found at once, whether its words are in the index yet or wait for it: across several rounds of indexing,
+// with corrections of what was indexed, and after each new opening.
+void TestStore::search_afterEachEntry_findsEveryOne()
+{
+    TempVault vault;
+    const MeetingId id = QUuid::createUuid();
+    RT_TAKE(first, Store::createPractice(vault.folder()));
+    RT_DONE(first->append(convene(id)));
+    first.reset();
+    constexpr int kMany = 60;                    // more than three rounds, whatever else is counted
+    for (int i = 0; i < kMany; ++i) {
+        RT_TAKE(store, Store::openPractice(vault.folder()));
+        const Ref ref = u'i' + QString::number(i);
+        RT_DONE(store->append(share(id, ref, u"swan number%1"_s.arg(i))));
+        if (i % 10 == 9) {
+            const QCborMap change{{u"text"_s, u"goose number%1"_s.arg(i - 5)}};
+            RT_DONE(store->append(plain(id, Verb::Correct, {{u"target"_s, u'i' + QString::number(i - 5)},
+                                                            {u"change"_s, change}})));
+        }
+        RT_TAKE(hits, store->search(u"number%1"_s.arg(i)));
+        QCOMPARE(hits.size(), 1);
+        QCOMPARE(hits[0].ref, ref);
+        QCOMPARE(store->search(u"swan"_s, kMany)->size(), i + 1 - (i + 1) / 10);
+        QCOMPARE(store->search(u"goose"_s, kMany)->size(), (i + 1) / 10);
+        QCOMPARE(store->search(u"swan goose"_s, kMany)->size(), 0);
+    }
+    RT_TAKE(store, Store::openPractice(vault.folder()));
+    RT_TAKE(few, store->search(u"swan"_s, 3));
+    QCOMPARE(few.size(), 3);
+    QCOMPARE(few[0].ref, u"i59"_s);              // newest first
+    RT_TAKE(found, store->verify());
+    QVERIFY2(!found.firstBad, qPrintable(found.firstBad.value_or(QString())));
+}
+
+// In one opening, too: what waits is what was followed.
+void TestStore::search_withinOneOpening_neverWrites()
+{
+    TempVault vault;
+    const MeetingId id = QUuid::createUuid();
+    RT_TAKE(store, Store::createPractice(vault.folder()));
+    RT_DONE(store->append(convene(id)));
+    for (int i = 0; i < 40; ++i) {
+        RT_DONE(store->append(share(id, u'i' + QString::number(i), u"swan number%1"_s.arg(i))));
+        const QFileInfo log(vault.folder() + u"/store.db-wal"_s);
+        QVERIFY(log.exists());
+        const qint64 before = log.size();
+        QCOMPARE(store->search(u"swan"_s, 100)->size(), i + 1);
+        QCOMPARE(QFileInfo(log.filePath()).size(), before);
+    }
 }
 
 void TestStore::search_oddInput_isHarmless()
