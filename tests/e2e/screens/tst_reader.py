@@ -6,81 +6,29 @@ import sys
 import tempfile
 import time
 
-import gi
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../support"))
+from reader import TOUCHABLE, Atspi, Reader, role, showing, wait  # noqa: E402
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402
-
-TOUCHABLE = {"push button", "radio button", "check box", "text", "page tab", "link", "toggle button"}
 PIXELS_PER_MM = 5.9
 LEAST = 9 * PIXELS_PER_MM - 1.5   # roundings of a pixel at either side
-NAME = "Ngozi Okafor"
-
-
-def wait(question, what, seconds=30):
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        try:
-            if answer := question():
-                return answer
-        except Exception:  # the tree may change under us
-            pass
-        time.sleep(0.05)
-    raise AssertionError(f"never came: {what}")
-
-
-def nodes(node):
-    yield node
-    for index in range(node.get_child_count()):
-        child = node.get_child_at_index(index)
-        if child is not None:
-            yield from nodes(child)
-
-
-def showing(node):
-    return node.get_state_set().contains(Atspi.StateType.SHOWING)
-
-
-def program():
-    desktop = Atspi.get_desktop(0)
-    children = (desktop.get_child_at_index(i) for i in range(desktop.get_child_count()))
-    return next((child for child in children if child and child.get_name() == "roundtable"), None)
-
-
-def find(role, name):
-    def look():
-        return next((n for n in nodes(program()) if n.get_role_name() == role and n.get_name().startswith(name)
-                     and showing(n)), None)
-    return wait(look, f"{role} “{name}”")
-
-
-def press(role, name):
-    def go():
-        node = find(role, name)
-        return any(Atspi.Action.get_action_name(node, i) == "Press" and Atspi.Action.do_action(node, i)
-                   for i in range(Atspi.Action.get_n_actions(node)))
-    wait(go, f"a Press on “{name}”")
+ROUNDTABLE = Reader("roundtable")
 
 
 def audit(page):
-    """Nothing without a name, nothing smaller than a finger, one heading that names the page."""
-    def wrong():
-        found, headings = [], []
-        for node in nodes(program()):
-            if not showing(node):
-                continue
-            role = node.get_role_name()
-            if role in TOUCHABLE:
-                box = Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
-                if not node.get_name().strip():
-                    found.append(f"{page}: a {role} without a name at {box.x},{box.y}")
-                if box.width > 0 and min(box.width, box.height) < LEAST:
-                    found.append(f"{page}: the {role} “{node.get_name()}” is {box.width}x{box.height} pixels")
-            elif role == "heading" and "level:1" in Atspi.Accessible.get_attributes_as_array(node):
-                headings.append(node.get_name())
-        return found
+    """Nothing without a name, nothing smaller than a finger, a heading to jump to."""
     time.sleep(0.3)   # the page settles; what is wrong then stays wrong
-    found = wrong()
+    found, headings = [], 0
+    for node in ROUNDTABLE.nodes():
+        if not showing(node):
+            continue
+        if role(node) in TOUCHABLE:
+            box = Atspi.Component.get_extents(node, Atspi.CoordType.SCREEN)
+            if not node.get_name().strip():
+                found.append(f"{page}: a {role(node)} without a name at {box.x},{box.y}")
+            if box.width > 0 and min(box.width, box.height) < LEAST:
+                found.append(f"{page}: the {role(node)} “{node.get_name()}” is {box.width}x{box.height} pixels")
+        headings += role(node) == "heading"
+    assert headings, f"{page}: no heading"
     assert not found, "\n".join(found)
 
 
@@ -99,23 +47,23 @@ def main(binary):
         running = subprocess.Popen([binary, "--data", scratch + "/store", "--size", "1280x800", "--mm",
                                     str(PIXELS_PER_MM), "--test-clock", "2026-03-02T10:00:00Z"], env=environment)
         try:
-            wait(program, "the program on the bus")
-            find("heading", "Unlock")
+            wait(ROUNDTABLE.program, "the program on the bus")
+            ROUNDTABLE.find("heading", "Unlock")
             audit("Unlock")
-            press("push button", "Unlock")
-            find("heading", "Meetings")
+            ROUNDTABLE.press("push button", "Unlock")
+            ROUNDTABLE.find("heading", "Meetings")
             audit("Meetings")
-            press("push button", "Reuben Attard-Lowe")
-            find("heading", "People")
+            ROUNDTABLE.press("push button", "Reuben Attard-Lowe")
+            ROUNDTABLE.find("heading", "People")
             audit("People")
             for tab, title in (("Information", "Information"), ("Consent", "Consent"), ("Actions", "Actions"),
                                ("Missing", "Missing"), ("Sign-off", "Sign-off"), ("Decisions", "Decisions")):
-                press("push button", tab)
-                find("heading", title)
+                ROUNDTABLE.press("push button", tab)
+                ROUNDTABLE.find("heading", title)
                 audit(title)
-            find("heading", "Decision 1")
-            press("push button", "Add decision")
-            find("push button", "Save decision")
+            ROUNDTABLE.find("heading", "Decision 1")
+            ROUNDTABLE.press("push button", "Add decision")
+            ROUNDTABLE.find("push button", "Save decision")
             audit("Add a decision")
             assert running.poll() is None
         finally:
