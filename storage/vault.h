@@ -1,7 +1,7 @@
 #pragma once
 
 #include "storage/model/result.h"
-#include "storage/secretkey.h"
+#include "storage/model/secretkey.h"
 
 #include <QStringList>
 

@@ -1,4 +1,4 @@
-#include "storage/secretkey.h"
+#include "storage/model/secretkey.h"
 
 #include <sodium.h>
 
