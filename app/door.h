@@ -1,0 +1,128 @@
+#pragma once
+
+#include "app/doorstep.h"
+#include "app/language.h"
+#include "app/problem.h"
+#include "app/rowlist.h"
+#include "app/secret.h"
+
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace rt {
+
+class RecordProgram;
+class WallTime;
+struct Told;
+
+// The shell's one object for its screens: who may unlock, what they type, and whether the record program is at work. It
+// holds nothing of a meeting, and the store's key only from the vault's answer until it is in the record program's pipe.
+// Whatever way the record program ends, the door is closed again.
+class Door : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(rt::Door::State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(bool practice READ practice NOTIFY stateChanged)          // to be shown on every screen
+    Q_PROPERTY(bool chip READ chip NOTIFY stateChanged)                  // a security chip counts the tries
+    // Who may unlock (key name kind waitSeconds:int disabled:bool); kind: "pin" "passphrase" "practice"
+    Q_PROPERTY(rt::RowList *users READ users CONSTANT)
+    Q_PROPERTY(QString lastUser READ lastUser NOTIFY stateChanged)       // who had it open last since the shell started
+    Q_PROPERTY(rt::Secret *secret READ secret CONSTANT)                  // what is being typed; unlock() takes it
+    Q_PROPERTY(rt::Secret *repeated READ repeated CONSTANT)              // first start: typed again
+    Q_PROPERTY(rt::Problem problem READ problem NOTIFY problemChanged)   // of the moment; dismiss() lets it go
+    Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)                  // Looking or Opening
+    // Clocks that run, without names (key what due left overdue:bool), the nearest first
+    Q_PROPERTY(rt::RowList *clocks READ clocks CONSTANT)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)      // "en" or "cy"; live
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY looksChanged)       // 1: as designed
+    Q_PROPERTY(double brightness READ brightness WRITE setBrightness NOTIFY looksChanged)    // 0.2 to 1
+    Q_PROPERTY(QString time READ time NOTIFY minute)                     // "10:42"
+    Q_PROPERTY(QString today READ today NOTIFY minute)                   // "Monday 2 March 2026"
+    Q_PROPERTY(int leastPassphrase READ leastPassphrase CONSTANT)        // characters
+    Q_PROPERTY(int leastPin READ leastPin CONSTANT)                      // digits
+
+public:
+    // FirstStart: no store yet. Closed: the lock screen. Opening: the secret is being checked, or the record program
+    // opens. Working: it has the screen. Failed: the store cannot be used, see `problem`; look() tries again.
+    enum State { Looking, FirstStart, Closed, Opening, Working, Failed };
+    Q_ENUM(State)
+
+    struct Setup {
+        QString folder, program;                     // program: roundtable-record, as a path
+        QStringList arguments;                       // for it: the size of the window, the test clock
+    };
+    Door(Setup setup, const WallTime &time, QObject *parent = nullptr);
+    ~Door() override;                                // ends the record program
+    Q_DISABLE_COPY_MOVE(Door)
+
+    Q_INVOKABLE void look();
+    // Somebody is about to unlock: the record program is started beside, holding nothing, so that it is there in time.
+    Q_INVOKABLE void prepare();
+    Q_INVOKABLE void unlock(const QString &user, rt::Secret *secret);    // practice takes no secret
+    // First start. The user may chair; their short name is made of their name.
+    Q_INVOKABLE void createStore(const QString &name, rt::Secret *secret);
+    Q_INVOKABLE void createPractice(const QString &name);
+    Q_INVOKABLE void dismiss();
+    Q_INVOKABLE void lock();                         // ends the record program from outside
+
+    void setEngine(QQmlEngine *engine) { m_language.setEngine(engine); }
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] bool practice() const { return m_practice; }
+    [[nodiscard]] bool chip() const { return false; }
+    [[nodiscard]] RowList *users() { return &m_users; }
+    [[nodiscard]] QString lastUser() const { return m_lastUser; }
+    [[nodiscard]] Secret *secret() { return &m_secret; }
+    [[nodiscard]] Secret *repeated() { return &m_repeated; }
+    [[nodiscard]] Problem problem() const { return m_problem; }
+    [[nodiscard]] bool busy() const { return m_state == Looking || m_state == Opening; }
+    [[nodiscard]] RowList *clocks() { return &m_clocks; }
+    [[nodiscard]] QString language() const { return m_language.current(); }
+    void setLanguage(const QString &language);
+    [[nodiscard]] double textScale() const { return m_textScale; }
+    void setTextScale(double scale);
+    [[nodiscard]] double brightness() const { return m_brightness; }
+    void setBrightness(double brightness);
+    [[nodiscard]] QString time() const;
+    [[nodiscard]] QString today() const;
+    [[nodiscard]] int leastPassphrase() const;
+    [[nodiscard]] int leastPin() const { return 6; }
+    [[nodiscard]] qint64 recordPid() const;          // 0: none runs
+
+Q_SIGNALS:
+    void stateChanged();
+    void problemChanged();
+    void languageChanged();
+    void looksChanged();
+    void minute();
+    void returned();                                 // the record program has ended: the shell's window comes to the front
+
+private:
+    template<class T, class Work> void ask(Work work, std::function<void(Result<T>)> taken);
+    void setState(State state);
+    void setProblem(const std::optional<Error> &error);
+    void took(const doorstep::Found &found);
+    void hand(const QString &user, std::shared_ptr<SecretKey> key);
+    void heard(const Told &told);
+    void ended();
+
+    Setup m_setup;
+    const WallTime &m_time;
+    State m_state = Looking;
+    bool m_practice = false;
+    std::vector<doorstep::Known> m_known;
+    QString m_lastUser;
+    Secret m_secret, m_repeated;
+    RowList m_users, m_clocks;
+    Language m_language;
+    double m_textScale = 1, m_brightness = 1;
+    std::optional<Error> m_error;
+    Problem m_problem;
+    std::unique_ptr<RecordProgram> m_record;
+    QTimer m_tick;
+    QThreadPool m_work;                              // one thread: the vault's work takes a second
+};
+
+}
