@@ -112,6 +112,29 @@ Sentences Told::by(Code code)
                 SAY("Use at least 15 characters: four or five words are good.")};
     case Code::UnknownUser:
         return {Notice, SAY("This tablet does not know that person"), SAY("Choose somebody from the list.")};
+    case Code::Chip_Absent:
+        return {Blocking, SAY("This tablet's security chip does not answer"),
+                SAY("Start the tablet again. If it does not help, ask your administrator.")};
+    case Code::Chip_WrongAuth:
+        return {Notice, SAY("This does not open the tablet"), SAY("Enter it again.")};
+    case Code::Chip_LockedOut:
+        return {Blocking, SAY("The security chip lets nobody try for now"),
+                SAY("There were too many wrong tries. Leave the tablet switched on and try again in ten minutes, or "
+                    "ask your administrator.")};
+    case Code::Chip_StateChanged:
+        return {Blocking, SAY("This tablet did not start in the way it was set up to"),
+                SAY("Its start-up software may have been changed. Do not use it for a meeting, and tell your "
+                    "administrator.")};
+    case Code::Chip_NotOurs:
+        return {Blocking, SAY("This key belongs to another tablet"),
+                SAY("What is stored here opens only on the tablet it was written on. Ask your administrator.")};
+    case Code::Chip_SetUpBefore:
+        return {Blocking, SAY("The security chip was set up before"),
+                SAY("Nothing was changed. Clear the chip in the tablet's start-up settings, or use the release that "
+                    "was kept when it was set up.")};
+    case Code::Chip_Failed:
+        return {Blocking, SAY("The security chip did not do what it was asked"),
+                SAY("Nothing was changed. Try again; if it happens again, ask your administrator.")};
     case Code::Cancelled:
         return {Notice, SAY("Stopped, as you asked"), SAY("Nothing was changed.")};
     }

@@ -2103,6 +2103,58 @@
         <source>Nothing was changed.</source>
         <translation>Ni newidiwyd dim.</translation>
     </message>
+    <message>
+        <source>This tablet&apos;s security chip does not answer</source>
+        <translation>Nid yw sglodyn diogelwch y llechen hon yn ateb</translation>
+    </message>
+    <message>
+        <source>Start the tablet again. If it does not help, ask your administrator.</source>
+        <translation>Ailgychwynnwch y llechen. Os nad yw hynny&apos;n helpu, gofynnwch i&apos;ch gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>This does not open the tablet</source>
+        <translation>Nid yw hyn yn agor y llechen</translation>
+    </message>
+    <message>
+        <source>The security chip lets nobody try for now</source>
+        <translation>Nid yw&apos;r sglodyn diogelwch yn gadael i neb roi cynnig arni am y tro</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Leave the tablet switched on and try again in ten minutes, or ask your administrator.</source>
+        <translation>Bu gormod o gynigion anghywir. Gadewch y llechen ymlaen a rhowch gynnig arall arni ymhen deng munud, neu gofynnwch i&apos;ch gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>This tablet did not start in the way it was set up to</source>
+        <translation>Ni chychwynnodd y llechen hon yn y ffordd y cafodd ei gosod i wneud</translation>
+    </message>
+    <message>
+        <source>Its start-up software may have been changed. Do not use it for a meeting, and tell your administrator.</source>
+        <translation>Efallai fod ei meddalwedd cychwyn wedi&apos;i newid. Peidiwch â&apos;i defnyddio ar gyfer cyfarfod, a dywedwch wrth eich gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another tablet</source>
+        <translation>Mae&apos;r allwedd hon yn perthyn i lechen arall</translation>
+    </message>
+    <message>
+        <source>What is stored here opens only on the tablet it was written on. Ask your administrator.</source>
+        <translation>Dim ond ar y llechen yr ysgrifennwyd arni y mae&apos;r hyn sydd yma yn agor. Gofynnwch i&apos;ch gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>The security chip was set up before</source>
+        <translation>Cafodd y sglodyn diogelwch ei osod o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Clear the chip in the tablet&apos;s start-up settings, or use the release that was kept when it was set up.</source>
+        <translation>Ni newidiwyd dim. Cliriwch y sglodyn yng ngosodiadau cychwyn y llechen, neu defnyddiwch y cod rhyddhau a gadwyd pan gafodd ei osod.</translation>
+    </message>
+    <message>
+        <source>The security chip did not do what it was asked</source>
+        <translation>Ni wnaeth y sglodyn diogelwch yr hyn a ofynnwyd</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it happens again, ask your administrator.</source>
+        <translation>Ni newidiwyd dim. Rhowch gynnig arall arni; os yw&apos;n digwydd eto, gofynnwch i&apos;ch gweinyddwr.</translation>
+    </message>
 </context>
 <context>
     <name>ReadBackSheet</name>

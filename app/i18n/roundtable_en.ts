@@ -2073,6 +2073,58 @@
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
+    <message>
+        <source>This tablet&apos;s security chip does not answer</source>
+        <translation>This tablet&apos;s security chip does not answer</translation>
+    </message>
+    <message>
+        <source>Start the tablet again. If it does not help, ask your administrator.</source>
+        <translation>Start the tablet again. If it does not help, ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This does not open the tablet</source>
+        <translation>This does not open the tablet</translation>
+    </message>
+    <message>
+        <source>The security chip lets nobody try for now</source>
+        <translation>The security chip lets nobody try for now</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Leave the tablet switched on and try again in ten minutes, or ask your administrator.</source>
+        <translation>There were too many wrong tries. Leave the tablet switched on and try again in ten minutes, or ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This tablet did not start in the way it was set up to</source>
+        <translation>This tablet did not start in the way it was set up to</translation>
+    </message>
+    <message>
+        <source>Its start-up software may have been changed. Do not use it for a meeting, and tell your administrator.</source>
+        <translation>Its start-up software may have been changed. Do not use it for a meeting, and tell your administrator.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another tablet</source>
+        <translation>This key belongs to another tablet</translation>
+    </message>
+    <message>
+        <source>What is stored here opens only on the tablet it was written on. Ask your administrator.</source>
+        <translation>What is stored here opens only on the tablet it was written on. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>The security chip was set up before</source>
+        <translation>The security chip was set up before</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Clear the chip in the tablet&apos;s start-up settings, or use the release that was kept when it was set up.</source>
+        <translation>Nothing was changed. Clear the chip in the tablet&apos;s start-up settings, or use the release that was kept when it was set up.</translation>
+    </message>
+    <message>
+        <source>The security chip did not do what it was asked</source>
+        <translation>The security chip did not do what it was asked</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again; if it happens again, ask your administrator.</source>
+        <translation>Nothing was changed. Try again; if it happens again, ask your administrator.</translation>
+    </message>
 </context>
 <context>
     <name>ReadBackSheet</name>

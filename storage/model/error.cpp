@@ -16,9 +16,12 @@ bool isPermanent(Code code)
     case Code::Store_TooNew: case Code::Store_TooOld: case Code::Store_UnsafeCipher:
     case Code::Journal_ChainBroken: case Code::Vault_WrongPassphrase: case Code::Vault_Damaged:
     case Code::Vault_PassphraseTooShort: case Code::UnknownUser: case Code::Cancelled:
+    case Code::Chip_Absent: case Code::Chip_WrongAuth: case Code::Chip_StateChanged: case Code::Chip_NotOurs:
+    case Code::Chip_SetUpBefore:
         return true;
     // The other program may end, space may be made, a card may be pushed back in.
     case Code::Store_Locked: case Code::Store_DiskFull: case Code::Store_ReadOnly: case Code::Store_Io:
+    case Code::Chip_LockedOut: case Code::Chip_Failed:
         return false;
     }
     return true;
@@ -32,11 +35,13 @@ bool isExpected(Code code)
     case Code::WrongState: case Code::UnknownRef: case Code::DuplicateRef: case Code::InvalidValue:
     case Code::Script_Unreadable: case Code::Store_NotFound: case Code::Store_Exists: case Code::Store_Locked:
     case Code::Vault_WrongPassphrase: case Code::Vault_PassphraseTooShort: case Code::UnknownUser:
+    case Code::Chip_Absent: case Code::Chip_WrongAuth: case Code::Chip_LockedOut: case Code::Chip_SetUpBefore:
     case Code::Cancelled:
         return true;
     case Code::Codec_Malformed: case Code::Codec_TooNew: case Code::Store_WrongKey: case Code::Store_Damaged:
     case Code::Store_TooNew: case Code::Store_TooOld: case Code::Store_DiskFull: case Code::Store_ReadOnly:
     case Code::Store_Io: case Code::Store_UnsafeCipher: case Code::Journal_ChainBroken: case Code::Vault_Damaged:
+    case Code::Chip_StateChanged: case Code::Chip_NotOurs: case Code::Chip_Failed:
         return false;
     }
     return false;
@@ -77,6 +82,13 @@ QString codeName(Code code)
     case Code::Vault_Damaged: return u"Vault_Damaged"_s;
     case Code::Vault_PassphraseTooShort: return u"Vault_PassphraseTooShort"_s;
     case Code::UnknownUser: return u"UnknownUser"_s;
+    case Code::Chip_Absent: return u"Chip_Absent"_s;
+    case Code::Chip_WrongAuth: return u"Chip_WrongAuth"_s;
+    case Code::Chip_LockedOut: return u"Chip_LockedOut"_s;
+    case Code::Chip_StateChanged: return u"Chip_StateChanged"_s;
+    case Code::Chip_NotOurs: return u"Chip_NotOurs"_s;
+    case Code::Chip_SetUpBefore: return u"Chip_SetUpBefore"_s;
+    case Code::Chip_Failed: return u"Chip_Failed"_s;
     case Code::Cancelled: return u"Cancelled"_s;
     }
     return QString::number(int(code));      // a number that no code of this version has

@@ -5,7 +5,7 @@
 namespace rt {
 
 // Everything that can go wrong, as codes; `app/problem` makes the sentences. Numbers are stable within a range a folder
-// (model 100, storage 200, app 400) because they stand in logs and exit messages.
+// (model 100, storage 200, platform 300, app 400) because they stand in logs and exit messages.
 enum class Code {
     // A command that the rules refuse. Names and meaning: the public script format, section 1.
     ExcludedRole = 100,
@@ -44,6 +44,15 @@ enum class Code {
     Vault_Damaged,
     Vault_PassphraseTooShort,
     UnknownUser,
+
+    // The security chip.
+    Chip_Absent = 300,           // none here, or it does not answer
+    Chip_WrongAuth,              // counted by the chip
+    Chip_LockedOut,              // too many wrong ones; time or the escrowed release ends it
+    Chip_StateChanged,           // the tablet started in another way than when this was sealed
+    Chip_NotOurs,                // sealed by another chip, or not by a chip at all
+    Chip_SetUpBefore,            // it has a release already, which only the escrow knows
+    Chip_Failed,                 // `detail` has the chip's own answer
 
     Cancelled = 400,             // by the person; never a fault
 };

@@ -12,6 +12,7 @@ QList<Code> allCodes()
     for (const auto &[first, last] : {std::pair{Code::ExcludedRole, Code::InvalidValue},
                                      std::pair{Code::Script_Unreadable, Code::Codec_TooNew},
                                      std::pair{Code::Store_NotFound, Code::UnknownUser},
+                                     std::pair{Code::Chip_Absent, Code::Chip_Failed},
                                      std::pair{Code::Cancelled, Code::Cancelled}}) {
         for (int code = int(first); code <= int(last); ++code)
             all.append(Code(code));
