@@ -145,7 +145,7 @@ public:
             if (store) {
                 const auto now = std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
                 const QString user = m_options.value(u"user"_s);
-                if (const auto added = (*store)->addUser({user, user, true}, now, user); !added)
+                if (const auto added = (*store)->addUser({user, user, Role::Chair}, now, user); !added)
                     return fail(added.error());
             }
         }

@@ -79,7 +79,7 @@ public:
     [[nodiscard]] bool quorumMet() const;
     [[nodiscard]] QString quorumWords() const;
     [[nodiscard]] bool readBackDone() const;
-    [[nodiscard]] bool mayChair() const { return m_actor.mayChair; }
+    [[nodiscard]] bool mayChair() const { return m_actor.mayChair(); }
     [[nodiscard]] bool editable() const;
     [[nodiscard]] int withoutReason() const;
     [[nodiscard]] QVariantMap convening() const;

@@ -68,6 +68,14 @@ Sentences Told::by(Code code)
                 SAY("Do not use this tablet for a meeting. Ask your administrator to check the store.")};
     case Code::Codec_TooNew:
         return {Blocking, SAY("This record was written by a newer version"), SAY("Update Roundtable on this tablet.")};
+    case Code::Access_Denied:
+        return {Notice, SAY("This is not open to you"),
+                SAY("It belongs to another team or needs another role. That it was asked for is written down. If you need "
+                    "it, ask the person who chaired, or your administrator.")};
+    case Code::Access_StepUp:
+        return {Notice, SAY("This needs your PIN or passphrase again"), SAY("Enter it, and it goes ahead.")};
+    case Code::Access_TwoPeople:
+        return {Notice, SAY("This needs a second person"), SAY("Nobody can do it alone. Ask the other person to join.")};
     case Code::Store_NotFound:
         return {Blocking, SAY("There is no store on this tablet"), SAY("Ask your administrator to set the tablet up.")};
     case Code::Store_Exists:

@@ -72,7 +72,7 @@ Session::Session(Ledger &ledger, const WallTime &time, const Limits &limits, QOb
       m_users({"name", "mayChair"}, [this](const QString &key) -> QVariantList {
           const auto found = std::ranges::find(m_store.users, key, &Actor::user);
           return found == m_store.users.end() ? QVariantList(2)
-                                              : QVariantList{shownName(*found), found->mayChair};
+                                              : QVariantList{shownName(*found), found->mayChair()};
       }),
       m_found({"meetingId", "ref", "kind", "excerpt"}, [this](const QString &key) -> QVariantList {
           const Hit hit = m_hits.value(key);
@@ -142,7 +142,7 @@ void Session::createStore(const QString &name, rt::Secret *passphrase)
         return;
     setProblem({});
     setState(Opening);
-    const Actor first{.user = shortName(name), .name = name.simplified(), .mayChair = true};
+    const Actor first{.user = shortName(name), .name = name.simplified(), .roles = Role::Chair};
     m_ledger.create(first, passphrase->take(), m_time.now(), this, awaited<StoreState>([this, first](auto made) {
         if (!made)
             return setState(Empty);
@@ -157,7 +157,7 @@ void Session::createPractice(const QString &name)
         return;
     setProblem({});
     setState(Opening);
-    const Actor first{.user = shortName(name), .name = name.simplified(), .mayChair = true};
+    const Actor first{.user = shortName(name), .name = name.simplified(), .roles = Role::Chair};
     m_ledger.createPractice(first, m_time.now(), this, awaited<StoreState>([this, first](Result<StoreState> made) {
         if (!made)
             return setState(Empty);
@@ -168,7 +168,7 @@ void Session::createPractice(const QString &name)
 
 void Session::addUser(const QString &name, bool mayChair)
 {
-    const Actor user{.user = shortName(name), .name = name.simplified(), .mayChair = mayChair};
+    const Actor user{.user = shortName(name), .name = name.simplified(), .roles = mayChair ? Role::Chair : Role::MinuteTaker};
     m_ledger.addUser(user, m_time.now(), m_actor.user, this, awaited<void>([this, user](Result<void> added) {
         if (!added)
             return;

@@ -72,7 +72,7 @@ public:
     [[nodiscard]] RowList *users() { return &m_users; }
     [[nodiscard]] QString user() const { return m_actor.user; }
     [[nodiscard]] QString userName() const { return m_actor.name; }
-    [[nodiscard]] bool mayChair() const { return m_actor.mayChair; }
+    [[nodiscard]] bool mayChair() const { return m_actor.mayChair(); }
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString &language);
     [[nodiscard]] QString time() const;

@@ -1,5 +1,6 @@
 #include "storage/lists.h"
 
+#include "storage/model/audit.h"
 #include "storage/model/codec.h"
 #include "storage/sqlite.h"
 
@@ -34,8 +35,35 @@ Instant held(const MeetingRow &row)
 
 qint64 micros(Instant instant) { return instant.time_since_epoch().count(); }
 
+// MeetingFacts as one text that can be searched: each name between two separators, behind a letter for what it is.
+constexpr QChar kConvened = u'c', kChaired = u'h', kTeam = u't';
+
+QString mark(QChar kind, const QString &name) { return kBetweenNames + QString(kind) + name + kBetweenNames; }
+
+QString written(const MeetingFacts &facts)
+{
+    QString text;
+    for (const auto &[kind, names] : {std::pair(kConvened, facts.convenedBy), std::pair(kChaired, facts.chairedBy),
+                                      std::pair(kTeam, facts.teams)}) {
+        for (const QString &name : names)
+            text += mark(kind, name);
+    }
+    return text;
+}
+
+MeetingFacts readFacts(const QString &text)
+{
+    MeetingFacts facts;
+    for (const QString &each : text.split(kBetweenNames, Qt::SkipEmptyParts)) {
+        QStringList &list = each.front() == kConvened ? facts.convenedBy
+                          : each.front() == kChaired ? facts.chairedBy : facts.teams;
+        list.append(each.sliced(1));
+    }
+    return facts;
+}
+
 constexpr auto kRow = "id, root, ref, previous, state, type, urgency, profile, venue, chair, children, convened, "
-                      "scheduled, started, ended, sealed FROM meetings ";
+                      "scheduled, started, ended, sealed, readers FROM meetings ";
 
 }
 
@@ -295,24 +323,24 @@ Done Lists::followMeetings(Process &process)
 
 Done Lists::followUser(const Event &event)
 {
-    auto insert = m_database.prepare("INSERT OR REPLACE INTO users(user, name, chair) VALUES(?1, ?2, ?3)");
+    auto insert = m_database.prepare("INSERT OR REPLACE INTO users(user, name, roles, team) VALUES(?1, ?2, ?3, ?4)");
     if (!insert)
         return tl::unexpected(insert.error());
     const Actor user = userIn(event);
-    return insert->bind(1, user.user).bind(2, user.name).bind(3, qint64(user.mayChair)).run();
+    return insert->bind(1, user.user).bind(2, user.name).bind(3, user.roles.bits()).bind(4, user.team).run();
 }
 
 Done Lists::write(const MeetingRow &row)
 {
     auto insert = m_database.prepare(
             "INSERT INTO meetings(id, root, held, ref, previous, state, type, urgency, profile, venue, chair, children, "
-            "convened, scheduled, started, ended, sealed) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17) "
+            "convened, scheduled, started, ended, sealed, readers) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18) "
             "ON CONFLICT(id) DO UPDATE SET (root, held, ref, previous, state, type, urgency, profile, venue, chair, "
-            "children, convened, scheduled, started, ended, sealed) = (excluded.root, excluded.held, excluded.ref, "
+            "children, convened, scheduled, started, ended, sealed, readers) = (excluded.root, excluded.held, excluded.ref, "
             "excluded.previous, excluded.state, excluded.type, excluded.urgency, excluded.profile, excluded.venue, "
             "excluded.chair, excluded.children, excluded.convened, excluded.scheduled, excluded.started, "
-            "excluded.ended, excluded.sealed)");
+            "excluded.ended, excluded.sealed, excluded.readers)");
     if (!insert)
         return tl::unexpected(insert.error());
     insert->bind(1, row.id).bind(2, row.root).bind(3, micros(held(row))).bind(4, row.ref).bind(5, row.previous)
@@ -327,6 +355,7 @@ Done Lists::write(const MeetingRow &row)
             insert->bindNull(column);
         ++column;
     }
+    insert->bind(column, written(row.access));
     return insert->run();
 }
 
@@ -355,7 +384,7 @@ Result<std::vector<MeetingRow>> Lists::select(const QByteArray &sql, const std::
                         .venue = statement->text(8), .chair = statement->text(9),
                         .children = children.isEmpty() ? QStringList() : children.split(kBetweenNames),
                         .convened = *instant(11), .scheduled = instant(12), .started = instant(13),
-                        .ended = instant(14), .sealed = instant(15)});
+                        .ended = instant(14), .sealed = instant(15), .access = readFacts(statement->text(16))});
     }
 }
 
@@ -363,6 +392,22 @@ Result<std::vector<MeetingRow>> Lists::meetings(int limit, int offset) const
 {
     static const QByteArray sql = "SELECT "_ba + kRow + "ORDER BY held DESC, number DESC LIMIT ?1 OFFSET ?2";
     return select(sql, [&](Statement &s) { s.bind(1, qint64(limit)).bind(2, qint64(offset)); });
+}
+
+// The filter narrows the list so that a page is full; whether a row is shown is mayRead()'s to say.
+Result<std::vector<MeetingRow>> Lists::meetings(const Actor &reader, int limit, int offset) const
+{
+    static const QByteArray sql = "SELECT "_ba + kRow + "WHERE instr(readers, ?3) OR instr(readers, ?4) OR "
+                                  "instr(readers, ?5) ORDER BY held DESC, number DESC LIMIT ?1 OFFSET ?2";
+    const QString nobody = kBetweenNames + u"-"_s;
+    auto rows = select(sql, [&](Statement &s) {
+        s.bind(1, qint64(limit)).bind(2, qint64(offset)).bind(3, mark(kConvened, reader.user))
+                .bind(4, mark(kChaired, reader.user))
+                .bind(5, reader.team.isEmpty() ? nobody : mark(kTeam, reader.team));
+    });
+    if (rows)
+        std::erase_if(*rows, [&](const MeetingRow &row) { return !mayRead(reader, row.access); });
+    return rows;
 }
 
 Result<std::vector<MeetingRow>> Lists::named(const Ref &ref) const
@@ -418,7 +463,7 @@ Result<QString> Lists::textOf(qint64 row, const Event &event) const
 
 Result<std::vector<Actor>> Lists::users() const
 {
-    auto statement = m_database.prepare("SELECT user, name, chair FROM users ORDER BY user");
+    auto statement = m_database.prepare("SELECT user, name, roles, team FROM users ORDER BY user");
     if (!statement)
         return tl::unexpected(statement.error());
     std::vector<Actor> users;
@@ -428,15 +473,9 @@ Result<std::vector<Actor>> Lists::users() const
             return tl::unexpected(there.error());
         if (!*there)
             return users;
-        users.push_back({.user = statement->text(0), .name = statement->text(1), .mayChair = statement->integer(2) != 0});
+        users.push_back({.user = statement->text(0), .name = statement->text(1), 
+                         .roles = Roles::ofBits(int(statement->integer(2))), .team = statement->text(3)});
     }
-}
-
-Actor userIn(const Event &event)
-{
-    const QCborArray may = event.fields.value("may"_L1).toArray();
-    return {.user = event.fields.value("user"_L1).toString(), .name = event.fields.value("name"_L1).toString(),
-            .mayChair = may.contains(u"chair"_s)};
 }
 
 }

@@ -11,9 +11,6 @@ namespace rt {
 
 class Statement;
 
-// The user that an AddUser event lets in.
-[[nodiscard]] Actor userIn(const Event &event);
-
 // What is read from the journal fast: the list of meetings, the users and the search. Can be made anew from the journal,
 // and compared with it. What an entry means is asked of the fold (Proceedings), so that list and minutes cannot disagree.
 //
@@ -39,6 +36,8 @@ public:
     [[nodiscard]] Result<std::optional<QString>> firstWrong() const;
 
     [[nodiscard]] Result<std::vector<MeetingRow>> meetings(int limit, int offset) const;
+    // Those that the reader may read (access.h).
+    [[nodiscard]] Result<std::vector<MeetingRow>> meetings(const Actor &reader, int limit, int offset) const;
     [[nodiscard]] Result<std::vector<MeetingRow>> named(const Ref &ref) const;
     [[nodiscard]] Result<MeetingRow> meeting(const MeetingId &id) const;
     [[nodiscard]] Result<std::vector<MeetingId>> process(const MeetingId &root) const;   // in the order convened

@@ -28,6 +28,7 @@ State stateOf(const Meeting &meeting)
 std::vector<MeetingRow> rowsOf(const Proceedings &proceedings, const MeetingId &root)
 {
     std::vector<MeetingRow> rows;
+    const MeetingFacts facts = factsOf(proceedings);
     for (const Meeting &meeting : proceedings.meetings()) {
         const Item *convening = proceedings.item(meeting.ref);
         if (!convening)
@@ -38,7 +39,7 @@ std::vector<MeetingRow> rowsOf(const Proceedings &proceedings, const MeetingId &
                        .venue = convening->text(u"scheduled.venue"),
                        .chair = meeting.chairs.empty() ? meeting.chair : meeting.chairs.back().by, .children = {},
                        .convened = convening->at, .scheduled = convening->instant(u"scheduled.start"),
-                       .started = meeting.started, .ended = meeting.ended, .sealed = meeting.sealed};
+                       .started = meeting.started, .ended = meeting.ended, .sealed = meeting.sealed, .access = facts};
         for (const Item *child : proceedings.standing(meeting, Verb::AddChild))
             row.children += child->text(u"name");
         rows.push_back(std::move(row));

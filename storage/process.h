@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/model/access.h"
 #include "storage/model/meeting.h"
 
 #include <vector>
@@ -16,6 +17,7 @@ struct MeetingRow {
     QStringList children;                  // names, as corrected
     Instant convened;
     std::optional<Instant> scheduled, started, ended, sealed;
+    MeetingFacts access = {};              // of its process: who may read it
     friend bool operator==(const MeetingRow &, const MeetingRow &) = default;
 };
 

@@ -1,5 +1,6 @@
 #include "storage/lists.h"
 
+#include "storage/model/audit.h"
 #include "storage/model/codec.h"
 #include "storage/sqlite.h"
 
@@ -211,7 +212,7 @@ Result<std::optional<QString>> Lists::usersHold() const
         return tl::unexpected(kept.error());
     const bool same = kept->size() == said.size() && std::ranges::all_of(*kept, [&](const Actor &each) {
         const auto found = said.find(each.user);
-        return found != said.end() && found->second.name == each.name && found->second.mayChair == each.mayChair;
+        return found != said.end() && found->second == each;
     });
     return same ? std::optional<QString>() : std::optional(u"the users"_s);
 }

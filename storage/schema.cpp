@@ -11,7 +11,7 @@ namespace {
 // One way from a version to the next. Never edit a step that was released: stores have walked it.
 struct Step { int to; const char *what; const char *sql; };
 
-constexpr std::array<Step, 1> kSteps{{
+constexpr std::array<Step, 2> kSteps{{
     {1, "journal, lists, search, drafts", R"(
         CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 
@@ -45,6 +45,16 @@ constexpr std::array<Step, 1> kSteps{{
         CREATE TABLE settings(user TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,
                               PRIMARY KEY(user, name)) WITHOUT ROWID;
         PRAGMA user_version = 1;
+    )"},
+    {2, "roles and teams", R"(
+        ALTER TABLE users ADD COLUMN roles INTEGER NOT NULL DEFAULT 2;          -- a minute-taker
+        ALTER TABLE users ADD COLUMN team TEXT NOT NULL DEFAULT '';
+        UPDATE users SET roles = 1 WHERE chair <> 0;                            -- a chair
+        ALTER TABLE users DROP COLUMN chair;
+        ALTER TABLE meetings ADD COLUMN readers TEXT NOT NULL DEFAULT '';       -- MeetingFacts, for the list's filter
+        -- Only the journal knows who they are: the store asks it when it is opened next.
+        INSERT INTO meta(name, value) SELECT 'refold', 1 WHERE EXISTS (SELECT 1 FROM entries);
+        PRAGMA user_version = 2;
     )"},
 }};
 static_assert(kSteps.back().to == kSchemaVersion);

@@ -3,12 +3,12 @@
 #include "storage/durablefile.h"
 #include "storage/head.h"
 #include "storage/logcheck.h"
+#include "storage/model/audit.h"
 #include "storage/model/codec.h"
 #include "storage/schema.h"
 #include "storage/selftest.h"
 #include "storage/sqlite.h"
 
-#include <QCborArray>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -60,6 +60,7 @@ struct Store::Parts {
     }
     [[nodiscard]] Done acknowledged();
     [[nodiscard]] Result<bool> saysPractice();
+    [[nodiscard]] Done refoldIfAsked();
 };
 
 Store::Store(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
@@ -229,6 +230,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const SecretKe
     parts->practice = *practice;
     if (auto done = parts->journal.open(); !done)
         return tl::unexpected(done.error());
+    if (auto done = parts->refoldIfAsked(); !done)
+        return tl::unexpected(done.error());
     parts->database->keepLog(false);
     return std::unique_ptr<Store>(new Store(std::move(parts)));
 }
@@ -275,6 +278,21 @@ Result<bool> Store::Parts::saysPractice()
                                                 .arg(folder, *kind));
 }
 
+// A step of the schema that added a column which only the journal can fill has left a note.
+Done Store::Parts::refoldIfAsked()
+{
+    const auto asked = database->integer("SELECT count(*) FROM meta WHERE name = 'refold'");
+    if (!asked || *asked == 0)
+        return asked.map([](qint64) {});
+    Done done = database->transaction([this]() -> Done {
+        if (auto folded = lists.rebuild(); !folded)
+            return folded;
+        return database->run("DELETE FROM meta WHERE name = 'refold'");
+    });
+    lists.forget();
+    return done;
+}
+
 Result<Receipt> Store::append(const Event &event, const QStringList &committedDrafts)
 {
     return append(std::span(&event, 1), committedDrafts).map([](auto receipts) { return receipts.front(); });
@@ -300,11 +318,10 @@ Result<std::vector<Receipt>> Store::append(std::span<const Event> events, const 
 
 Result<Receipt> Store::addUser(const Actor &user, Instant at, const QString &by)
 {
-    QCborArray may;
-    if (user.mayChair)
-        may.append(u"chair"_s);
-    return append(Event{.verb = Verb::AddUser, .meeting = m_parts->journal.device(), .at = at, .by = by, .ref = {},
-                        .fields = {{"user"_L1, user.user}, {"name"_L1, user.name}, {"may"_L1, may}}});
+    const auto before = this->user(user.user);
+    if (!before && before.error().code != Code::UnknownUser)
+        return tl::unexpected(before.error());
+    return append(userEvent(user, before ? std::optional(*before) : std::nullopt, m_parts->journal.device(), at, by));
 }
 
 Done Store::putDraft(const MeetingId &meeting, const QString &key, const QString &value)
@@ -340,6 +357,11 @@ Done Store::lock()
 Result<std::vector<MeetingRow>> Store::meetings(int limit, int offset) const
 {
     return m_parts->lists.meetings(limit, offset);
+}
+
+Result<std::vector<MeetingRow>> Store::meetings(const Actor &reader, int limit, int offset) const
+{
+    return m_parts->lists.meetings(reader, limit, offset);
 }
 
 Result<qint64> Store::meetingCount() const

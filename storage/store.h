@@ -66,6 +66,8 @@ public:
 
     // Newest first (by when it is to be or was held).
     [[nodiscard]] Result<std::vector<MeetingRow>> meetings(int limit = 100, int offset = 0) const;
+    // Only those that the reader may read (access.h).
+    [[nodiscard]] Result<std::vector<MeetingRow>> meetings(const Actor &reader, int limit, int offset) const;
     [[nodiscard]] Result<qint64> meetingCount() const;
     [[nodiscard]] Result<MeetingRow> meeting(const MeetingId &id) const;               // Store_NotFound
     [[nodiscard]] Result<std::vector<MeetingRow>> meetingsNamed(const Ref &ref) const; // newest first

@@ -58,7 +58,8 @@ QString spokenIn(Verb verb, const QCborMap &fields)
     case Verb::Correct:       // its words are those of the item, as corrected
     case Verb::Withdraw:
     case Verb::Refused:
-    case Verb::AddUser: return {};
+    case Verb::AddUser:
+    case Verb::Audit: return {};
     default: break;
     }
     QStringList lines;

@@ -2155,6 +2155,30 @@
         <source>Nothing was changed. Try again; if it happens again, ask your administrator.</source>
         <translation>Ni newidiwyd dim. Rhowch gynnig arall arni; os yw&apos;n digwydd eto, gofynnwch i&apos;ch gweinyddwr.</translation>
     </message>
+    <message>
+        <source>This is not open to you</source>
+        <translation>Nid yw hwn ar agor i chi</translation>
+    </message>
+    <message>
+        <source>It belongs to another team or needs another role. That it was asked for is written down. If you need it, ask the person who chaired, or your administrator.</source>
+        <translation>Mae&apos;n perthyn i dîm arall neu mae angen rôl arall. Mae&apos;r ffaith y gofynnwyd amdano wedi&apos;i chofnodi. Os oes ei angen arnoch, gofynnwch i&apos;r person a gadeiriodd, neu i&apos;ch gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>This needs your PIN or passphrase again</source>
+        <translation>Mae angen eich PIN neu&apos;ch cyfrinymadrodd eto ar gyfer hyn</translation>
+    </message>
+    <message>
+        <source>Enter it, and it goes ahead.</source>
+        <translation>Rhowch ef, ac fe aiff yn ei flaen.</translation>
+    </message>
+    <message>
+        <source>This needs a second person</source>
+        <translation>Mae angen ail berson ar gyfer hyn</translation>
+    </message>
+    <message>
+        <source>Nobody can do it alone. Ask the other person to join.</source>
+        <translation>Ni all neb ei wneud ar ei ben ei hun. Gofynnwch i&apos;r person arall ymuno.</translation>
+    </message>
 </context>
 <context>
     <name>ReadBackSheet</name>

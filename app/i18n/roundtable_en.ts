@@ -2125,6 +2125,30 @@
         <source>Nothing was changed. Try again; if it happens again, ask your administrator.</source>
         <translation>Nothing was changed. Try again; if it happens again, ask your administrator.</translation>
     </message>
+    <message>
+        <source>This is not open to you</source>
+        <translation>This is not open to you</translation>
+    </message>
+    <message>
+        <source>It belongs to another team or needs another role. That it was asked for is written down. If you need it, ask the person who chaired, or your administrator.</source>
+        <translation>It belongs to another team or needs another role. That it was asked for is written down. If you need it, ask the person who chaired, or your administrator.</translation>
+    </message>
+    <message>
+        <source>This needs your PIN or passphrase again</source>
+        <translation>This needs your PIN or passphrase again</translation>
+    </message>
+    <message>
+        <source>Enter it, and it goes ahead.</source>
+        <translation>Enter it, and it goes ahead.</translation>
+    </message>
+    <message>
+        <source>This needs a second person</source>
+        <translation>This needs a second person</translation>
+    </message>
+    <message>
+        <source>Nobody can do it alone. Ask the other person to join.</source>
+        <translation>Nobody can do it alone. Ask the other person to join.</translation>
+    </message>
 </context>
 <context>
     <name>ReadBackSheet</name>

@@ -219,7 +219,7 @@ Done inviteRule(const QCborMap &fields, const Actor &actor)
         return {};
     if (!fields.value("override"_L1).isMap())
         return failure(Code::ExcludedRole, fields.value("role"_L1).toString());
-    if (!actor.mayChair)
+    if (!actor.mayChair())
         return failure(Code::NotChair, actor.user);
     return {};
 }
@@ -427,7 +427,7 @@ private:
 
     Done checkSeal() const
     {
-        if (!m_command.actor.mayChair)
+        if (!m_command.actor.mayChair())
             return failure(Code::NotChair, m_command.actor.user);
         if (!m_meeting->ended)
             return failure(Code::WrongState, u"not ended"_s);
@@ -447,6 +447,10 @@ private:
     // Writes out what the rules know and the person did not have to say.
     void resolve(const Meeting *standpoint)
     {
+        const bool chairs = m_command.verb == Verb::Convene || m_command.verb == Verb::Reconvene
+            || m_command.verb == Verb::TakeChair;
+        if (chairs && !m_command.actor.team.isEmpty())
+            m_fields.insert("team"_L1, m_command.actor.team);    // whose colleagues may read it (access.h)
         switch (m_command.verb) {
         case Verb::Convene:
         case Verb::Reconvene: {

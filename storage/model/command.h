@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/model/access.h"
 #include "storage/model/event.h"
 #include "storage/model/result.h"
 
@@ -8,13 +9,6 @@
 namespace rt {
 
 class Proceedings;
-
-// Who acts: a user of the device, and what they may do there.
-struct Actor {
-    QString user;
-    QString name;
-    bool mayChair = false;
-};
 
 // What a person asks, on a screen or in a script: one verb with its fields, exactly as said.
 struct Command {

@@ -11,7 +11,7 @@ bool isPermanent(Code code)
     case Code::ExcludedRole: case Code::MissingBasis: case Code::MissingGround: case Code::MissingRationale:
     case Code::Incomplete: case Code::NotPresent: case Code::NotChair: case Code::Sealed: case Code::NotSealed:
     case Code::WrongState: case Code::UnknownRef: case Code::DuplicateRef: case Code::InvalidValue:
-    case Code::Script_Unreadable: case Code::Codec_Malformed: case Code::Codec_TooNew:
+    case Code::Script_Unreadable: case Code::Codec_Malformed: case Code::Codec_TooNew: case Code::Access_Denied:
     case Code::Store_NotFound: case Code::Store_Exists: case Code::Store_WrongKey: case Code::Store_Damaged:
     case Code::Store_TooNew: case Code::Store_TooOld: case Code::Store_UnsafeCipher:
     case Code::Journal_ChainBroken: case Code::Vault_WrongPassphrase: case Code::Vault_Damaged:
@@ -22,6 +22,8 @@ bool isPermanent(Code code)
     // The other program may end, space may be made, a card may be pushed back in.
     case Code::Store_Locked: case Code::Store_DiskFull: case Code::Store_ReadOnly: case Code::Store_Io:
     case Code::Chip_LockedOut: case Code::Chip_Failed:
+    // The secret may be given, the second person may come.
+    case Code::Access_StepUp: case Code::Access_TwoPeople:
         return false;
     }
     return true;
@@ -36,7 +38,7 @@ bool isExpected(Code code)
     case Code::Script_Unreadable: case Code::Store_NotFound: case Code::Store_Exists: case Code::Store_Locked:
     case Code::Vault_WrongPassphrase: case Code::Vault_PassphraseTooShort: case Code::UnknownUser:
     case Code::Chip_Absent: case Code::Chip_WrongAuth: case Code::Chip_LockedOut: case Code::Chip_SetUpBefore:
-    case Code::Cancelled:
+    case Code::Cancelled: case Code::Access_Denied: case Code::Access_StepUp: case Code::Access_TwoPeople:
         return true;
     case Code::Codec_Malformed: case Code::Codec_TooNew: case Code::Store_WrongKey: case Code::Store_Damaged:
     case Code::Store_TooNew: case Code::Store_TooOld: case Code::Store_DiskFull: case Code::Store_ReadOnly:
@@ -66,6 +68,9 @@ QString codeName(Code code)
     case Code::Script_Unreadable: return u"Script_Unreadable"_s;
     case Code::Codec_Malformed: return u"Codec_Malformed"_s;
     case Code::Codec_TooNew: return u"Codec_TooNew"_s;
+    case Code::Access_Denied: return u"Access_Denied"_s;
+    case Code::Access_StepUp: return u"Access_StepUp"_s;
+    case Code::Access_TwoPeople: return u"Access_TwoPeople"_s;
     case Code::Store_NotFound: return u"Store_NotFound"_s;
     case Code::Store_Exists: return u"Store_Exists"_s;
     case Code::Store_Locked: return u"Store_Locked"_s;

@@ -27,6 +27,11 @@ enum class Code {
     Codec_Malformed,             // stored bytes are no event
     Codec_TooNew,                // written by a later version
 
+    // Who may do what (access.h); `detail` is the name of the deed.
+    Access_Denied = 180,         // no role of the person carries it, or it is of others' meetings
+    Access_StepUp,               // the secret has to be given again right before
+    Access_TwoPeople,            // one person alone cannot
+
     // The store.
     Store_NotFound = 200,
     Store_Exists,

@@ -404,7 +404,7 @@ void Proceedings::apply(const Event &event)
     case Verb::Convene: case Verb::Reconvene: case Verb::ConsiderChild: case Verb::Share: case Verb::Withhold:
     case Verb::Outstanding: case Verb::Consent: case Verb::Competence: case Verb::Decide: case Verb::Dissent:
     case Verb::Act: case Verb::Protect: case Verb::Family: case Verb::Addendum: case Verb::Distribute:
-    case Verb::Outcome: case Verb::AddUser:
+    case Verb::Outcome: case Verb::AddUser: case Verb::Audit:
         break;
     }
 }

@@ -307,6 +307,7 @@ private:
         if (!out.contains(u"sequence"))
             out.insert(u"sequence"_s, int(m_proceedings.chain(m_meeting).size()));
         out.remove(u"previousId"_s);                     // ours alone; `previous` says it in the format's words
+        out.remove(u"team"_s);                           // and this is of the tablet's people, not of the meeting
         out.insert(u"ref"_s, m_meeting.ref);
         out.insert(u"timezone"_s, u"Europe/London"_s);
         out.insert(u"convened"_s, convening ? QJsonValue(format(convening->at)) : QJsonValue());

@@ -175,13 +175,14 @@ Done readUsers(const QCborValue &given, Script &script)
         return unreadable(u"the script has no users"_s);
     for (const QCborValue each : given.toArray()) {
         const QCborMap map = each.toMap();
-        Actor actor{map.value("user"_L1).toString(), map.value("name"_L1).toString(), false};
+        Actor actor{map.value("user"_L1).toString(), map.value("name"_L1).toString(), Role::MinuteTaker};
         if (!each.isMap() || actor.user.isEmpty() || actor.name.isEmpty()
             || !isListOf(map.value("may"_L1), &QCborValue::isString) || !unfit(each).isEmpty())
             return unreadable(u"a user of the script needs \"user\", \"name\" and \"may\""_s);
         if (std::ranges::count(script.users, actor.user, &Actor::user))
             return unreadable(u"a user stands twice in the script"_s);
-        actor.mayChair = map.value("may"_L1).toArray().contains(u"chair"_s);
+        if (map.value("may"_L1).toArray().contains(u"chair"_s))
+            actor.roles = Role::Chair;
         script.users.push_back(actor);
     }
     return {};

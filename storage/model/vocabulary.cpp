@@ -279,6 +279,7 @@ constexpr std::array kVerbs{
 constexpr std::array kOwnVerbs{
     VerbRule{Verb::Refused, "refused"_L1, Kind::Nothing, kUnnamed, kAfter},
     VerbRule{Verb::AddUser, "add-user"_L1, Kind::Nothing, kUnnamed, kAfter},
+    VerbRule{Verb::Audit, "audit"_L1, Kind::Nothing, kUnnamed, kAfter},
 };
 
 bool holds(CodeList codes, QStringView code)
@@ -299,7 +300,8 @@ const VerbRule &rule(Verb verb)
         if (each.verb == verb)
             return each;
     }
-    return verb == Verb::AddUser ? kOwnVerbs[1] : kOwnVerbs[0];
+    const auto own = std::ranges::find(kOwnVerbs, verb, &VerbRule::verb);
+    return own == kOwnVerbs.end() ? kOwnVerbs.front() : *own;
 }
 
 std::optional<Verb> verbNamed(QStringView name)

@@ -23,7 +23,8 @@ enum class Verb : quint16 {
     ReadBack = 50, Sign, Seal, Addendum, Distribute, Progress, Overrun, Adjourn, Resume, Cancel, TakeChair, Outcome,
     Reconvene,
     Refused = 90,        // the audit trail of a command that was refused: verb and code, never its content
-    AddUser = 100,       // of the device's own chain: somebody may use this tablet
+    AddUser = 100,       // of the device's own chain: somebody may use this tablet, or no more
+    Audit,               // of the device's own chain: who did what when (audit.h)
 };
 
 // What a verb makes, and what a ref names.

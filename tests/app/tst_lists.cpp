@@ -202,7 +202,7 @@ void TestLists::mistakenOverrun_clock_saysHowLate()
 static void fill(const QString &folder, int meetings, int later = 0)
 {
     RT_TAKE(store, Store::createPractice(folder));
-    RT_TAKE(added, store->addUser({u"ngozi.okafor"_s, u"Ngozi Okafor"_s, true}, at(0), u"ngozi.okafor"_s));
+    RT_TAKE(added, store->addUser({u"ngozi.okafor"_s, u"Ngozi Okafor"_s, Role::Chair}, at(0), u"ngozi.okafor"_s));
     Q_UNUSED(added)
     const FakeClock clock;
     std::vector<Event> events;
@@ -259,7 +259,7 @@ void TestLists::tenThousandEntries_opened_costOneScreen()
         opened.proceedings.apply(share(opened.id, u"i%1"_s.arg(i), u"Entry %1"_s.arg(i)));
     QElapsedTimer timer;
     timer.start();
-    MeetingEditor editor(*tablet.ledger, tablet.clock, Tablet::quick(), {u"ngozi.okafor"_s, u"Ngozi Okafor"_s, true},
+    MeetingEditor editor(*tablet.ledger, tablet.clock, Tablet::quick(), {u"ngozi.okafor"_s, u"Ngozi Okafor"_s, Role::Chair},
                          std::make_shared<OpenedMeeting>(std::move(opened)));
     for (int row = 9'980; row < 10'000; ++row)
         QCOMPARE(editor.information->index(row).data(Qt::UserRole + 2).toString(), u"Entry %1"_s.arg(row + 1));

@@ -68,7 +68,7 @@ void minute(const QString &folder)
 {
     Result<std::unique_ptr<Store>> made = Store::createPractice(folder);
     std::unique_ptr<Store> store = must(std::move(made));
-    (void)must(store->addUser({u"okafor"_s, kMarker, true}, {}, u"okafor"_s));
+    (void)must(store->addUser({u"okafor"_s, kMarker, Role::Chair}, {}, u"okafor"_s));
     if (!Minutes(200).write(*store, 30))
         qFatal("no minutes");
     const Minutes pattern(40);

@@ -47,7 +47,7 @@ std::vector<double> append(int count)
     double bytes = 0;
     for (int i = 0; i < count; ++i) {
         const Command command{.verb = Verb::Share, .at = opening.back().at + std::chrono::seconds(i),
-                              .actor = {u"okafor"_s, u"Ngozi Okafor"_s, true}, .meeting = {}, .ref = u"n%1"_s.arg(i),
+                              .actor = {u"okafor"_s, u"Ngozi Okafor"_s, Role::Chair}, .meeting = {}, .ref = u"n%1"_s.arg(i),
                               .fields = {{u"by"_s, u"a1"_s}, {u"kind"_s, u"fact"_s},
                                          {u"text"_s, spoken(number + i, 210)}},
                               .newMeeting = {}, .profile = {}, .calendar = {}};
@@ -116,7 +116,7 @@ std::vector<double> answer(const std::string &command, const std::vector<std::st
     if (command == "fill")
         return fill(number(0), number(1));
     if (command == "user") {
-        (void)must(store->addUser({u"okafor"_s, u"Ngozi Okafor"_s, true}, {}, u"okafor"_s));
+        (void)must(store->addUser({u"okafor"_s, u"Ngozi Okafor"_s, Role::Chair}, {}, u"okafor"_s));
         return {1};
     }
     if (command == "bodies") {

@@ -106,9 +106,9 @@ private Q_SLOTS:
             const QByteArray overridden = invitation(R"({"name": "X", "agency": "Family", "role": "%1",
                                                         "override": {"reason": "Interprets for the child."}})");
             QCOMPARE(table.wouldSay("invite", "a9", overridden), std::nullopt);
-            table.actor.mayChair = false;
+            table.actor.roles = Role::MinuteTaker;
             QCOMPARE(table.wouldSay("invite", "a9", overridden), Code::NotChair);
-            table.actor.mayChair = true;
+            table.actor.roles = Role::Chair;
         }
     }
 
@@ -299,7 +299,7 @@ private Q_SLOTS:
     void seal_byWhomMayNotChair_isNotChair()
     {
         Table table = ended();
-        table.actor.mayChair = false;
+        table.actor.roles = Role::MinuteTaker;
         QCOMPARE(table.say("seal"), Code::NotChair);
     }
 

@@ -36,8 +36,8 @@ private Q_SLOTS:
         const Result<Script> script = with(share("X", R"(, "refused": "unknown_ref")"));
         QVERIFY2(script, script ? "" : qPrintable(script.error().detail));
         QCOMPARE(script->steps.size(), size_t(2));
-        QVERIFY(script->steps[0].command.actor.mayChair);
-        QVERIFY(!script->steps[1].command.actor.mayChair);
+        QVERIFY(script->steps[0].command.actor.mayChair());
+        QVERIFY(!script->steps[1].command.actor.mayChair());
         QCOMPARE(script->steps[1].refused, Code::UnknownRef);
         QVERIFY(!script->steps[0].command.newMeeting.isNull());
     }

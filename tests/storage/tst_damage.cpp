@@ -83,7 +83,7 @@ private:
 void TestDamage::make(const QString &folder, bool killed)
 {
     RT_TAKE(store, Store::createPractice(folder));
-    RT_DONE(store->addUser({u"okafor"_s, u"Ngozi Okafor"_s, true}, at(0), u"setup"_s));
+    RT_DONE(store->addUser({u"okafor"_s, u"Ngozi Okafor"_s, Role::Chair}, at(0), u"setup"_s));
     RT_DONE(store->append(convene(kMeeting)));
     for (int i = 0; i < 6; ++i)
         RT_DONE(store->append(share(kMeeting, u"i%1"_s.arg(i), u"said %1 in the meeting"_s.arg(i))));
@@ -293,7 +293,7 @@ void TestDamage::verify_listChanged_namesIt()
         QVERIFY2(bad.startsWith(u"the search"_s), qPrintable(bad));
     }
     {
-        RT_TAMPER("UPDATE users SET chair = 0");
+        RT_TAMPER("UPDATE users SET roles = 2");
         QVERIFY2(bad.startsWith(u"the users"_s), qPrintable(bad));
     }
 }

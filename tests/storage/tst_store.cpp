@@ -385,13 +385,13 @@ void TestStore::users_added_areListed()
 {
     TempVault vault;
     RT_TAKE(store, Store::createPractice(vault.folder()));
-    RT_DONE(store->addUser({u"okafor"_s, u"Ngozi Okafor"_s, true}, at(0), u"setup"_s));
-    RT_DONE(store->addUser({u"bell"_s, u"Sam Bell"_s, false}, at(0), u"okafor"_s));
-    RT_DONE(store->addUser({u"bell"_s, u"Sam Bell-Jones"_s, false}, at(1), u"okafor"_s));
+    RT_DONE(store->addUser({u"okafor"_s, u"Ngozi Okafor"_s, Role::Chair}, at(0), u"setup"_s));
+    RT_DONE(store->addUser({u"bell"_s, u"Sam Bell"_s, Role::MinuteTaker}, at(0), u"okafor"_s));
+    RT_DONE(store->addUser({u"bell"_s, u"Sam Bell-Jones"_s, Role::MinuteTaker}, at(1), u"okafor"_s));
     RT_TAKE(users, store->users());
     QCOMPARE(users.size(), 2);
     QCOMPARE(users[0].name, u"Sam Bell-Jones"_s);
-    QVERIFY(store->user(u"okafor"_s)->mayChair);
+    QVERIFY(store->user(u"okafor"_s)->mayChair());
     RT_REFUSED(store->user(u"nobody"_s), Code::UnknownUser);
     QCOMPARE(*store->meetingCount(), 0);
 }
@@ -401,7 +401,7 @@ void TestStore::rebuild_givesTheSameLists()
     TempVault vault;
     RT_TAKE(store, Store::createPractice(vault.folder()));
     const MeetingId first = QUuid::createUuid(), second = QUuid::createUuid();
-    RT_DONE(store->addUser({u"okafor"_s, u"Ngozi Okafor"_s, true}, at(0), u"setup"_s));
+    RT_DONE(store->addUser({u"okafor"_s, u"Ngozi Okafor"_s, Role::Chair}, at(0), u"setup"_s));
     RT_DONE(store->append(convene(first)));
     RT_DONE(store->append(convene(second, u"m2"_s)));
     RT_DONE(store->append(share(first, u"i1"_s, u"lighthouse"_s)));

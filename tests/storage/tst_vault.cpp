@@ -176,7 +176,7 @@ void TestVault::schema_ofALaterVersion_isRefused()
     {
         RT_TAKE(key, practice::read(temp.file("practice.key")));
         RT_TAKE(database, Database::open(temp.file("store.db"), key, {}));
-        RT_DONE(database->run("PRAGMA user_version = 2"));
+        RT_DONE(database->run(qPrintable(u"PRAGMA user_version = %1"_s.arg(kSchemaVersion + 1))));
     }
     RT_REFUSED(Store::openPractice(temp.folder()), Code::Store_TooNew);
 }

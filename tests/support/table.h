@@ -30,7 +30,7 @@ public:
     Proceedings proceedings;
     std::vector<Event> events;
     Instant now;
-    Actor actor{QStringLiteral("okafor"), QStringLiteral("Ngozi Okafor"), true};
+    Actor actor{QStringLiteral("okafor"), QStringLiteral("Ngozi Okafor"), Role::Chair};
     QString profile, calendar;
 };
 
