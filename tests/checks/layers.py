@@ -16,13 +16,13 @@ CPP = {
                       r"<(QSql|QNetwork|QTcp|QUdp|QQml|QQuick|QFile|QDir|QSave|QTemporary|QSettings|fstream|filesystem"
                       r"|sys/)|sqlite3"
                       r"|(current(DateTime|Date|Time|MSecs|Secs)\w*|(system|steady|high_resolution)_clock::now)\s*\("
-                      r"|QElapsedTimer|QTimer"),
-    "storage": (["storage", "storage/model"], r"<(QNetwork|QTcp|QUdp|QQml|QQuick|QSql)"),
+                      r"|QElapsedTimer|QTimer|tss2/"),
+    "storage": (["storage", "storage/model"], r"<(QNetwork|QTcp|QUdp|QQml|QQuick|QSql|tss2/)"),
     "platform": (["platform", "storage/model"], r"<(QQml|QQuick|QNetwork|QSql)|sqlite3"),
-    "sync/central": (["sync/central", "sync", "storage/model"], r"<(QQml|QQuick|QSql)"),
-    "sync": (["sync", "storage/model"], r"<(QQml|QQuick|QSql)|sqlite3"),
-    "app": (["app", "storage", "storage/model", "platform"], r"<(QQuick|QSql)|sqlite3"),
-    "qml": (["qml", "app"], r"<QSql|sqlite3"),
+    "sync/central": (["sync/central", "sync", "storage/model"], r"<(QQml|QQuick|QSql|tss2/)"),
+    "sync": (["sync", "storage/model"], r"<(QQml|QQuick|QSql|tss2/)|sqlite3"),
+    "app": (["app", "storage", "storage/model", "platform"], r"<(QQuick|QSql|tss2/)|sqlite3"),
+    "qml": (["qml", "app"], r"<(QSql|tss2/)|sqlite3"),
     "tests": (["tests", "app", "qml", "storage", "storage/model", "platform", "sync", "sync/central"], None),
 }
 APP_SYNC = re.compile(r"app/syncstatus\.(h|cpp)$")   # "for its state only"
@@ -97,6 +97,9 @@ SAMPLES = [
     ({"storage/a.cpp": '#include "app/session.h"\n'}, "storage may not include"),
     ({"storage/a.cpp": '#include "journal.h"\n', "storage/journal.h": "\n"}, "not written from the root"),
     ({"platform/a.cpp": '#include "storage/store.h"\n'}, "platform may not include"),
+    ({"platform/tpm/a.cpp": "#include <tss2/tss2_esys.h>\n"}, None),
+    ({"app/a.cpp": "#include <tss2/tss2_esys.h>\n"}, "app must not know <tss2"),
+    ({"storage/a.cpp": "#include <tss2/tss2_esys.h>\n"}, "storage must not know <tss2"),
     ({"sync/a.cpp": '#include "storage/store.h"\n'}, "sync may not include"),
     ({"sync/a.cpp": "#include <sqlite3.h>\n"}, "sync must not know sqlite3"),
     ({"sync/central/a.cpp": '#include "storage/journal.h"\n'}, "sync/central may not include"),
