@@ -323,6 +323,17 @@
     </message>
 </context>
 <context>
+    <name>ClockBoard</name>
+    <message>
+        <source>Running clocks</source>
+        <translation>Clociau sy&apos;n rhedeg</translation>
+    </message>
+    <message>
+        <source>Unlock to see which meeting they belong to.</source>
+        <translation>Datglowch i weld i ba gyfarfod y maent yn perthyn.</translation>
+    </message>
+</context>
+<context>
     <name>ClockChip</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -676,6 +687,13 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>Screen hidden. Tap to go on.</source>
+        <translation>Sgrin wedi&apos;i chuddio. Tapiwch i fynd ymlaen.</translation>
+    </message>
+</context>
+<context>
     <name>DateBox</name>
     <message>
         <source>Today</source>
@@ -809,6 +827,45 @@
     <message>
         <source>Dissent</source>
         <translation>Anghytundeb</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Testun a golau</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Maint y testun</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Testun llai</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Testun mwy</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Tywyllach</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Goleuach</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1193,129 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Choose an answer to decision %1.</source>
+        <translation>Dewiswch ateb i benderfyniad %1.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why, for decision %1.</source>
+        <translation>Dywedwch pam mewn ychydig eiriau, ar gyfer penderfyniad %1.</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Penderfyniad %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Eich ateb</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Rwy&apos;n cytuno</translation>
+    </message>
+    <message>
+        <source>I agree, with a comment</source>
+        <translation>Rwy&apos;n cytuno, gyda sylw</translation>
+    </message>
+    <message>
+        <source>I disagree</source>
+        <translation>Rwy&apos;n anghytuno</translation>
+    </message>
+    <message>
+        <source>I abstain</source>
+        <translation>Rwy&apos;n ymatal</translation>
+    </message>
+    <message>
+        <source>I was not there for this</source>
+        <translation>Nid oeddwn yno ar gyfer hyn</translation>
+    </message>
+    <message>
+        <source>Why you disagree, in your words</source>
+        <translation>Pam yr ydych yn anghytuno, yn eich geiriau chi</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Eich sylw</translation>
+    </message>
+    <message>
+        <source>It stands in the record as you write it.</source>
+        <translation>Mae&apos;n sefyll yn y cofnod fel yr ydych yn ei ysgrifennu.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Sign with a finger, or type your name.</source>
+        <translation>Llofnodwch â bys, neu teipiwch eich enw.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Wedi&apos;i lofnodi</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Wedi&apos;i rhoi yn ôl</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>Ymarfer: nid oes dim yma&apos;n real</translation>
+    </message>
+    <message>
+        <source>Cymraeg</source>
+        <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Testun llai</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Testun mwy</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Llofnodi</translation>
+    </message>
+    <message>
+        <source>Hand back without signing</source>
+        <translation>Ei rhoi yn ôl heb lofnodi</translation>
+    </message>
+    <message>
+        <source>This is what the meeting decided. Read each decision and answer for yourself; to disagree weighs as much as to agree, and stands in the record just the same.</source>
+        <translation>Dyma a benderfynodd y cyfarfod. Darllenwch bob penderfyniad ac atebwch drosoch eich hun; mae anghytuno&apos;n pwyso cymaint â chytuno, ac yn sefyll yn y cofnod yn yr un modd.</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Eich llofnod</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answers are in the record.</source>
+        <translation>Diolch. Mae eich atebion yn y cofnod.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Ni lofnodwyd dim.</translation>
+    </message>
+    <message>
+        <source>Text check %1</source>
+        <translation>Gwiriad testun %1</translation>
+    </message>
+    <message>
+        <source>Give the tablet back to %1.</source>
+        <translation>Rhowch y dabled yn ôl i %1.</translation>
+    </message>
+    <message>
+        <source>Write it down if you like: it changes with every change of the text.</source>
+        <translation>Nodwch ef os mynnwch: mae&apos;n newid gyda phob newid i&apos;r testun.</translation>
+    </message>
+</context>
+<context>
     <name>HistorySheet</name>
     <message>
         <source>What it said before</source>
@@ -1187,6 +1367,23 @@
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>Ni chafwyd dim ar gyfer “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleBar</name>
+    <message numerus="yes">
+        <source>This tablet locks in %n second(s). What is typed is kept.</source>
+        <translation>
+            <numerusform>Bydd y dabled hon yn cloi ymhen %n eiliad. Cedwir yr hyn a deipiwyd.</numerusform>
+            <numerusform>Bydd y dabled hon yn cloi ymhen %n eiliad. Cedwir yr hyn a deipiwyd.</numerusform>
+            <numerusform>Bydd y dabled hon yn cloi ymhen %n eiliad. Cedwir yr hyn a deipiwyd.</numerusform>
+            <numerusform>Bydd y dabled hon yn cloi ymhen %n eiliad. Cedwir yr hyn a deipiwyd.</numerusform>
+            <numerusform>Bydd y dabled hon yn cloi ymhen %n eiliad. Cedwir yr hyn a deipiwyd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Rwyf yma o hyd</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1696,21 @@
     <message>
         <source>Underline</source>
         <translation>Tanlinell</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Who is here?</source>
+        <translation>Pwy sydd yma?</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real.</source>
+        <translation>Ymarfer: nid oes dim yma&apos;n real.</translation>
+    </message>
+    <message>
+        <source>The records on this tablet are encrypted.</source>
+        <translation>Mae&apos;r cofnodion ar y dabled hon wedi&apos;u hamgryptio.</translation>
     </message>
 </context>
 <context>
@@ -1843,6 +2055,39 @@
     <message>
         <source>Nothing here matches “%1”</source>
         <translation>Nid oes dim yma&apos;n cyfateb i “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Enter</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n digit(s) entered</source>
+        <translation>
+            <numerusform>%1: %n digid wedi&apos;u rhoi</numerusform>
+            <numerusform>%1: %n digid wedi&apos;i roi</numerusform>
+            <numerusform>%1: %n ddigid wedi&apos;u rhoi</numerusform>
+            <numerusform>%1: %n digid wedi&apos;u rhoi</numerusform>
+            <numerusform>%1: %n digid wedi&apos;u rhoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clirio</translation>
+    </message>
+    <message>
+        <source>Clear all digits</source>
+        <translation>Clirio pob digid</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Dileu&apos;r digid olaf</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3022,49 @@
     </message>
 </context>
 <context>
+    <name>SecretPanel</name>
+    <message>
+        <source>Choose your name first.</source>
+        <translation>Dewiswch eich enw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Nobody else has to wait: another person can unlock the tablet now.</source>
+        <translation>Nid oes rhaid i neb arall aros: gall rhywun arall ddatgloi&apos;r dabled nawr.</translation>
+    </message>
+    <message>
+        <source>After too many wrong tries this PIN no longer works.</source>
+        <translation>Ar ôl gormod o gynigion anghywir, nid yw&apos;r PIN hwn yn gweithio mwyach.</translation>
+    </message>
+    <message>
+        <source>After too many wrong tries this passphrase no longer works.</source>
+        <translation>Ar ôl gormod o gynigion anghywir, nid yw&apos;r cyfrinymadrodd hwn yn gweithio mwyach.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Another person can unlock the tablet now.</source>
+        <translation>Nid oes dim wedi&apos;i golli. Gall rhywun arall ddatgloi&apos;r dabled nawr.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN %1</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wrthi&apos;n datgloi…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Datgloi</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Cyfrinymadrodd %1</translation>
+    </message>
+    <message>
+        <source>Practice asks for no PIN: nothing here is real.</source>
+        <translation>Nid yw ymarfer yn gofyn am PIN: nid oes dim yma&apos;n real.</translation>
+    </message>
+</context>
+<context>
     <name>SectionBar</name>
     <message>
         <source>People</source>
@@ -3176,6 +3464,37 @@
     <message>
         <source>May chair meetings</source>
         <translation>Caiff gadeirio cyfarfodydd</translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Rhowch gynnig arall ymhen %n eiliad</numerusform>
+            <numerusform>Rhowch gynnig arall ymhen %n eiliad</numerusform>
+            <numerusform>Rhowch gynnig arall ymhen %n eiliad</numerusform>
+            <numerusform>Rhowch gynnig arall ymhen %n eiliad</numerusform>
+            <numerusform>Rhowch gynnig arall ymhen %n eiliad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s)</source>
+        <translation>
+            <numerusform>Rhowch gynnig arall ymhen %n munud</numerusform>
+            <numerusform>Rhowch gynnig arall ymhen %n munud</numerusform>
+            <numerusform>Rhowch gynnig arall ymhen %n funud</numerusform>
+            <numerusform>Rhowch gynnig arall ymhen %n munud</numerusform>
+            <numerusform>Rhowch gynnig arall ymhen %n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs a new PIN</source>
+        <translation>Angen PIN newydd</translation>
+    </message>
+    <message>
+        <source>Needs a new passphrase</source>
+        <translation>Angen cyfrinymadrodd newydd</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,17 @@
     </message>
 </context>
 <context>
+    <name>ClockBoard</name>
+    <message>
+        <source>Running clocks</source>
+        <translation>Running clocks</translation>
+    </message>
+    <message>
+        <source>Unlock to see which meeting they belong to.</source>
+        <translation>Unlock to see which meeting they belong to.</translation>
+    </message>
+</context>
+<context>
     <name>ClockChip</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -667,6 +678,13 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>Screen hidden. Tap to go on.</source>
+        <translation>Screen hidden. Tap to go on.</translation>
+    </message>
+</context>
+<context>
     <name>DateBox</name>
     <message>
         <source>Today</source>
@@ -800,6 +818,45 @@
     <message>
         <source>Dissent</source>
         <translation>Dissent</translation>
+    </message>
+</context>
+<context>
+    <name>DisplaySheet</name>
+    <message>
+        <source>Text and light</source>
+        <translation>Text and light</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Darker</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Brighter</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1175,129 @@
     </message>
 </context>
 <context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Choose an answer to decision %1.</source>
+        <translation>Choose an answer to decision %1.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why, for decision %1.</source>
+        <translation>Say in a few words why, for decision %1.</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Decision %1</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>I agree</translation>
+    </message>
+    <message>
+        <source>I agree, with a comment</source>
+        <translation>I agree, with a comment</translation>
+    </message>
+    <message>
+        <source>I disagree</source>
+        <translation>I disagree</translation>
+    </message>
+    <message>
+        <source>I abstain</source>
+        <translation>I abstain</translation>
+    </message>
+    <message>
+        <source>I was not there for this</source>
+        <translation>I was not there for this</translation>
+    </message>
+    <message>
+        <source>Why you disagree, in your words</source>
+        <translation>Why you disagree, in your words</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Your comment</translation>
+    </message>
+    <message>
+        <source>It stands in the record as you write it.</source>
+        <translation>It stands in the record as you write it.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
+    <message>
+        <source>Sign with a finger, or type your name.</source>
+        <translation>Sign with a finger, or type your name.</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Handed back</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>Practice: nothing here is real</translation>
+    </message>
+    <message>
+        <source>Cymraeg</source>
+        <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Hand back without signing</source>
+        <translation>Hand back without signing</translation>
+    </message>
+    <message>
+        <source>This is what the meeting decided. Read each decision and answer for yourself; to disagree weighs as much as to agree, and stands in the record just the same.</source>
+        <translation>This is what the meeting decided. Read each decision and answer for yourself; to disagree weighs as much as to agree, and stands in the record just the same.</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Your signature</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answers are in the record.</source>
+        <translation>Thank you. Your answers are in the record.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>Text check %1</source>
+        <translation>Text check %1</translation>
+    </message>
+    <message>
+        <source>Give the tablet back to %1.</source>
+        <translation>Give the tablet back to %1.</translation>
+    </message>
+    <message>
+        <source>Write it down if you like: it changes with every change of the text.</source>
+        <translation>Write it down if you like: it changes with every change of the text.</translation>
+    </message>
+</context>
+<context>
     <name>HistorySheet</name>
     <message>
         <source>What it said before</source>
@@ -1169,6 +1349,20 @@
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>Nothing found for “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleBar</name>
+    <message numerus="yes">
+        <source>This tablet locks in %n second(s). What is typed is kept.</source>
+        <translation>
+            <numerusform>This tablet locks in %n second. What is typed is kept.</numerusform>
+            <numerusform>This tablet locks in %n seconds. What is typed is kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1672,21 @@
     <message>
         <source>Underline</source>
         <translation>Underline</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Who is here?</source>
+        <translation>Who is here?</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real.</source>
+        <translation>Practice: nothing here is real.</translation>
+    </message>
+    <message>
+        <source>The records on this tablet are encrypted.</source>
+        <translation>The records on this tablet are encrypted.</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2022,36 @@
     <message>
         <source>Nothing here matches “%1”</source>
         <translation>Nothing here matches “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n digit(s) entered</source>
+        <translation>
+            <numerusform>%1: %n digit entered</numerusform>
+            <numerusform>%1: %n digits entered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Clear all digits</source>
+        <translation>Clear all digits</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Erase the last digit</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +2959,49 @@
     </message>
 </context>
 <context>
+    <name>SecretPanel</name>
+    <message>
+        <source>Choose your name first.</source>
+        <translation>Choose your name first.</translation>
+    </message>
+    <message>
+        <source>Nobody else has to wait: another person can unlock the tablet now.</source>
+        <translation>Nobody else has to wait: another person can unlock the tablet now.</translation>
+    </message>
+    <message>
+        <source>After too many wrong tries this PIN no longer works.</source>
+        <translation>After too many wrong tries this PIN no longer works.</translation>
+    </message>
+    <message>
+        <source>After too many wrong tries this passphrase no longer works.</source>
+        <translation>After too many wrong tries this passphrase no longer works.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Another person can unlock the tablet now.</source>
+        <translation>Nothing is lost. Another person can unlock the tablet now.</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>PIN of %1</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Unlocking…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1</source>
+        <translation>Passphrase of %1</translation>
+    </message>
+    <message>
+        <source>Practice asks for no PIN: nothing here is real.</source>
+        <translation>Practice asks for no PIN: nothing here is real.</translation>
+    </message>
+</context>
+<context>
     <name>SectionBar</name>
     <message>
         <source>People</source>
@@ -3110,6 +3392,31 @@
     <message>
         <source>May chair meetings</source>
         <translation>May chair meetings</translation>
+    </message>
+</context>
+<context>
+    <name>UserRow</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Try again in %n second</numerusform>
+            <numerusform>Try again in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minute(s)</source>
+        <translation>
+            <numerusform>Try again in %n minute</numerusform>
+            <numerusform>Try again in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needs a new PIN</source>
+        <translation>Needs a new PIN</translation>
+    </message>
+    <message>
+        <source>Needs a new passphrase</source>
+        <translation>Needs a new passphrase</translation>
     </message>
 </context>
 <context>

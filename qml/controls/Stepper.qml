@@ -2,20 +2,24 @@ import QtQuick
 import QtQuick.Layouts
 import Roundtable.Theme
 
-// A small whole number, by steps.
+// A whole number, by steps.
 FieldFrame {
     id: root
 
     property int value: 0
     property int from: 0
     property int to: 99
+    property int step: 1
+    property string shown: value                     // where the number alone does not say it: "125 %"
+    property string lessText: qsTr("One fewer, %1").arg(label)
+    property string moreText: qsTr("One more, %1").arg(label)
 
     signal picked(value: int)
 
     function focusField(): void { more.forceActiveFocus(Qt.TabFocusReason) }
 
     Accessible.role: Accessible.SpinBox
-    Accessible.name: qsTr("%1: %2").arg(root.label).arg(root.value)
+    Accessible.name: qsTr("%1: %2").arg(root.label).arg(root.shown)
 
     RowLayout {
         spacing: Theme.gap
@@ -24,12 +28,12 @@ FieldFrame {
             text: "−"
             enabled: root.value > root.from
             objectName: "step-less"
-            Accessible.name: qsTr("One fewer, %1").arg(root.label)
-            onClicked: root.picked(root.value - 1)
+            Accessible.name: root.lessText
+            onClicked: root.picked(Math.max(root.from, root.value - root.step))
         }
         ControlText {
-            Layout.preferredWidth: Theme.mm(12)
-            text: root.value
+            Layout.preferredWidth: Math.max(Theme.mm(12), implicitWidth)
+            text: root.shown
             font { pixelSize: Theme.leadSize; weight: Font.DemiBold }
             horizontalAlignment: Text.AlignHCenter
         }
@@ -39,8 +43,8 @@ FieldFrame {
             text: "+"
             enabled: root.value < root.to
             objectName: "step-more"
-            Accessible.name: qsTr("One more, %1").arg(root.label)
-            onClicked: root.picked(root.value + 1)
+            Accessible.name: root.moreText
+            onClicked: root.picked(Math.min(root.to, root.value + root.step))
         }
     }
 }

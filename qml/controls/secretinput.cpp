@@ -1,7 +1,10 @@
 #include "qml/controls/secretinput.h"
 
+#include <QtCore/QRandomGenerator>
 #include <QtGui/QInputMethodEvent>
 #include <QtGui/QKeyEvent>
+
+#include <algorithm>
 
 namespace rt {
 
@@ -12,11 +15,43 @@ SecretInput::SecretInput(QQuickItem *parent)
     setActiveFocusOnTab(true);
 }
 
+void SecretInput::setDigits(bool digits)
+{
+    if (digits == m_digits)
+        return;
+    m_digits = digits;
+    setFlag(ItemAcceptsInputMethod, !digits);
+    Q_EMIT digitsChanged();
+}
+
+QStringList SecretInput::order(bool shuffled)
+{
+    QStringList digits;
+    for (char16_t digit = u'1'; digit <= u'9'; ++digit)
+        digits << QString(QChar(digit));
+    digits << QString(QChar(u'0'));
+    if (shuffled)
+        std::shuffle(digits.begin(), digits.end(), *QRandomGenerator::system());
+    return digits;
+}
+
+void SecretInput::tell(const QString &text)
+{
+    if (!m_digits) {
+        Q_EMIT typed(text);
+        return;
+    }
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9')
+            Q_EMIT typed(QString(c));
+    }
+}
+
 QVariant SecretInput::inputMethodQuery(Qt::InputMethodQuery query) const
 {
     switch (query) {
     case Qt::ImEnabled:
-        return true;
+        return !m_digits;
     case Qt::ImHints:
         return int(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     default:
@@ -32,7 +67,7 @@ void SecretInput::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_Backspace)
         Q_EMIT erased();
     else if (!shortcut && !event->text().isEmpty() && event->text().at(0).isPrint())
-        Q_EMIT typed(event->text());
+        tell(event->text());
     else
         event->ignore();
 }
@@ -40,7 +75,7 @@ void SecretInput::keyPressEvent(QKeyEvent *event)
 void SecretInput::inputMethodEvent(QInputMethodEvent *event)
 {
     if (!event->commitString().isEmpty())
-        Q_EMIT typed(event->commitString());
+        tell(event->commitString());
 }
 
 } // namespace rt

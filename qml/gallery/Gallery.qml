@@ -14,7 +14,8 @@ Window {
     property real pixelsPerMm: 5.9
     property real textScale: 1.0
     readonly property list<string> pages: ["Meeting", "Decision", "Home", "Fields", "Buttons", "Lists", "Keyboard",
-                                           "Sheet", "Sign", "Unlock"]
+                                           "Sheet", "Sign", "Unlock", "Lock", "Door",
+                                           "Handover", "Receipt", "Curtain"]
 
     width: 1280
     height: 800

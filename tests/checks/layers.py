@@ -32,8 +32,9 @@ MAIN = re.compile(r"(^|/|_)main\.cpp$")
 QML = {
     "qml/theme": r"QtQuick$",
     "qml/controls": r"Qt(Quick|Qml)(\.\w+)*$|Roundtable\.Theme$",
+    "qml/door": r"QtQuick(\.Layouts)?$|QtQml(\.\w+)*$|Roundtable\.(Controls|Theme)$",     # nothing of a record
     "qml/screens": r"QtQuick(\.Layouts)?$|QtQml(\.\w+)*$|Roundtable\.(App|Controls|Theme)$",
-    "qml/shell": r"Qt(Quick|Qml)(\.(?!Controls)\w+)*$|Roundtable(\.(App|Controls|Theme|Screens))?$",
+    "qml/shell": r"Qt(Quick|Qml)(\.(?!Controls)\w+)*$|Roundtable(\.(App|Controls|Door|Theme|Screens))?$",
     "qml/gallery": r"Qt\w+(\.\w+)*$|Roundtable(\.\w+)*$",
     "tests": r".*",
 }
@@ -112,6 +113,7 @@ SAMPLES = [
     ({"qml/theme/Theme.qml": "import QtQuick.Controls.Basic\n"}, "qml/theme may not import"),
     ({"qml/controls/A.qml": "import QtQuick.Controls.Basic as Basic\nimport Roundtable.Theme\n"}, None),
     ({"qml/controls/A.qml": "import Roundtable.App\n"}, "qml/controls may not import Roundtable.App"),
+    ({"qml/door/A.qml": "import Roundtable.App\n"}, "qml/door may not import Roundtable.App"),
     ({"qml/screens/A.qml": "import QtQuick.Controls.Basic\n"}, "qml/screens may not import"),
     ({"qml/screens/A.qml": "import Roundtable.Screens\n"}, "qml/screens may not import"),
     ({"qml/screens/A.qml": "import QtQuick 2.15\n"}, "without its version"),

@@ -12,7 +12,11 @@ TestCase {
         ChildChips: { options: [{ value: "a", text: "Ada" }] },
         ChoiceChips: { label: "Basis", options: [{ value: "a", text: "A" }] }, FieldFrame: { label: "Field" },
         Heading: { text: "Heading" }, KeyCap: { lower: "a", text: "a" }, ListRow: { text: "Row" }, Page: { title: "Page" },
-        PageButton: { text: "Page up" }, PassphraseBox: { count: 0 },
+        PageButton: { text: "Page up" }, PassphraseBox: { count: 0 }, PinPad: { count: 0 }, PinKey: { face: "1" },
+        UserRow: { key: "a", name: "Ada", kind: "pin", waitSeconds: 0, disabled: false, text: "" },
+        SecretPanel: { user: null, count: 0 }, LockScreen: { users: [] }, DisplaySheet: { textScale: 1, brightness: 1 },
+        HandoverCard: { ref: "d1", number: "1", words: "We visit." },
+        HandoverScreen: { name: "Ada", agency: "Police", chair: "Ngozi", items: [] },
         PickList: { label: "Role", options: [{ value: "a", text: "A" }] }, PickRows: { options: [] },
         SectionTab: { text: "People" }, Sheet: { title: "Sheet" }, SideRail: { title: "Here" },
         Stepper: { label: "Pages" }, SummaryCard: { title: "Ada" }, SummaryLine: { label: "Why" }, TaskRow: { text: "Task" },
@@ -21,7 +25,7 @@ TestCase {
     })
     // Singletons are made by whoever imports them; a sheet's panel by Sheet; screens and shell by their own tests.
     readonly property var elsewhere: ["Theme", "KeyLayout", "SheetPanel"]
-    readonly property var modules: ["Theme", "Controls", "Gallery"]
+    readonly property var modules: ["Theme", "Controls", "Door", "Gallery"]
 
     name: "Loads"
     width: 1280
@@ -45,7 +49,7 @@ TestCase {
         wait(0)
     }
     function test_allModules_areLinked(): void {
-        for (const module of ["Theme", "Controls"])
+        for (const module of ["Theme", "Controls", "Door"])
             verify(ourFiles.some((file) => file.includes("/" + module + "/")), module)
     }
 }

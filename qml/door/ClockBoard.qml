@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.Theme
+import Roundtable.Controls
+
+// The clocks that run while nobody is at the tablet: what kind, when due, what is left. No name, no meeting: whoever
+// sees it learns that something is due, and not about whom.
+ColumnLayout {
+    id: root
+
+    property var clocks                          // a list of (what due left overdue)
+    readonly property int count: rows.count
+
+    spacing: Theme.gap
+    visible: count > 0
+
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("Running clocks")
+    }
+    Repeater {
+        id: rows
+
+        model: root.clocks
+
+        Rectangle {
+            id: row
+
+            required property string what
+            required property string due
+            required property bool overdue
+            required property var model          // its "left" would hide an anchor
+            readonly property string remaining: row.model.left ?? ""
+
+            Layout.fillWidth: true
+            implicitHeight: line.implicitHeight + 2 * Theme.spaceSmall
+            radius: Theme.radius
+            color: Theme.raised
+            border { color: row.overdue ? Theme.dangerText : Theme.divider; width: Theme.line }
+            Accessible.role: Accessible.StaticText
+            Accessible.name: Array.of(row.what, row.due, row.remaining).filter((part) => part.length > 0).join(", ")
+
+            RowLayout {
+                id: line
+
+                anchors {
+                    left: parent.left
+                    right: parent.right
+                    verticalCenter: parent.verticalCenter
+                    leftMargin: Theme.spaceMedium
+                    rightMargin: Theme.mm(3)
+                }
+                spacing: Theme.mm(3)
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+
+                    ControlText {
+                        Layout.fillWidth: true
+                        text: row.what
+                        font.weight: Font.DemiBold
+                    }
+                    ControlText {
+                        Layout.fillWidth: true
+                        text: row.due
+                        color: Theme.muted
+                        font.pixelSize: Theme.captionSize
+                        visible: row.due.length > 0
+                    }
+                }
+                Badge {
+                    Layout.maximumWidth: Math.max(Theme.mm(30), line.width / 2)
+                    text: row.remaining
+                    kind: row.overdue ? Badge.Danger : Badge.Neutral
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+    Caption {
+        Layout.fillWidth: true
+        text: qsTr("Unlock to see which meeting they belong to.")
+    }
+}

@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.Theme
+import Roundtable.Controls
+
+// How large the text is and how bright the screen, for whoever stands before the tablet; before anybody unlocks it.
+Sheet {
+    id: root
+
+    required property real textScale             // 1 to 2
+    required property real brightness            // 0.2 to 1
+
+    signal textScalePicked(scale: real)
+    signal brightnessPicked(brightness: real)
+
+    title: qsTr("Text and light")
+    actions: [
+        ActionButton {
+            text: qsTr("Finished")
+            objectName: "display-finished"
+            onClicked: root.close()
+        }
+    ]
+
+    ColumnLayout {
+        spacing: Theme.spaceLarge
+
+        Stepper {
+            Layout.fillWidth: true
+            label: qsTr("Text size")
+            value: Math.round(root.textScale * 100)
+            from: 100
+            to: 200
+            step: 25
+            shown: qsTr("%1 %").arg(value)
+            lessText: qsTr("Smaller text")
+            moreText: qsTr("Larger text")
+            objectName: "display-text"
+            onPicked: (value) => root.textScalePicked(value / 100)
+        }
+        Stepper {
+            Layout.fillWidth: true
+            label: qsTr("Light")
+            value: Math.round(root.brightness * 100)
+            from: 20
+            to: 100
+            step: 20
+            shown: qsTr("%1 %").arg(value)
+            lessText: qsTr("Darker")
+            moreText: qsTr("Brighter")
+            objectName: "display-light"
+            onPicked: (value) => root.brightnessPicked(value / 100)
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.Theme
+import Roundtable.Controls
+
+// What the chosen person does to come in: their PIN or passphrase, a wait, or the way to a new PIN.
+ColumnLayout {
+    id: root
+
+    required property UserRow user               // null while nobody is chosen
+    required property int count                  // characters of the secret by now
+    property string problem: ""
+    property bool busy: false
+    property bool shuffled: false
+    property string wayBack: ""                  // who can give a new PIN, as a sentence
+    readonly property string kind: user ? user.kind : ""
+    readonly property bool free: user !== null && !user.disabled && user.waitSeconds <= 0
+
+    signal typed(text: string)
+    signal erased()
+    signal cleared()
+    signal submitted()
+
+    function focusField(): void {
+        if (pin.visible)
+            pin.focusField()
+        else if (passphrase.visible)
+            passphrase.focusField()
+    }
+
+    spacing: Theme.spaceMedium
+
+    Heading {
+        Layout.fillWidth: true
+        text: root.user ? root.user.name : ""
+        visible: root.user !== null && !pin.visible && !passphrase.visible
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("Choose your name first.")
+        subdued: true
+        visible: root.user === null
+    }
+    StatusBanner {
+        Layout.fillWidth: true
+        text: root.user && !root.user.disabled ? root.problem : ""
+        kind: StatusBanner.Problem
+        objectName: "lock-problem"
+    }
+    StatusBanner {
+        Layout.fillWidth: true
+        text: root.user && !root.user.disabled ? root.user.waitWords : ""
+        kind: StatusBanner.Warning
+        objectName: "lock-wait"
+        Accessible.name: root.user && !root.user.disabled ? root.user.waitTold : ""
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("Nobody else has to wait: another person can unlock the tablet now.")
+        visible: root.user !== null && !root.user.disabled && root.user.waitSeconds > 0
+    }
+    ColumnLayout {
+        Layout.fillWidth: true
+        spacing: Theme.spaceSmall
+        visible: root.user !== null && root.user.disabled
+
+        StatusBanner {
+            Layout.fillWidth: true
+            text: root.user === null || !root.user.disabled ? ""
+                : root.kind === "pin" ? qsTr("After too many wrong tries this PIN no longer works.")
+                                      : qsTr("After too many wrong tries this passphrase no longer works.")
+            kind: StatusBanner.Warning
+            objectName: "lock-disabled"
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: root.wayBack
+            lead: true
+            visible: root.wayBack.length > 0
+        }
+        BodyText {
+            Layout.fillWidth: true
+            text: qsTr("Nothing is lost. Another person can unlock the tablet now.")
+        }
+    }
+    PinPad {
+        id: pin
+
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.mm(90)
+        label: qsTr("PIN of %1").arg(root.user ? root.user.name : "")
+        count: root.count
+        shuffled: root.shuffled
+        enterText: root.busy ? qsTr("Unlocking…") : qsTr("Unlock")
+        visible: root.free && root.kind === "pin"
+        objectName: "pin"
+        onTyped: (text) => root.typed(text)
+        onErased: root.erased()
+        onCleared: root.cleared()
+        onSubmitted: root.submitted()
+    }
+    PassphraseBox {
+        id: passphrase
+
+        Layout.fillWidth: true
+        label: qsTr("Passphrase of %1").arg(root.user ? root.user.name : "")
+        count: root.count
+        visible: root.free && root.kind === "passphrase"
+        objectName: "passphrase"
+        onTyped: (text) => root.typed(text)
+        onErased: root.erased()
+        onSubmitted: root.submitted()
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("Practice asks for no PIN: nothing here is real.")
+        visible: root.free && root.kind === "practice"
+    }
+    ActionButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.mm(90)
+        text: root.busy ? qsTr("Unlocking…") : qsTr("Unlock")
+        kind: ActionButton.Primary
+        visible: root.free && root.kind !== "pin"
+        objectName: "unlock"
+        onClicked: root.submitted()
+    }
+}

@@ -1,0 +1,10 @@
+import QtQuick
+import Roundtable.Controls
+
+ShowLock {
+    id: root
+
+    trailing: ActionButton { text: "Text and light"; compact: true }
+    likely: "ngozi"
+    count: 4
+}
