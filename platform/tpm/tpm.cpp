@@ -93,6 +93,8 @@ private:
     [[nodiscard]] Done satisfy(const SealedBlob &blob, ESYS_TR policy);
     [[nodiscard]] Done approve(const SealedBlob &blob, const TPM2B_DIGEST &start, ESYS_TR policy);
     [[nodiscard]] Result<SecretKey> open(const SealedBlob &blob, const SecretKey &auth);
+    // The library keeps what it last sent and got until it sends and gets again, in buffers that nobody wipes.
+    void coverTraces(ESYS_TR talk);
     [[nodiscard]] Result<UINT32> property(TPM2_PT which);
     [[nodiscard]] Result<ESYS_TR> counterIndex();
     [[nodiscard]] Done increment(ESYS_TR index);
@@ -174,8 +176,10 @@ Result<QByteArray> Tpm::seal(const SecretKey &secret, const SecretKey &auth)
     const TPML_PCR_SELECTION noPcr{};
     TpmGiven<TPM2B_PRIVATE> inner;
     TpmGiven<TPM2B_PUBLIC> outer;
-    if (const Done done = tpmDone(Esys_Create(m_link.get(), m_parent.get(), talk->get(), kNone, kNone, &inside, &made,
-                &outside, &noPcr, inner.out(), outer.out(), nullptr, nullptr, nullptr), "create"); !done)
+    const TSS2_RC answer = Esys_Create(m_link.get(), m_parent.get(), talk->get(), kNone, kNone, &inside, &made,
+                                       &outside, &noPcr, inner.out(), outer.out(), nullptr, nullptr, nullptr);
+    coverTraces(talk->get());
+    if (const Done done = tpmDone(answer, "create"); !done)
         return tl::unexpected(done.error());
     blob.outer = *outer.get();
     blob.inner = *inner.get();
@@ -284,10 +288,9 @@ Result<SecretKey> Tpm::open(const SealedBlob &blob, const SecretKey &auth)
         TSS2_RC answer = Esys_TR_SetAuth(m_link.get(), sealed->get(), &right);
         if (answer == TSS2_RC_SUCCESS)
             answer = Esys_Unseal(m_link.get(), sealed->get(), policy->get(), kNone, kNone, inside.out());
-        // The library keeps the auth until the object goes, and the last answer until the next: neither is wiped.
-        explicit_bzero(right.buffer, right.size);
+        explicit_bzero(right.buffer, right.size);           // the library keeps the auth with the object
         (void)Esys_TR_SetAuth(m_link.get(), sealed->get(), &right);
-        (void)property(TPM2_PT_PERMANENT);
+        coverTraces(policy->get());
         // The kernel measures files into other PCRs at any time, and the chip tells only that some PCR changed.
         if (tpmAnswer(answer) == TPM2_RC_PCR_CHANGED && tried < kPcrRetries)
             continue;
@@ -297,6 +300,28 @@ Result<SecretKey> Tpm::open(const SealedBlob &blob, const SecretKey &auth)
             return failure(Code::Chip_NotOurs, QStringLiteral("size"));
         return SecretKey::copyOf({inside->buffer, qsizetype(inside->size)});
     }
+}
+
+void Tpm::coverTraces(ESYS_TR talk)
+{
+    // With the same session and another auth, a key without a secret: the chip refuses at once and counts nothing.
+    TPM2B_AUTH other{};
+    other.size = SecretKey::kBytes;
+    std::memset(other.buffer, 0xFF, other.size);
+    (void)Esys_TR_SetAuth(m_link.get(), m_parent.get(), &other);
+    const TPM2B_SENSITIVE_CREATE nothing{};
+    const TPM2B_PUBLIC made = sealedTemplate({});
+    const TPM2B_DATA outside{};
+    const TPML_PCR_SELECTION noPcr{};
+    TpmGiven<TPM2B_PRIVATE> inner;
+    TpmGiven<TPM2B_PUBLIC> outer;
+    (void)Esys_TRSess_SetAttributes(m_link.get(), talk, kStays, 0xFF);
+    (void)Esys_Create(m_link.get(), m_parent.get(), talk, kNone, kNone, &nothing, &made, &outside, &noPcr, inner.out(),
+                      outer.out(), nullptr, nullptr, nullptr);
+    other.size = 0;
+    (void)Esys_TR_SetAuth(m_link.get(), m_parent.get(), &other);
+    // And a long answer over a short one.
+    (void)property(TPM2_PT_PERMANENT);
 }
 
 Result<UINT32> Tpm::property(TPM2_PT which)
@@ -408,8 +433,12 @@ Result<SecretKey> Tpm::setUp()
     SecretKey made = SecretKey::random();
     Wiped<TPM2B_AUTH> release;
     put(release, made.bytes());
-    if (const Done done = tpmDone(Esys_HierarchyChangeAuth(m_link.get(), ESYS_TR_RH_LOCKOUT, talk->get(), kNone, kNone,
-                &release), "release"); !done)
+    const TSS2_RC answer = Esys_HierarchyChangeAuth(m_link.get(), ESYS_TR_RH_LOCKOUT, talk->get(), kNone, kNone,
+                                                    &release);
+    explicit_bzero(release.buffer, release.size);
+    (void)Esys_TR_SetAuth(m_link.get(), ESYS_TR_RH_LOCKOUT, &release);
+    coverTraces(talk->get());
+    if (const Done done = tpmDone(answer, "release"); !done)
         return tl::unexpected(done.error());
     return made;
 }
@@ -431,6 +460,7 @@ Done Tpm::release(const SecretKey &escrowed)
         answer = Esys_DictionaryAttackLockReset(m_link.get(), ESYS_TR_RH_LOCKOUT, talk->get(), kNone, kNone);
     explicit_bzero(auth.buffer, auth.size);
     (void)Esys_TR_SetAuth(m_link.get(), ESYS_TR_RH_LOCKOUT, &auth);
+    coverTraces(talk->get());
     return tpmDone(answer, "release");
 }
 

@@ -7,7 +7,7 @@
 
 namespace rt::test {
 
-// A chip in memory that answers as a real one does (tests/platform/tst_tpm holds both to the same questions). Keep it
+// A chip in memory that answers as a real one does (tests/platform/tst_chip holds both to the same questions). Keep it
 // over a "restart" of the program; make another one for another tablet.
 class FakeChip final : public SecurityChip {
 public:

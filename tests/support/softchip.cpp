@@ -59,7 +59,7 @@ bool SoftChip::manufacture()
     QProcess setup;
     setup.setProcessChannelMode(QProcess::MergedChannels);
     setup.start(u"swtpm_setup"_s, {u"--tpm2"_s, u"--tpmstate"_s, m_state.path(), u"--overwrite"_s, u"--pcr-banks"_s,
-                                   u"sha256"_s});
+                                   m_banks});
     if (setup.waitForFinished() && setup.exitStatus() == QProcess::NormalExit && setup.exitCode() == 0)
         return true;
     qWarning("swtpm_setup: %s %s", qPrintable(setup.errorString()), setup.readAll().constData());

@@ -12,7 +12,7 @@ namespace rt::test {
 // It serves one connection at a time: a second one waits until the first has ended.
 class SoftChip {
 public:
-    SoftChip() = default;
+    explicit SoftChip(const QString &banks = QStringLiteral("sha256")) : m_banks(banks) {}
     ~SoftChip();
     Q_DISABLE_COPY_MOVE(SoftChip)
 
@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool manufacture();
     [[nodiscard]] bool startAt(int port);
 
+    QString m_banks;                // of measurements, as swtpm_setup names them
     QTemporaryDir m_state;
     QProcess m_process;
     int m_port = 0;

@@ -1,0 +1,212 @@
+#include "tests/platform/tablets.h"
+
+using namespace rt;
+using namespace rt::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Tablet> tablet()
+{
+    QFETCH_GLOBAL(QString, kind);
+    if (kind == u"in memory")
+        return std::make_unique<FakeTablet>();
+    return std::make_unique<SoftTablet>();
+}
+
+}
+
+// What any chip answers: the one in memory, which other tests trust, and one in software.
+class TestChip : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase_data();
+    void unseal_theRightAuth_givesTheSecret_data();
+    void unseal_theRightAuth_givesTheSecret();
+    void unseal_wrongAuth_isRefusedAndCounted();
+    void unseal_lockedOut_refusesTheRightAuthAfterAPowerCutToo();
+    void release_theEscrowedOne_endsALockOut();
+    void release_aWrongOne_isRefusedAndThenTheRightOneToo();
+    void setUp_twice_isRefused();
+    void unseal_onAnotherTablet_isNotOurs();
+    void unseal_afterAnotherStart_isStateChanged();
+    void counter_afterAPowerCut_neverGoesDown();
+    void unseal_damagedBlob_isRefusedAndNotCounted();
+};
+
+void TestChip::initTestCase_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("in memory") << u"in memory"_s;
+    QTest::newRow("swtpm") << u"swtpm"_s;
+}
+
+void TestChip::unseal_theRightAuth_givesTheSecret_data()
+{
+    QTest::addColumn<QByteArray>("auth");
+    QTest::newRow("random") << bytesOf(SecretKey::random());
+    // A TPM takes zeros off the end of an auth; who compares must too.
+    QTest::newRow("ends with zeros") << QByteArray(29, 'a') + QByteArray(3, '\0');
+    QTest::newRow("starts with zeros") << QByteArray(3, '\0') + QByteArray(29, 'a');
+}
+
+void TestChip::unseal_theRightAuth_givesTheSecret()
+{
+    QFETCH(QByteArray, auth);
+    const auto world = tablet();
+    QVERIFY(world->chip());
+    const SecretKey secret = SecretKey::random();
+    const auto blob = world->chip()->seal(secret, SecretKey::copyOf(auth));
+    VERIFY_DONE(blob);
+    QVERIFY(!blob->contains(bytesOf(secret)));
+    world->powerCycle();
+    const auto opened = world->chip()->unseal(*blob, SecretKey::copyOf(auth));
+    VERIFY_DONE(opened);
+    QVERIFY(*opened == secret);
+}
+
+void TestChip::unseal_wrongAuth_isRefusedAndCounted()
+{
+    const auto world = tablet();
+    QVERIFY(world->chip());
+    VERIFY_DONE(world->chip()->setUp());
+    const SecretKey right = ofByte('r'), wrong = ofByte('w');
+    const auto blob = world->chip()->seal(SecretKey::random(), right);
+    VERIFY_DONE(blob);
+    for (int tried = 0; tried < 9; ++tried)
+        VERIFY_REFUSED(world->chip()->unseal(*blob, wrong), Code::Chip_WrongAuth);
+    VERIFY_DONE(world->chip()->unseal(*blob, right));           // does not take them back
+    VERIFY_REFUSED(world->chip()->unseal(*blob, wrong), Code::Chip_WrongAuth);
+    VERIFY_REFUSED(world->chip()->unseal(*blob, wrong), Code::Chip_LockedOut);
+}
+
+void TestChip::unseal_lockedOut_refusesTheRightAuthAfterAPowerCutToo()
+{
+    const auto world = tablet();
+    QVERIFY(world->chip());
+    VERIFY_DONE(world->chip()->setUp());
+    const SecretKey right = ofByte('r');
+    const auto blob = world->chip()->seal(SecretKey::random(), right);
+    VERIFY_DONE(blob);
+    for (int tried = 0; tried < 10; ++tried)
+        VERIFY_REFUSED(world->chip()->unseal(*blob, ofByte('w')), Code::Chip_WrongAuth);
+    VERIFY_REFUSED(world->chip()->unseal(*blob, right), Code::Chip_LockedOut);
+    world->powerCycle();
+    VERIFY_REFUSED(world->chip()->unseal(*blob, right), Code::Chip_LockedOut);
+    VERIFY_DONE(world->chip()->seal(SecretKey::random(), right));           // what is not guessed goes on
+    VERIFY_DONE(world->chip()->count());
+}
+
+void TestChip::release_theEscrowedOne_endsALockOut()
+{
+    const auto world = tablet();
+    QVERIFY(world->chip());
+    const auto release = world->chip()->setUp();
+    VERIFY_DONE(release);
+    const SecretKey right = ofByte('r');
+    const auto blob = world->chip()->seal(SecretKey::random(), right);
+    VERIFY_DONE(blob);
+    for (int tried = 0; tried < 10; ++tried)
+        VERIFY_REFUSED(world->chip()->unseal(*blob, ofByte('w')), Code::Chip_WrongAuth);
+    world->powerCycle();
+    VERIFY_REFUSED(world->chip()->unseal(*blob, right), Code::Chip_LockedOut);
+    VERIFY_DONE(world->chip()->release(*release));
+    VERIFY_DONE(world->chip()->unseal(*blob, right));
+}
+
+void TestChip::release_aWrongOne_isRefusedAndThenTheRightOneToo()
+{
+    const auto world = tablet();
+    QVERIFY(world->chip());
+    VERIFY_REFUSED(world->chip()->release(SecretKey::zero()), Code::Chip_WrongAuth);    // before there is one
+    // Which cost nothing: there was nothing to guess. That is for a chip which is set up.
+    if (dynamic_cast<SoftTablet *>(world.get())) {
+        const auto release = world->chip()->setUp();
+        VERIFY_DONE(release);
+        VERIFY_REFUSED(world->chip()->release(ofByte('w')), Code::Chip_WrongAuth);
+        VERIFY_REFUSED(world->chip()->release(*release), Code::Chip_LockedOut);
+    }
+}
+
+void TestChip::setUp_twice_isRefused()
+{
+    const auto world = tablet();
+    QVERIFY(world->chip());
+    const auto release = world->chip()->setUp();
+    VERIFY_DONE(release);
+    VERIFY_REFUSED(world->chip()->setUp(), Code::Chip_SetUpBefore);
+    world->powerCycle();
+    VERIFY_REFUSED(world->chip()->setUp(), Code::Chip_SetUpBefore);
+    VERIFY_DONE(world->chip()->release(*release));              // the first one holds
+}
+
+void TestChip::unseal_onAnotherTablet_isNotOurs()
+{
+    const auto ours = tablet(), theirs = tablet();
+    QVERIFY(ours->chip() && theirs->chip());
+    const SecretKey right = ofByte('r');
+    const auto blob = ours->chip()->seal(SecretKey::random(), right);
+    VERIFY_DONE(blob);
+    VERIFY_DONE(theirs->chip()->setUp());
+    VERIFY_REFUSED(theirs->chip()->unseal(*blob, right), Code::Chip_NotOurs);
+    VERIFY_DONE(ours->chip()->unseal(*blob, right));
+}
+
+void TestChip::unseal_afterAnotherStart_isStateChanged()
+{
+    const auto world = tablet();
+    QVERIFY(world->chip());
+    VERIFY_DONE(world->chip()->setUp());
+    const SecretKey right = ofByte('r');
+    const auto blob = world->chip()->seal(SecretKey::random(), right);
+    VERIFY_DONE(blob);
+    world->startOtherwise();
+    for (int tried = 0; tried < 12; ++tried)
+        VERIFY_REFUSED(world->chip()->unseal(*blob, right), Code::Chip_StateChanged);
+    world->powerCycle();
+    VERIFY_DONE(world->chip()->unseal(*blob, right));           // and it was never a wrong try
+}
+
+void TestChip::counter_afterAPowerCut_neverGoesDown()
+{
+    const auto world = tablet();
+    QVERIFY(world->chip());
+    const auto first = world->chip()->counter();
+    VERIFY_DONE(first);
+    const auto counted = world->chip()->count();
+    VERIFY_DONE(counted);
+    QVERIFY(*counted > *first);
+    world->powerCycle();
+    const auto after = world->chip()->counter();
+    VERIFY_DONE(after);
+    QVERIFY(*after >= *counted);
+    const auto next = world->chip()->count();
+    VERIFY_DONE(next);
+    QVERIFY(*next > *after);
+}
+
+void TestChip::unseal_damagedBlob_isRefusedAndNotCounted()
+{
+    const auto world = tablet();
+    QVERIFY(world->chip());
+    VERIFY_DONE(world->chip()->setUp());
+    const SecretKey right = ofByte('r');
+    const auto blob = world->chip()->seal(SecretKey::random(), right);
+    VERIFY_DONE(blob);
+    for (qsizetype at = 0; at < blob->size(); ++at) {
+        for (const int flip : {0x01, 0x80, 0xFF}) {
+            QByteArray damaged = *blob;
+            damaged[at] = char(damaged[at] ^ flip);
+            const auto opened = world->chip()->unseal(damaged, right);
+            QVERIFY2(!opened && opened.error().code == Code::Chip_NotOurs,
+                     qPrintable(u"byte %1: %2"_s.arg(at).arg(said(opened))));
+        }
+        VERIFY_REFUSED(world->chip()->unseal(blob->first(at), right), Code::Chip_NotOurs);
+    }
+    VERIFY_REFUSED(world->chip()->unseal(*blob + '\0', right), Code::Chip_NotOurs);
+    VERIFY_REFUSED(world->chip()->unseal(QByteArray(70'000, 'x'), right), Code::Chip_NotOurs);
+    VERIFY_DONE(world->chip()->unseal(*blob, right));
+}
+
+QTEST_GUILESS_MAIN(TestChip)
+#include "tst_chip.moc"
