@@ -1,4 +1,4 @@
-#include "tests/platform/tablets.h"
+#include "tests/platform/chipowner.h"
 
 using namespace rt;
 using namespace rt::test;
@@ -6,12 +6,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::unique_ptr<Tablet> tablet()
+std::unique_ptr<ChipOwner> owner()
 {
     QFETCH_GLOBAL(QString, kind);
     if (kind == u"in memory")
-        return std::make_unique<FakeTablet>();
-    return std::make_unique<SoftTablet>();
+        return std::make_unique<FakeChipOwner>();
+    return std::make_unique<SoftChipOwner>();
 }
 
 }
@@ -53,7 +53,7 @@ void TestChip::unseal_theRightAuth_givesTheSecret_data()
 void TestChip::unseal_theRightAuth_givesTheSecret()
 {
     QFETCH(QByteArray, auth);
-    const auto world = tablet();
+    const auto world = owner();
     QVERIFY(world->chip());
     const SecretKey secret = SecretKey::random();
     const auto blob = world->chip()->seal(secret, SecretKey::copyOf(auth));
@@ -67,7 +67,7 @@ void TestChip::unseal_theRightAuth_givesTheSecret()
 
 void TestChip::unseal_wrongAuth_isRefusedAndCounted()
 {
-    const auto world = tablet();
+    const auto world = owner();
     QVERIFY(world->chip());
     VERIFY_DONE(world->chip()->setUp());
     const SecretKey right = ofByte('r'), wrong = ofByte('w');
@@ -82,7 +82,7 @@ void TestChip::unseal_wrongAuth_isRefusedAndCounted()
 
 void TestChip::unseal_lockedOut_refusesTheRightAuthAfterAPowerCutToo()
 {
-    const auto world = tablet();
+    const auto world = owner();
     QVERIFY(world->chip());
     VERIFY_DONE(world->chip()->setUp());
     const SecretKey right = ofByte('r');
@@ -99,7 +99,7 @@ void TestChip::unseal_lockedOut_refusesTheRightAuthAfterAPowerCutToo()
 
 void TestChip::release_theEscrowedOne_endsALockOut()
 {
-    const auto world = tablet();
+    const auto world = owner();
     QVERIFY(world->chip());
     const auto release = world->chip()->setUp();
     VERIFY_DONE(release);
@@ -116,11 +116,11 @@ void TestChip::release_theEscrowedOne_endsALockOut()
 
 void TestChip::release_aWrongOne_isRefusedAndThenTheRightOneToo()
 {
-    const auto world = tablet();
+    const auto world = owner();
     QVERIFY(world->chip());
     VERIFY_REFUSED(world->chip()->release(SecretKey::zero()), Code::Chip_WrongAuth);    // before there is one
     // Which cost nothing: there was nothing to guess. That is for a chip which is set up.
-    if (dynamic_cast<SoftTablet *>(world.get())) {
+    if (dynamic_cast<SoftChipOwner *>(world.get())) {
         const auto release = world->chip()->setUp();
         VERIFY_DONE(release);
         VERIFY_REFUSED(world->chip()->release(ofByte('w')), Code::Chip_WrongAuth);
@@ -130,7 +130,7 @@ void TestChip::release_aWrongOne_isRefusedAndThenTheRightOneToo()
 
 void TestChip::setUp_twice_isRefused()
 {
-    const auto world = tablet();
+    const auto world = owner();
     QVERIFY(world->chip());
     const auto release = world->chip()->setUp();
     VERIFY_DONE(release);
@@ -142,7 +142,7 @@ void TestChip::setUp_twice_isRefused()
 
 void TestChip::unseal_onAnotherTablet_isNotOurs()
 {
-    const auto ours = tablet(), theirs = tablet();
+    const auto ours = owner(), theirs = owner();
     QVERIFY(ours->chip() && theirs->chip());
     const SecretKey right = ofByte('r');
     const auto blob = ours->chip()->seal(SecretKey::random(), right);
@@ -154,7 +154,7 @@ void TestChip::unseal_onAnotherTablet_isNotOurs()
 
 void TestChip::unseal_afterAnotherStart_isStateChanged()
 {
-    const auto world = tablet();
+    const auto world = owner();
     QVERIFY(world->chip());
     VERIFY_DONE(world->chip()->setUp());
     const SecretKey right = ofByte('r');
@@ -169,7 +169,7 @@ void TestChip::unseal_afterAnotherStart_isStateChanged()
 
 void TestChip::counter_afterAPowerCut_neverGoesDown()
 {
-    const auto world = tablet();
+    const auto world = owner();
     QVERIFY(world->chip());
     const auto first = world->chip()->counter();
     VERIFY_DONE(first);
@@ -187,7 +187,7 @@ void TestChip::counter_afterAPowerCut_neverGoesDown()
 
 void TestChip::unseal_damagedBlob_isRefusedAndNotCounted()
 {
-    const auto world = tablet();
+    const auto world = owner();
     QVERIFY(world->chip());
     VERIFY_DONE(world->chip()->setUp());
     const SecretKey right = ofByte('r');

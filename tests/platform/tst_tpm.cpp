@@ -1,4 +1,4 @@
-#include "tests/platform/tablets.h"
+#include "tests/platform/chipowner.h"
 
 #include <QFile>
 
@@ -108,7 +108,7 @@ private Q_SLOTS:
 
 void TestTpm::unseal_aHundredTimes_leavesNoPlaceHeld()
 {
-    SoftTablet world;
+    SoftChipOwner world;
     QVERIFY(world.chip());
     VERIFY_DONE(world.chip()->setUp());
     const SecretKey right = ofByte('r');
@@ -127,7 +127,7 @@ void TestTpm::unseal_aHundredTimes_leavesNoPlaceHeld()
 
 void TestTpm::openTpm_afterClose_opensAgain()
 {
-    SoftTablet world;
+    SoftChipOwner world;
     QVERIFY(world.chip());
     const SecretKey right = ofByte('r');
     const auto blob = world.chip()->seal(SecretKey::random(), right);
@@ -153,7 +153,7 @@ void TestTpm::openTpm_noChip_isAbsent()
 
 void TestTpm::counter_removedByTheOwner_neverGoesDown()
 {
-    SoftTablet world;
+    SoftChipOwner world;
     QVERIFY(world.chip());
     quint64 highest = 0;
     for (int time = 0; time < 5; ++time) {
@@ -170,7 +170,7 @@ void TestTpm::counter_removedByTheOwner_neverGoesDown()
 
 void TestTpm::overheard_sealAndUnseal_noSecretOnTheWires()
 {
-    SoftTablet world;
+    SoftChipOwner world;
     QVERIFY(world.chip());
     const auto release = world.chip()->setUp();
     VERIFY_DONE(release);
@@ -198,7 +198,7 @@ void TestTpm::overheard_sealAndUnseal_noSecretOnTheWires()
 void TestTpm::unseal_approvedStart_opens()
 {
     const Authority council;
-    SoftTablet world({council.point(), {}});
+    SoftChipOwner world({council.point(), {}});
     QVERIFY(world.chip());
     const SecretKey right = ofByte('r'), secret = SecretKey::random();
     const auto blob = world.chip()->seal(secret, right);
@@ -224,7 +224,7 @@ void TestTpm::unseal_approvedStart_opens()
 void TestTpm::unseal_startApprovedByAnother_isStateChanged()
 {
     const Authority council, thief;
-    SoftTablet world({council.point(), {}});
+    SoftChipOwner world({council.point(), {}});
     QVERIFY(world.chip());
     const SecretKey right = ofByte('r');
     const auto blob = world.chip()->seal(SecretKey::random(), right);
@@ -242,7 +242,7 @@ void TestTpm::unseal_startApprovedByAnother_isStateChanged()
 
 void TestTpm::chip_cutOffInBetween_isAbsent()
 {
-    SoftTablet world;
+    SoftChipOwner world;
     QVERIFY(world.chip());
     const SecretKey right = ofByte('r');
     const auto blob = world.chip()->seal(SecretKey::random(), right);
@@ -265,7 +265,7 @@ void TestTpm::seal_noBankOfMeasurements_isRefused()
 
 void TestTpm::unseal_whenTheKeyIsGone_leavesNothingInMemory()
 {
-    SoftTablet world;
+    SoftChipOwner world;
     QVERIFY(world.chip());
     QByteArray secret, auth, release;
     {

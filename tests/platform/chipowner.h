@@ -26,17 +26,17 @@ QString said(const Result<T> &result)
     } while (false)
 
 // A tablet, whose chip is one in software or the one in memory that other tests use: both must give the same answers.
-class Tablet {
+class ChipOwner {
 public:
-    virtual ~Tablet() = default;
+    virtual ~ChipOwner() = default;
     virtual SecurityChip *chip() = 0;               // null: it did not open
     virtual void powerCycle() = 0;
     virtual void startOtherwise() = 0;              // other start-up software was measured
 };
 
-class SoftTablet : public Tablet {
+class SoftChipOwner : public ChipOwner {
 public:
-    explicit SoftTablet(StartApprovals given = {}) : approvals(std::move(given))
+    explicit SoftChipOwner(StartApprovals given = {}) : approvals(std::move(given))
     {
         if (!soft.start())
             qWarning("swtpm did not start");
@@ -74,7 +74,7 @@ private:
     std::unique_ptr<SecurityChip> m_chip;
 };
 
-class FakeTablet final : public Tablet {
+class FakeChipOwner final : public ChipOwner {
 public:
     SecurityChip *chip() override { return &m_chip; }
     void powerCycle() override { m_chip.bootState = "as delivered"; }
