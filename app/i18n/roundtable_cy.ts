@@ -1976,6 +1976,10 @@
         <source>Others in the picture</source>
         <translation>Eraill yn y darlun</translation>
     </message>
+    <message>
+        <source>Begun, and not in the record yet. Tap to finish it.</source>
+        <translation>Wedi&apos;i ddechrau, ond ddim yn y cofnod eto. Tapiwch i&apos;w orffen.</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>

@@ -1943,6 +1943,10 @@
         <source>Others in the picture</source>
         <translation>Others in the picture</translation>
     </message>
+    <message>
+        <source>Begun, and not in the record yet. Tap to finish it.</source>
+        <translation>Begun, and not in the record yet. Tap to finish it.</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>

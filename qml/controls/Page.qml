@@ -149,8 +149,9 @@ Rectangle {
             id: foot
 
             Layout.fillWidth: true
-            // Empty rather than hidden: what is hidden has no visible children, and would never come back.
-            implicitHeight: !root.squat && actionRow.implicitHeight > 0 ? actionRow.implicitHeight + 2 * Theme.mm(2.4) : 0
+            // Empty rather than hidden: what is hidden has no visible children, and would never come back. Preferred rather
+            // than implicit: where that is 0 a layout takes the height that the item has.
+            Layout.preferredHeight: !root.squat && actionRow.visibleChildren.length > 0 ? actionRow.implicitHeight + 2 * Theme.mm(2.4) : 0
             color: Theme.raised
 
             Rectangle {

@@ -50,6 +50,7 @@ FieldFrame {
 
         title: root.label
         scrolls: false
+        startsInField: false
 
         PickRows {
             options: root.options

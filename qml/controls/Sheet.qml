@@ -9,6 +9,7 @@ Item {
 
     required property string title
     property bool scrolls: true                       // false where the content has its own list
+    property bool startsInField: true                 // false where a keyboard would cover what is to be picked
     property list<Item> actions                       // buttons for the foot
     default property Component content
     property SheetPanel panel: null
@@ -65,6 +66,7 @@ Item {
             scrolls: root.scrolls
             content: root.content
             actions: root.actions
+            startsInField: root.startsInField
             onCloseAsked: root.close()
         }
     }

@@ -10,11 +10,31 @@ FocusScope {
     required property bool scrolls
     required property Component content
     required property var actions                 // the list of Items that Sheet has
+    property bool startsInField: true
     property Item contentItem: null
 
     signal closeAsked()
 
-    function takeFocus(): void { closeButton.forceActiveFocus(Qt.OtherFocusReason) }
+    // The first thing to fill in, else the way out.
+    function takeFocus(): void {
+        const field = root.startsInField ? root.firstField(root.contentItem) : null
+        if (field)
+            field.focusField()
+        else
+            closeButton.forceActiveFocus(Qt.OtherFocusReason)
+    }
+    function firstField(from: Item): Item {
+        if (!from.visible || !from.enabled)
+            return null
+        if (from.focusField !== undefined)
+            return from
+        for (let i = 0; i < from.children.length; ++i) {
+            const found = root.firstField(from.children[i])
+            if (found)
+                return found
+        }
+        return null
+    }
 
     Accessible.role: Accessible.Dialog
     Accessible.name: title

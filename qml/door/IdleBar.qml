@@ -6,6 +6,7 @@ StatusBanner {
     id: root
 
     property int secondsLeft: 0                  // until it locks; nothing is said at 0
+    property bool canExtend: true                // not at the end of the longest day
     // Told in tens: a screen reader that hears each second hears nothing else.
     readonly property int toldSeconds: secondsLeft > 10 ? Math.ceil(secondsLeft / 10) * 10 : secondsLeft
 
@@ -13,7 +14,7 @@ StatusBanner {
 
     text: secondsLeft > 0 ? qsTr("This tablet locks in %n second(s). What is typed is kept.", "", secondsLeft) : ""
     kind: StatusBanner.Warning
-    actionText: qsTr("I am still here")
+    actionText: canExtend ? qsTr("I am still here") : ""
     objectName: "idle"
     Accessible.name: secondsLeft > 0 ? qsTr("This tablet locks in %n second(s). What is typed is kept.", "", toldSeconds) : ""
     onActivated: root.stillHere()

@@ -10,6 +10,7 @@ Rectangle {
 
     required property MeetingEditor meeting
     readonly property Rows clocks: Rows { list: root.meeting.clocks; roles: ["left", "overrun", "met"] }
+    readonly property real verbWidth: Math.round(width * 0.27)      // the verbs break their words before the name does
     readonly property int late: clocks.all.filter((clock) => clock.overrun && !clock.met).length
 
     signal sectionAsked(section: string)
@@ -48,7 +49,7 @@ Rectangle {
                 text: root.meeting.title
                 strong: true
                 elide: Text.ElideRight
-                wrapMode: Text.NoWrap
+                maximumLineCount: 2
             }
             SavedLine {
                 meeting: root.meeting
@@ -56,6 +57,7 @@ Rectangle {
         }
         ActionButton {
             text: root.meeting.quorumMet ? qsTr("Quorum met") : qsTr("Quorum not met")
+            Layout.preferredWidth: Math.min(implicitWidth, root.verbWidth)
             objectName: "strip-glance"
             Accessible.description: root.late > 0 ? qsTr("%n clock(s) overrun", "", root.late) : ""
             onClicked: root.glanceAsked()
@@ -75,6 +77,7 @@ Rectangle {
             text: qsTr("Add decision")
             kind: ActionButton.Primary
             visible: root.meeting.editable
+            Layout.preferredWidth: Math.min(implicitWidth, root.verbWidth)
             objectName: "strip-add-decision"
             onClicked: root.entryAsked("decide")
         }

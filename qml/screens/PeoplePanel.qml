@@ -10,6 +10,10 @@ import Roundtable.Controls
 MeetingPage {
     id: root
 
+    // Children whose entry is not finished yet: of a meeting that had to start at once.
+    readonly property Rows lacking: Rows { list: root.meeting.missing; roles: ["section", "target", "words"] }
+    readonly property var begun: lacking.all.filter((row) => row.section === "unfinished" && /^add-child\b/.test(row.target))
+
     title: qsTr("People")
     subtitle: meeting.typeWords
     actions: [
@@ -105,7 +109,21 @@ MeetingPage {
         Layout.fillWidth: true
         text: qsTr("No child yet.")
         subdued: true
-        visible: root.meeting.children.count === 0
+        visible: root.meeting.children.count === 0 && root.begun.length === 0
+    }
+    Repeater {
+        model: root.begun
+
+        TaskRow {
+            required property var modelData
+
+            Layout.fillWidth: true
+            text: modelData.words
+            hint: qsTr("Begun, and not in the record yet. Tap to finish it.")
+            status: TaskRow.Started
+            objectName: "child-begun"
+            onClicked: root.entryAsked("add-child", "", { key: modelData.target })
+        }
     }
     Repeater {
         model: root.meeting.children
