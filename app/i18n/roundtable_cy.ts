@@ -176,6 +176,44 @@
     </message>
 </context>
 <context>
+    <name>AuditRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditScreen</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Trywydd archwilio</translation>
+    </message>
+    <message>
+        <source>Who did what on this tablet. It cannot be changed, and that you read it stands in it too.</source>
+        <translation>Pwy wnaeth beth ar y dabled hon. Ni ellir ei newid, ac mae&apos;r ffaith eich bod wedi&apos;i ddarllen ynddo hefyd.</translation>
+    </message>
+    <message>
+        <source>Whose acts</source>
+        <translation>Gweithredoedd pwy</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Which acts</source>
+        <translation>Pa weithredoedd</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind stands in the trail.</source>
+        <translation>Nid oes dim o&apos;r math hwn yn y trywydd.</translation>
+    </message>
+</context>
+<context>
     <name>BasedOn</name>
     <message>
         <source>Based on what was shared</source>
@@ -3066,6 +3104,10 @@
     <message>
         <source>Practice asks for no PIN: nothing here is real.</source>
         <translation>Nid yw ymarfer yn gofyn am PIN: nid oes dim yma&apos;n real.</translation>
+    </message>
+    <message>
+        <source>It takes two people to let you in again: two custodians of your council&apos;s recovery key.</source>
+        <translation>Mae angen dau berson i&apos;ch gadael i mewn eto: dau geidwad allwedd adfer eich cyngor.</translation>
     </message>
 </context>
 <context>

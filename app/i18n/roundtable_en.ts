@@ -176,6 +176,44 @@
     </message>
 </context>
 <context>
+    <name>AuditRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditScreen</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Who did what on this tablet. It cannot be changed, and that you read it stands in it too.</source>
+        <translation>Who did what on this tablet. It cannot be changed, and that you read it stands in it too.</translation>
+    </message>
+    <message>
+        <source>Whose acts</source>
+        <translation>Whose acts</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Which acts</source>
+        <translation>Which acts</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind stands in the trail.</source>
+        <translation>Nothing of this kind stands in the trail.</translation>
+    </message>
+</context>
+<context>
     <name>BasedOn</name>
     <message>
         <source>Based on what was shared</source>
@@ -3003,6 +3041,10 @@
     <message>
         <source>Practice asks for no PIN: nothing here is real.</source>
         <translation>Practice asks for no PIN: nothing here is real.</translation>
+    </message>
+    <message>
+        <source>It takes two people to let you in again: two custodians of your council&apos;s recovery key.</source>
+        <translation>It takes two people to let you in again: two custodians of your council&apos;s recovery key.</translation>
     </message>
 </context>
 <context>
