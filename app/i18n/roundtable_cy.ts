@@ -934,6 +934,45 @@
     </message>
 </context>
 <context>
+    <name>DoorBar</name>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>Ymarfer: nid oes dim yma&apos;n real</translation>
+    </message>
+    <message>
+        <source>Cymraeg</source>
+        <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWindow</name>
+    <message>
+        <source>%1 – Roundtable</source>
+        <translation>%1 – Roundtable</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Testun a golau</translation>
+    </message>
+</context>
+<context>
     <name>DueField</name>
     <message>
         <source>By when</source>
@@ -2466,6 +2505,14 @@
         <source>Nobody can do it alone. Ask the other person to join.</source>
         <translation>Ni all neb ei wneud ar ei ben ei hun. Gofynnwch i&apos;r person arall ymuno.</translation>
     </message>
+    <message>
+        <source>The record did not open</source>
+        <translation>Nid agorodd y cofnod</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Unlock again.</source>
+        <translation>Mae&apos;r hyn a gadwyd yn ddiogel. Datglowch eto.</translation>
+    </message>
 </context>
 <context>
     <name>ReadBackSheet</name>
@@ -3479,37 +3526,6 @@
     <message>
         <source>Lock</source>
         <translation>Cloi</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockScreen</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Datgloi</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here is real.</source>
-        <translation>Ymarfer: nid oes dim yma&apos;n real.</translation>
-    </message>
-    <message>
-        <source>The records on this tablet are encrypted.</source>
-        <translation>Mae&apos;r cofnodion ar y dabled hon wedi&apos;u hamgryptio.</translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <translation>Wrthi&apos;n datgloi…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Ceisio eto</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Pwy ydych chi?</translation>
-    </message>
-    <message>
-        <source>May chair meetings</source>
-        <translation>Caiff gadeirio cyfarfodydd</translation>
     </message>
 </context>
 <context>

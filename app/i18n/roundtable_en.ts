@@ -925,6 +925,45 @@
     </message>
 </context>
 <context>
+    <name>DoorBar</name>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>Practice: nothing here is real</translation>
+    </message>
+    <message>
+        <source>Cymraeg</source>
+        <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
+        <translation>Cymraeg</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWindow</name>
+    <message>
+        <source>%1 – Roundtable</source>
+        <translation>%1 – Roundtable</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Text and light</translation>
+    </message>
+</context>
+<context>
     <name>DueField</name>
     <message>
         <source>By when</source>
@@ -2430,6 +2469,14 @@
         <source>Nobody can do it alone. Ask the other person to join.</source>
         <translation>Nobody can do it alone. Ask the other person to join.</translation>
     </message>
+    <message>
+        <source>The record did not open</source>
+        <translation>The record did not open</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Unlock again.</source>
+        <translation>What was saved is safe. Unlock again.</translation>
+    </message>
 </context>
 <context>
     <name>ReadBackSheet</name>
@@ -3407,37 +3454,6 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockScreen</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Unlock</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here is real.</source>
-        <translation>Practice: nothing here is real.</translation>
-    </message>
-    <message>
-        <source>The records on this tablet are encrypted.</source>
-        <translation>The records on this tablet are encrypted.</translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <translation>Unlocking…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Who are you?</translation>
-    </message>
-    <message>
-        <source>May chair meetings</source>
-        <translation>May chair meetings</translation>
     </message>
 </context>
 <context>
