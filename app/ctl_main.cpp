@@ -286,12 +286,13 @@ private:
             return tl::unexpected(kind.error());
         if (*kind == Store::Kind::Practice)
             return practice::read(m_folder + "/practice.key"_L1);
-        const Result<Vault> vault = Vault::read(Store::vaultPath(m_folder));
+        Result<Vault> vault = Vault::read(Store::vaultPath(m_folder));
         if (!vault)
             return tl::unexpected(vault.error());
         const QStringList users = vault->users();
         const QString user = m_options.isSet(u"user"_s) ? m_options.value(u"user"_s) : users.value(0);
-        return vault->unlock(user, askPassphrase(qPrintable(u"Passphrase of %1: "_s.arg(user))));
+        return vault->unlock(user, askPassphrase(qPrintable(u"Passphrase of %1: "_s.arg(user))))
+            .map([](Unlocked opened) { return std::move(opened.key); });
     }
 
     Result<std::unique_ptr<Store>> open()

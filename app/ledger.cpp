@@ -94,34 +94,17 @@ public:
                 return tl::unexpected(opened.error());
             return m_store->user(user);
         }
-        const Result<Vault> vault = Vault::read(Store::vaultPath(m_folder));
+        Result<Vault> vault = Vault::read(Store::vaultPath(m_folder));
         if (!vault)
             return tl::unexpected(vault.error());
-        const Result<SecretKey> key = vault->unlock(user, text);
-        if (!key)
-            return tl::unexpected(key.error());
-        Result<std::unique_ptr<Store>> store = Store::open(m_folder, *key, m_options);
+        const Result<Unlocked> opened = vault->unlock(user, text, m_options.chip, m_options.cost);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        Result<std::unique_ptr<Store>> store = Store::open(m_folder, opened->key, m_options);
         if (!store)
             return tl::unexpected(store.error());
         m_store = std::move(*store);
         return m_store->user(user);
-    }
-
-    Result<StoreState> enter(const QString &user, std::shared_ptr<SecretKey> key)
-    {
-        const Result<Store::Kind> kind = Store::kindOf(m_folder);
-        if (!kind)
-            return tl::unexpected(kind.error());
-        const bool practice = *kind == Store::Kind::Practice;
-        if (practice == bool(key))
-            return failure(Code::Store_WrongKey, m_folder);
-        m_store.reset();
-        Result<std::unique_ptr<Store>> store = practice ? Store::openPractice(m_folder, m_options)
-                                                        : Store::open(m_folder, *key, m_options);
-        if (!store)
-            return tl::unexpected(store.error());
-        m_store = std::move(*store);
-        return m_store->user(user).map([&](const Actor &actor) { return StoreState{true, practice, {actor}}; });
     }
 
     Done addUser(const Actor &user, Instant at, const QString &by)
@@ -385,13 +368,6 @@ void Ledger::unlock(const QString &user, QByteArray passphrase, QObject *context
 {
     ask<Actor>(context, std::move(reply), [user, passphrase](LedgerWork &work) mutable {
         return work.unlock(user, passphrase);
-    });
-}
-
-void Ledger::enter(const QString &user, std::shared_ptr<SecretKey> key, QObject *context, Reply<StoreState> reply)
-{
-    ask<StoreState>(context, std::move(reply), [user, key = std::move(key)](LedgerWork &work) mutable {
-        return work.enter(user, std::exchange(key, {}));
     });
 }
 

@@ -112,7 +112,7 @@ Sentences Told::by(Code code)
                 SAY("Somebody or something changed it. Do not use this tablet for a meeting, and tell your "
                     "administrator.")};
     case Code::Vault_WrongPassphrase:
-        return {Notice, SAY("This passphrase does not open the tablet"), SAY("Enter it again.")};
+        return {Notice, SAY("This PIN or passphrase does not open the tablet"), SAY("Enter it again.")};
     case Code::Vault_Damaged:
         return {Blocking, SAY("The tablet's key file is damaged"), SAY("Nothing was changed. Ask your administrator.")};
     case Code::Vault_PassphraseTooShort:
@@ -120,6 +120,47 @@ Sentences Told::by(Code code)
                 SAY("Use at least 15 characters: four or five words are good.")};
     case Code::UnknownUser:
         return {Notice, SAY("This tablet does not know that person"), SAY("Choose somebody from the list.")};
+    case Code::Vault_PinTooShort:
+        return {Notice, SAY("This PIN is too short"), SAY("Use more digits; eight are good.")};
+    case Code::Vault_SecretTooEasy:
+        return {Notice, SAY("This is too easy to guess"),
+                SAY("Do not use a row of digits, a repeat, a year or a birthday.")};
+    case Code::Vault_NeedsChip:
+        return {Blocking, SAY("This needs the tablet's security chip"),
+                SAY("The chip does not answer, or this tablet has none. Use a passphrase, or ask for recovery.")};
+    case Code::Vault_LastUser:
+        return {Notice, SAY("This is the last person who can open the tablet"), SAY("Add somebody else first.")};
+    case Code::Vault_NoCouncil:
+        return {Notice, SAY("This tablet has no recovery key of the council"),
+                SAY("Ask your administrator to give it one, while somebody can still unlock it.")};
+    case Code::Vault_Wait:
+        return {Notice, SAY("Too many wrong tries: wait before the next one"),
+                SAY("Other people can still unlock the tablet.")};
+    case Code::Vault_UserDisabled:
+        return {Blocking, SAY("This person can no longer unlock the tablet"),
+                SAY("There were too many wrong tries. Two people can give them a new PIN or passphrase; others can "
+                    "still unlock.")};
+    case Code::Vault_Quarantined:
+        return {Warning, SAY("There were many wrong tries on this tablet"),
+                SAY("Wait before the next one. Tell your administrator if it was none of you.")};
+    case Code::Vault_CounterBehind:
+        return {Warning, SAY("The tablet's note of wrong tries was changed"),
+                SAY("Wait before the next try, and tell your administrator.")};
+    case Code::Door_Damaged:
+        return {Warning, SAY("The tablet's log of what happened while it was locked was changed"),
+                SAY("Everything in the record is safe. Tell your administrator.")};
+    case Code::Recovery_ShareUnreadable:
+        return {Notice, SAY("This is not a whole share of the recovery key"),
+                SAY("Type it again; each line carries a check.")};
+    case Code::Recovery_TooFewShares:
+        return {Notice, SAY("More shares of the recovery key are needed"),
+                SAY("One person alone cannot recover a tablet. Ask another custodian.")};
+    case Code::Recovery_OtherKey:
+        return {Notice, SAY("This belongs to another recovery key"),
+                SAY("Use the shares and the tablet of the same council.")};
+    case Code::Recovery_NotAsked:
+        return {Warning, SAY("This answer is not for a recovery that this tablet asked for"),
+                SAY("Each answer works once. Ask again, and take the new request to the custodians.")};
     case Code::Chip_Absent:
         return {Blocking, SAY("This tablet's security chip does not answer"),
                 SAY("Start the tablet again. If it does not help, ask your administrator.")};
@@ -143,8 +184,6 @@ Sentences Told::by(Code code)
     case Code::Chip_Failed:
         return {Blocking, SAY("The security chip did not do what it was asked"),
                 SAY("Nothing was changed. Try again; if it happens again, ask your administrator.")};
-    case Code::Program_Ended:
-        return {Warning, SAY("The record did not open"), SAY("What was saved is safe. Unlock again.")};
     case Code::Cancelled:
         return {Notice, SAY("Stopped, as you asked"), SAY("Nothing was changed.")};
     }

@@ -92,14 +92,15 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const QStrin
         return tl::unexpected(done.error());
     if (QFileInfo::exists(practicePath(folder)))
         return failure(Code::Store_Exists, practicePath(folder));
-    auto key = Vault::create(vaultPath(folder), user, passphrase, options.cost);
+    const SlotOptions slot{.cost = options.cost, .chip = options.chip, .kind = options.kind};
+    auto key = Vault::create(vaultPath(folder), user, passphrase, slot, options.council);
     if (!key && key.error().code == Code::Store_Exists) {
-        const auto vault = Vault::read(vaultPath(folder));
+        auto vault = Vault::read(vaultPath(folder));
         if (!vault)
             return tl::unexpected(vault.error());
         if (QFileInfo::exists(headPath(folder)))
             return failure(Code::Store_Exists, folder);
-        key = vault->unlock(user, passphrase);
+        key = vault->unlock(user, passphrase, options.chip).map([](Unlocked open) { return std::move(open.key); });
     }
     if (!key)
         return tl::unexpected(key.error());

@@ -19,6 +19,9 @@ struct Hit {
 struct StoreOptions {
     const char *vfs = nullptr;             // tests put a failing disk beneath
     KdfCost cost = {};                     // of the first user's slot
+    SecurityChip *chip = nullptr;          // ... and what it is sealed in, if there is one
+    SecretKind kind = SecretKind::Passphrase;
+    QByteArray council = {};               // the public key that the store's key is sealed to for recovery
     int logPages = 1000;                   // how long the log grows before it is copied into the main file
 };
 

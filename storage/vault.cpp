@@ -1,168 +1,167 @@
 #include "storage/vault.h"
 
-#include "storage/durablefile.h"
-
-#include <QCborArray>
-#include <QCborMap>
 #include <QFileInfo>
 
-#include <sodium.h>
-
 #include <algorithm>
-#include <array>
 
 namespace rt {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto kFormat = "roundtable-vault/"_L1;
-constexpr int kVersion = 1;
-constexpr qint64 kMaxVaultBytes = 256 * 1024;          // some 1,000 users
-constexpr qsizetype kChecksum = 32;
-constexpr qsizetype kDevice = 16;
-constexpr quint32 kMaxPasses = 64, kMaxMemoryKiB = 4 * 1024 * 1024;    // a damaged file must not stop the tablet
-
-QByteArray checksum(QByteArrayView bytes)
-{
-    QByteArray sum(kChecksum, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(sum.data()), size_t(sum.size()),
-                       reinterpret_cast<const unsigned char *>(bytes.data()), size_t(bytes.size()), nullptr, 0);
-    return sum;
-}
-
-QByteArray randomBytes(size_t count)
-{
-    QByteArray bytes(qsizetype(count), Qt::Uninitialized);
-    randombytes_buf(bytes.data(), count);
-    return bytes;
-}
-
-const unsigned char *raw(const QByteArray &bytes)
-{
-    return reinterpret_cast<const unsigned char *>(bytes.constData());
-}
-
-// Normalised, because two keyboards may spell one letter differently.
-Result<SecretKey> keyOf(const QString &passphrase, const QByteArray &salt, const KdfCost &cost)
-{
-    QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8();
-    SecretKey key = SecretKey::zero();
-    const int code = crypto_pwhash(key.data(), SecretKey::kBytes, utf8.constData(), quint64(utf8.size()), raw(salt),
-                                   cost.passes, size_t(cost.memoryKiB) * 1024, crypto_pwhash_ALG_ARGON2ID13);
-    sodium_memzero(utf8.data(), size_t(utf8.size()));
-    if (code != 0)
-        return failure(Code::Store_Io, u"not enough memory for the passphrase's %1 MiB"_s.arg(cost.memoryKiB / 1024));
-    return key;
-}
-
-}
-
-Result<SecretKey> Vault::create(const QString &path, const QString &user, const QString &passphrase,
-                                const KdfCost &cost)
+Result<SecretKey> Vault::create(const QString &path, const QString &user, const QString &secret,
+                                const SlotOptions &options, const QByteArray &council)
 {
     if (QFileInfo::exists(path))
         return failure(Code::Store_Exists, path);
     SecretKey key = SecretKey::random();
+    const SecretKey signerSeed = SecretKey::random();
     Vault vault;
     vault.m_path = path;
-    vault.m_device = randomBytes(size_t(kDevice));
-    if (auto done = vault.setPassphrase(key, user, passphrase, cost); !done)
+    vault.m_binding.device = sealed::randomBytes(slot::kDeviceBytes);
+    vault.m_council = council;
+    vault.found(key, signerSeed);
+    if (!council.isEmpty() && vault.m_escrow.isEmpty())
+        return failure(Code::InvalidValue, u"council"_s);
+    if (options.holds != Holds::Content)
+        return failure(Code::InvalidValue, u"holds"_s);      // somebody must be able to open it
+    if (auto done = vault.setSecret(&key, user, secret, options); !done)
         return tl::unexpected(done.error());
     return key;
 }
 
-Result<Vault> Vault::read(const QString &path)
+// What hangs on the store's key: made anew whenever that is.
+void Vault::found(const SecretKey &storeKey, const SecretKey &signerSeed)
 {
-    const auto bytes = readFile(path, kMaxVaultBytes);
-    if (!bytes) {
-        return bytes.error().code == Code::Store_Damaged ? failure(Code::Vault_Damaged, bytes.error().detail)
-                                                         : tl::unexpected(bytes.error());
-    }
-    const auto damaged = failure(Code::Vault_Damaged, path);
-    const QByteArrayView content = QByteArrayView(*bytes).chopped(std::min(kChecksum, bytes->size()));
-    if (checksum(content) != bytes->last(std::min(kChecksum, bytes->size())))
-        return damaged;
-    const QCborMap map = QCborValue::fromCbor(content.toByteArray()).toMap();
-    const QString format = map.value("format"_L1).toString();
-    if (!format.startsWith(kFormat))
-        return damaged;
-    if (format.mid(kFormat.size()).toInt() > kVersion)
-        return failure(Code::Store_TooNew, path);
-    Vault vault;
-    vault.m_path = path;
-    vault.m_device = map.value("device"_L1).toByteArray();
-    bool whole = vault.m_device.size() == kDevice;
-    for (const QCborValue &value : map.value("slots"_L1).toArray()) {
-        const QCborMap slot = value.toMap();
-        const qint64 passes = slot.value("passes"_L1).toInteger(), memory = slot.value("memoryKiB"_L1).toInteger();
-        Slot read{.user = slot.value("user"_L1).toString(),
-                  .cost = {.passes = quint32(passes), .memoryKiB = quint32(memory)},
-                  .salt = slot.value("salt"_L1).toByteArray(),
-                  .nonce = slot.value("nonce"_L1).toByteArray(),
-                  .wrapped = slot.value("wrapped"_L1).toByteArray()};
-        whole = whole && passes >= 1 && passes <= kMaxPasses && memory >= 8 && memory <= kMaxMemoryKiB
-                && read.salt.size() == crypto_pwhash_SALTBYTES
-                && read.nonce.size() == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
-                && read.wrapped.size() == SecretKey::kBytes + crypto_aead_xchacha20poly1305_ietf_ABYTES;
-        vault.m_slots.push_back(std::move(read));
-    }
-    if (!whole || vault.m_slots.empty())
-        return damaged;
-    return vault;
+    m_binding.signer = sealed::signerOf(signerSeed);
+    m_signer = sealed::wrap(storeKey.derived("rt-vault"), signerSeed, boundSigner());
+    m_doorKey = sealed::boxKeyOf(doorPrivate(storeKey));
+    m_escrow = m_council.isEmpty() ? QByteArray()
+        : sealed::seal({reinterpret_cast<const char *>(storeKey.bytes().data()), qsizetype(SecretKey::kBytes)}, m_council);
+    m_voucher = sealed::sign(statement(), signerSeed);
 }
 
-QByteArray Vault::boundTo(const Slot &slot) const
+QByteArray Vault::boundSigner() const
 {
-    // Lengths are fixed but for the user's, which stands last.
-    QByteArray bound = "rt-slot-1" + m_device + slot.salt;
-    for (quint32 value : {slot.cost.passes, slot.cost.memoryKiB}) {
-        for (int shift = 0; shift < 32; shift += 8)
-            bound.append(char(value >> shift));
-    }
-    return bound + slot.user.toUtf8();
+    return "rt-signer-2" + m_binding.device + sealed::number(m_epoch) + m_binding.signer;
 }
 
-Result<SecretKey> Vault::unlock(const QString &user, const QString &passphrase) const
+QByteArray Vault::statement() const
+{
+    return "rt-vault-2" + m_binding.device + sealed::number(m_epoch) + m_doorKey + sealed::digest(m_council)
+            + sealed::digest(m_escrow);
+}
+
+Result<SecretKey> Vault::signer(const SecretKey &storeKey) const
+{
+    auto seed = sealed::unwrap(storeKey.derived("rt-vault"), m_signer, boundSigner());
+    if (!seed)
+        return failure(Code::Store_WrongKey, m_path);
+    return seed;
+}
+
+Result<Unlocked> Vault::unlock(const QString &user, const QString &secret, SecurityChip *chip,
+                               const std::optional<KdfCost> &policy)
+{
+    const auto slot = std::ranges::find(m_slots, user, &Slot::user);
+    if (slot == m_slots.end()) {
+        // So that the time tells nobody who has a slot.
+        const auto dearest = std::ranges::max_element(m_slots, {}, [](const Slot &each) {
+            return quint64(each.cost.passes) * each.cost.memoryKiB;
+        });
+        (void)stretch(secret, sealed::randomBytes(kSaltBytes), dearest == m_slots.end() ? kLeastCost : dearest->cost);
+        return failure(Code::UnknownUser, user);
+    }
+    if (slot->isOld()) {
+        auto key = slot::openOld(*slot, secret, m_binding);
+        if (!key)
+            return tl::unexpected(key.error());
+        refresh(*slot, secret, *key, chip, SecretKey::random(), policy.value_or(slot->cost));
+        return Unlocked{std::move(*key), Holds::Content};
+    }
+    const auto privateKey = slot::open(*slot, secret, m_binding, chip);
+    if (!privateKey)
+        return tl::unexpected(privateKey.error());
+    auto key = slot::take(*slot, *privateKey, m_epoch, m_binding);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (slot->holds == Holds::Content && !sealed::isSigned(statement(), m_voucher, m_binding.signer))
+        return failure(Code::Vault_Damaged, m_path + u": nobody vouched for the council's or the door's key"_s);
+    if (policy && !slot->cost.covers(*policy))
+        refresh(*slot, secret, *key, chip, *privateKey, *policy);
+    return Unlocked{std::move(*key), slot->holds};
+}
+
+// Best effort: whoever unlocks must not be kept out because the disk is full.
+void Vault::refresh(const Slot &slot, const QString &secret, const SecretKey &key, SecurityChip *chip,
+                    const SecretKey &privateKey, const KdfCost &cost)
+{
+    Vault fresh = *this;
+    if (fresh.m_binding.signer.isEmpty())
+        fresh.found(key, SecretKey::random());
+    const bool onChip = !slot.blob.isEmpty();
+    auto made = slot::make(slot.user, slot.holds, slot.kind, secret, cost, m_epoch, fresh.m_binding,
+                           onChip ? chip : nullptr, privateKey);
+    if (!made)
+        return;
+    if (slot.holds == Holds::Content) {
+        const auto seed = fresh.signer(key);
+        if (!seed)
+            return;
+        slot::give(*made, key, m_epoch, fresh.m_binding, *seed);
+    }
+    if (fresh.keep(std::move(*made)))
+        *this = std::move(fresh);
+}
+
+Done Vault::setSecret(const SecretKey *storeKey, const QString &user, const QString &secret, const SlotOptions &options)
+{
+    if (user.isEmpty() || user.size() > kMostUserName)
+        return failure(Code::InvalidValue, u"user"_s);
+    if (options.kind == SecretKind::Pin && !options.chip)
+        return failure(Code::Vault_NeedsChip, user);
+    if (auto judged = judge(secret, options.kind, options.rule); !judged)
+        return judged;
+    Result<SecretKey> seed = failure(Code::Store_WrongKey, m_path);
+    if (options.holds == Holds::Content) {
+        if (storeKey)
+            seed = signer(*storeKey);
+        if (!seed)
+            return tl::unexpected(seed.error());
+    }
+    auto made = slot::make(user, options.holds, options.kind, secret, options.cost, m_epoch, m_binding, options.chip,
+                           SecretKey::random());
+    if (!made)
+        return tl::unexpected(made.error());
+    if (options.holds == Holds::Content)
+        slot::give(*made, *storeKey, m_epoch, m_binding, *seed);
+    return keep(std::move(*made));
+}
+
+Done Vault::keep(Slot slot)
+{
+    std::vector<Slot> before = m_slots;
+    const auto same = std::ranges::find(m_slots, slot.user, &Slot::user);
+    if (same != m_slots.end())
+        *same = std::move(slot);
+    else
+        m_slots.push_back(std::move(slot));
+    Done done = write(m_path);
+    if (!done)
+        m_slots = std::move(before);
+    return done;
+}
+
+Done Vault::removeUser(const QString &user)
 {
     const auto slot = std::ranges::find(m_slots, user, &Slot::user);
     if (slot == m_slots.end())
         return failure(Code::UnknownUser, user);
-    const auto wrapping = keyOf(passphrase, slot->salt, slot->cost);
-    if (!wrapping)
-        return tl::unexpected(wrapping.error());
-    SecretKey key = SecretKey::zero();
-    const QByteArray bound = boundTo(*slot);
-    if (crypto_aead_xchacha20poly1305_ietf_decrypt(key.data(), nullptr, nullptr, raw(slot->wrapped),
-                                                   quint64(slot->wrapped.size()), raw(bound), quint64(bound.size()),
-                                                   raw(slot->nonce), wrapping->bytes().data()) != 0)
-        return failure(Code::Vault_WrongPassphrase, m_path);
-    return key;
-}
-
-Done Vault::setPassphrase(const SecretKey &key, const QString &user, const QString &passphrase, const KdfCost &cost)
-{
-    const auto length = passphrase.normalized(QString::NormalizationForm_C).toUcs4().size();
-    if (length < kLeastPassphrase)
-        return failure(Code::Vault_PassphraseTooShort, QString::number(kLeastPassphrase));
-    Slot slot{.user = user,
-              .cost = cost,
-              .salt = randomBytes(crypto_pwhash_SALTBYTES),
-              .nonce = randomBytes(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES),
-              .wrapped = QByteArray(SecretKey::kBytes + crypto_aead_xchacha20poly1305_ietf_ABYTES, '\0')};
-    const auto wrapping = keyOf(passphrase, slot.salt, cost);
-    if (!wrapping)
-        return tl::unexpected(wrapping.error());
-    const QByteArray bound = boundTo(slot);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(reinterpret_cast<unsigned char *>(slot.wrapped.data()), nullptr,
-                                               key.bytes().data(), SecretKey::kBytes, raw(bound),
-                                               quint64(bound.size()), nullptr, raw(slot.nonce),
-                                               wrapping->bytes().data());
+    const auto opens = [](const Slot &each) { return each.holds == Holds::Content; };
+    if (opens(*slot) && m_escrow.isEmpty() && std::ranges::count_if(m_slots, opens) == 1)
+        return failure(Code::Vault_LastUser, user);
     std::vector<Slot> before = m_slots;
-    std::erase_if(m_slots, [&user](const Slot &each) { return each.user == user; });
-    m_slots.push_back(std::move(slot));
-    Done done = write();
+    m_slots.erase(slot);
+    Done done = write(m_path);
     if (!done)
         m_slots = std::move(before);
     return done;
@@ -176,64 +175,80 @@ QStringList Vault::users() const
     return users;
 }
 
-Done Vault::write() const
+std::vector<SlotInfo> Vault::slotInfos() const
 {
-    QCborArray list;
-    for (const Slot &slot : m_slots) {
-        list.append(QCborMap{{u"user"_s, slot.user},
-                             {u"passes"_s, qint64(slot.cost.passes)},
-                             {u"memoryKiB"_s, qint64(slot.cost.memoryKiB)},
-                             {u"salt"_s, slot.salt},
-                             {u"nonce"_s, slot.nonce},
-                             {u"wrapped"_s, slot.wrapped}});
+    std::vector<SlotInfo> infos;
+    for (const Slot &each : m_slots)
+        infos.push_back({each.user, each.holds, each.kind, !each.blob.isEmpty(), each.cost});
+    return infos;
+}
+
+std::optional<SlotInfo> Vault::slotOf(const QString &user) const
+{
+    for (const SlotInfo &each : slotInfos()) {
+        if (each.user == user)
+            return each;
     }
-    const QByteArray content = QCborMap{{u"format"_s, QString(kFormat) + QString::number(kVersion)},
-                                        {u"device"_s, m_device},
-                                        {u"slots"_s, list}}.toCborValue().toCbor();
-    return replaceFile(m_path, content + checksum(content));
+    return {};
 }
 
-namespace practice {
-
-namespace {
-
-QByteArray fileFor(const SecretKey &key)
+Done Vault::useCouncil(const SecretKey &storeKey, const QByteArray &council)
 {
-    std::array<char, 2 * SecretKey::kBytes + 1> hex{};
-    sodium_bin2hex(hex.data(), hex.size(), key.bytes().data(), SecretKey::kBytes);
-    QByteArray text = "Roundtable practice store, format 1. For made-up data only: with this file anybody can read it.\n"
-                      "key " + QByteArray(hex.data()) + '\n';
-    return text + "check " + checksum(text).toHex() + '\n';
+    const auto seed = signer(storeKey);
+    if (!seed)
+        return tl::unexpected(seed.error());
+    Vault fresh = *this;
+    fresh.m_council = council;
+    fresh.m_release.clear();             // sealed to the council before
+    fresh.found(storeKey, *seed);
+    if (fresh.m_escrow.isEmpty())
+        return failure(Code::InvalidValue, u"council"_s);
+    if (auto written = fresh.write(m_path); !written)
+        return written;
+    *this = std::move(fresh);
+    return {};
 }
 
-}
-
-Result<SecretKey> create(const QString &path)
+Done Vault::keepChipRelease(const SecretKey &release)
 {
-    if (QFileInfo::exists(path))
-        return failure(Code::Store_Exists, path);
-    SecretKey key = SecretKey::random();
-    if (auto done = replaceFile(path, fileFor(key)); !done)
-        return tl::unexpected(done.error());
-    return key;
+    if (m_council.isEmpty())
+        return failure(Code::Vault_NoCouncil, m_path);
+    QByteArray before = std::exchange(m_release, sealed::seal(
+        {reinterpret_cast<const char *>(release.bytes().data()), qsizetype(SecretKey::kBytes)}, m_council));
+    Done done = write(m_path);
+    if (!done)
+        m_release = std::move(before);
+    return done;
 }
 
-Result<SecretKey> read(const QString &path)
+Result<Vault::Rotated> Vault::rotateTo(const QString &path, const SecretKey &storeKey) const
 {
-    const auto text = readFile(path, 4096);
-    if (!text)
-        return tl::unexpected(text.error());
-    const QList<QByteArray> lines = text->split('\n');
-    const QByteArray bytes = lines.size() > 1 ? QByteArray::fromHex(lines[1].mid(4)) : QByteArray();
-    if (bytes.size() != qsizetype(SecretKey::kBytes))
-        return failure(Code::Vault_Damaged, path);
-    SecretKey key = SecretKey::copyOf(bytes);
-    // The one file that this key has: so no byte of it can be another and go unseen.
-    if (fileFor(key) != *text)
-        return failure(Code::Vault_Damaged, path);
-    return key;
-}
-
+    const auto seed = signer(storeKey);
+    if (!seed)
+        return tl::unexpected(seed.error());
+    if (!sealed::isSigned(statement(), m_voucher, m_binding.signer))
+        return failure(Code::Vault_Damaged, m_path + u": nobody vouched for the council's or the door's key"_s);
+    Rotated rotated{SecretKey::random(), {}};
+    Vault fresh = *this;
+    ++fresh.m_epoch;
+    fresh.m_slots.clear();
+    for (Slot each : m_slots) {
+        if (each.isOld()) {
+            rotated.left += each.user;
+            continue;
+        }
+        if (each.holds == Holds::Content) {
+            // Whoever can write to the disk could have put their own public key here, to be given the next key.
+            if (!slot::isVouchedFor(each, m_epoch, m_binding))
+                return failure(Code::Vault_Damaged, u"the slot of "_s + each.user);
+            slot::give(each, rotated.key, fresh.m_epoch, fresh.m_binding, *seed);
+        }
+        fresh.m_slots.push_back(std::move(each));
+    }
+    fresh.found(rotated.key, *seed);
+    if (auto written = fresh.write(path); !written)
+        return tl::unexpected(written.error());
+    return rotated;
 }
 
 }

@@ -176,44 +176,6 @@
     </message>
 </context>
 <context>
-    <name>AuditRow</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>AuditScreen</name>
-    <message>
-        <source>Audit trail</source>
-        <translation>Trywydd archwilio</translation>
-    </message>
-    <message>
-        <source>Who did what on this tablet. It cannot be changed, and that you read it stands in it too.</source>
-        <translation>Pwy wnaeth beth ar y dabled hon. Ni ellir ei newid, ac mae&apos;r ffaith eich bod wedi&apos;i ddarllen ynddo hefyd.</translation>
-    </message>
-    <message>
-        <source>Whose acts</source>
-        <translation>Gweithredoedd pwy</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation>Pawb</translation>
-    </message>
-    <message>
-        <source>Which acts</source>
-        <translation>Pa weithredoedd</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Pob un</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind stands in the trail.</source>
-        <translation>Nid oes dim o&apos;r math hwn yn y trywydd.</translation>
-    </message>
-</context>
-<context>
     <name>BasedOn</name>
     <message>
         <source>Based on what was shared</source>
@@ -931,45 +893,6 @@
     <message>
         <source>To be escalated</source>
         <translation>I&apos;w uwchgyfeirio</translation>
-    </message>
-</context>
-<context>
-    <name>DoorBar</name>
-    <message>
-        <source>Roundtable</source>
-        <translation>Roundtable</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Ymarfer</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here is real</source>
-        <translation>Ymarfer: nid oes dim yma&apos;n real</translation>
-    </message>
-    <message>
-        <source>Cymraeg</source>
-        <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
-        <translation>English</translation>
-    </message>
-</context>
-<context>
-    <name>DoorWindow</name>
-    <message>
-        <source>%1 – Roundtable</source>
-        <translation>%1 – Roundtable</translation>
-    </message>
-    <message>
-        <source>Roundtable</source>
-        <translation>Roundtable</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Ceisio eto</translation>
-    </message>
-    <message>
-        <source>Text and light</source>
-        <translation>Testun a golau</translation>
     </message>
 </context>
 <context>
@@ -2394,10 +2317,6 @@
         <translation>Newidiodd rhywun neu rywbeth ef. Peidiwch â defnyddio&apos;r llechen hon ar gyfer cyfarfod, a rhowch wybod i&apos;ch gweinyddwr.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the tablet</source>
-        <translation>Nid yw&apos;r cyfrinymadrodd hwn yn agor y llechen</translation>
-    </message>
-    <message>
         <source>Enter it again.</source>
         <translation>Rhowch ef eto.</translation>
     </message>
@@ -2506,12 +2425,120 @@
         <translation>Ni all neb ei wneud ar ei ben ei hun. Gofynnwch i&apos;r person arall ymuno.</translation>
     </message>
     <message>
-        <source>The record did not open</source>
-        <translation>Nid agorodd y cofnod</translation>
+        <source>This PIN or passphrase does not open the tablet</source>
+        <translation>Nid yw&apos;r PIN na&apos;r cyfrinymadrodd hwn yn agor y llechen</translation>
     </message>
     <message>
-        <source>What was saved is safe. Unlock again.</source>
-        <translation>Mae&apos;r hyn a gadwyd yn ddiogel. Datglowch eto.</translation>
+        <source>This PIN is too short</source>
+        <translation>Mae&apos;r PIN hwn yn rhy fyr</translation>
+    </message>
+    <message>
+        <source>Use more digits; eight are good.</source>
+        <translation>Defnyddiwch ragor o ddigidau; mae wyth yn dda.</translation>
+    </message>
+    <message>
+        <source>This is too easy to guess</source>
+        <translation>Mae hyn yn rhy hawdd ei ddyfalu</translation>
+    </message>
+    <message>
+        <source>Do not use a row of digits, a repeat, a year or a birthday.</source>
+        <translation>Peidiwch â defnyddio rhes o ddigidau, ailadrodd, blwyddyn na phen-blwydd.</translation>
+    </message>
+    <message>
+        <source>This needs the tablet&apos;s security chip</source>
+        <translation>Mae angen sglodyn diogelwch y llechen ar gyfer hyn</translation>
+    </message>
+    <message>
+        <source>The chip does not answer, or this tablet has none. Use a passphrase, or ask for recovery.</source>
+        <translation>Nid yw&apos;r sglodyn yn ateb, neu nid oes un yn y llechen hon. Defnyddiwch gyfrinymadrodd, neu gofynnwch am adferiad.</translation>
+    </message>
+    <message>
+        <source>This is the last person who can open the tablet</source>
+        <translation>Dyma&apos;r person olaf sy&apos;n gallu agor y llechen</translation>
+    </message>
+    <message>
+        <source>Add somebody else first.</source>
+        <translation>Ychwanegwch rywun arall yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This tablet has no recovery key of the council</source>
+        <translation>Nid oes gan y llechen hon allwedd adfer y cyngor</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to give it one, while somebody can still unlock it.</source>
+        <translation>Gofynnwch i&apos;ch gweinyddwr roi un iddi, tra bo rhywun yn dal i allu ei datgloi.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: wait before the next one</source>
+        <translation>Gormod o gynigion anghywir: arhoswch cyn y nesaf</translation>
+    </message>
+    <message>
+        <source>Other people can still unlock the tablet.</source>
+        <translation>Gall pobl eraill ddatgloi&apos;r llechen o hyd.</translation>
+    </message>
+    <message>
+        <source>This person can no longer unlock the tablet</source>
+        <translation>Ni all y person hwn ddatgloi&apos;r llechen mwyach</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Two people can give them a new PIN or passphrase; others can still unlock.</source>
+        <translation>Bu gormod o gynigion anghywir. Gall dau berson roi PIN neu gyfrinymadrodd newydd iddynt; gall eraill ddatgloi o hyd.</translation>
+    </message>
+    <message>
+        <source>There were many wrong tries on this tablet</source>
+        <translation>Bu llawer o gynigion anghywir ar y llechen hon</translation>
+    </message>
+    <message>
+        <source>Wait before the next one. Tell your administrator if it was none of you.</source>
+        <translation>Arhoswch cyn y nesaf. Dywedwch wrth eich gweinyddwr os nad un ohonoch chi oedd wrthi.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s note of wrong tries was changed</source>
+        <translation>Newidiwyd nodyn y llechen o gynigion anghywir</translation>
+    </message>
+    <message>
+        <source>Wait before the next try, and tell your administrator.</source>
+        <translation>Arhoswch cyn y cynnig nesaf, a dywedwch wrth eich gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s log of what happened while it was locked was changed</source>
+        <translation>Newidiwyd cofnod y llechen o&apos;r hyn a ddigwyddodd tra&apos;r oedd ar glo</translation>
+    </message>
+    <message>
+        <source>Everything in the record is safe. Tell your administrator.</source>
+        <translation>Mae popeth yn y cofnod yn ddiogel. Dywedwch wrth eich gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>This is not a whole share of the recovery key</source>
+        <translation>Nid yw hon yn gyfran gyfan o&apos;r allwedd adfer</translation>
+    </message>
+    <message>
+        <source>Type it again; each line carries a check.</source>
+        <translation>Teipiwch hi eto; mae gwiriad ym mhob llinell.</translation>
+    </message>
+    <message>
+        <source>More shares of the recovery key are needed</source>
+        <translation>Mae angen rhagor o gyfrannau o&apos;r allwedd adfer</translation>
+    </message>
+    <message>
+        <source>One person alone cannot recover a tablet. Ask another custodian.</source>
+        <translation>Ni all un person ar ei ben ei hun adfer llechen. Gofynnwch i geidwad arall.</translation>
+    </message>
+    <message>
+        <source>This belongs to another recovery key</source>
+        <translation>Mae hon yn perthyn i allwedd adfer arall</translation>
+    </message>
+    <message>
+        <source>Use the shares and the tablet of the same council.</source>
+        <translation>Defnyddiwch gyfrannau a llechen yr un cyngor.</translation>
+    </message>
+    <message>
+        <source>This answer is not for a recovery that this tablet asked for</source>
+        <translation>Nid yw&apos;r ateb hwn ar gyfer adferiad y gofynnodd y llechen hon amdano</translation>
+    </message>
+    <message>
+        <source>Each answer works once. Ask again, and take the new request to the custodians.</source>
+        <translation>Mae pob ateb yn gweithio unwaith. Gofynnwch eto, ac ewch â&apos;r cais newydd at y ceidwaid.</translation>
     </message>
 </context>
 <context>
@@ -3152,10 +3179,6 @@
         <source>Practice asks for no PIN: nothing here is real.</source>
         <translation>Nid yw ymarfer yn gofyn am PIN: nid oes dim yma&apos;n real.</translation>
     </message>
-    <message>
-        <source>It takes two people to let you in again: two custodians of your council&apos;s recovery key.</source>
-        <translation>Mae angen dau berson i&apos;ch gadael i mewn eto: dau geidwad allwedd adfer eich cyngor.</translation>
-    </message>
 </context>
 <context>
     <name>SectionBar</name>
@@ -3526,6 +3549,37 @@
     <message>
         <source>Lock</source>
         <translation>Cloi</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Datgloi</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real.</source>
+        <translation>Ymarfer: nid oes dim yma&apos;n real.</translation>
+    </message>
+    <message>
+        <source>The records on this tablet are encrypted.</source>
+        <translation>Mae&apos;r cofnodion ar y dabled hon wedi&apos;u hamgryptio.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Wrthi&apos;n datgloi…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Pwy ydych chi?</translation>
+    </message>
+    <message>
+        <source>May chair meetings</source>
+        <translation>Caiff gadeirio cyfarfodydd</translation>
     </message>
 </context>
 <context>

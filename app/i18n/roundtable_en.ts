@@ -176,44 +176,6 @@
     </message>
 </context>
 <context>
-    <name>AuditRow</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>AuditScreen</name>
-    <message>
-        <source>Audit trail</source>
-        <translation>Audit trail</translation>
-    </message>
-    <message>
-        <source>Who did what on this tablet. It cannot be changed, and that you read it stands in it too.</source>
-        <translation>Who did what on this tablet. It cannot be changed, and that you read it stands in it too.</translation>
-    </message>
-    <message>
-        <source>Whose acts</source>
-        <translation>Whose acts</translation>
-    </message>
-    <message>
-        <source>Everybody&apos;s</source>
-        <translation>Everybody&apos;s</translation>
-    </message>
-    <message>
-        <source>Which acts</source>
-        <translation>Which acts</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Nothing of this kind stands in the trail.</source>
-        <translation>Nothing of this kind stands in the trail.</translation>
-    </message>
-</context>
-<context>
     <name>BasedOn</name>
     <message>
         <source>Based on what was shared</source>
@@ -922,45 +884,6 @@
     <message>
         <source>To be escalated</source>
         <translation>To be escalated</translation>
-    </message>
-</context>
-<context>
-    <name>DoorBar</name>
-    <message>
-        <source>Roundtable</source>
-        <translation>Roundtable</translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Practice</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here is real</source>
-        <translation>Practice: nothing here is real</translation>
-    </message>
-    <message>
-        <source>Cymraeg</source>
-        <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
-        <translation>Cymraeg</translation>
-    </message>
-</context>
-<context>
-    <name>DoorWindow</name>
-    <message>
-        <source>%1 – Roundtable</source>
-        <translation>%1 – Roundtable</translation>
-    </message>
-    <message>
-        <source>Roundtable</source>
-        <translation>Roundtable</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Text and light</source>
-        <translation>Text and light</translation>
     </message>
 </context>
 <context>
@@ -2358,10 +2281,6 @@
         <translation>Somebody or something changed it. Do not use this tablet for a meeting, and tell your administrator.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the tablet</source>
-        <translation>This passphrase does not open the tablet</translation>
-    </message>
-    <message>
         <source>Enter it again.</source>
         <translation>Enter it again.</translation>
     </message>
@@ -2470,12 +2389,120 @@
         <translation>Nobody can do it alone. Ask the other person to join.</translation>
     </message>
     <message>
-        <source>The record did not open</source>
-        <translation>The record did not open</translation>
+        <source>This PIN or passphrase does not open the tablet</source>
+        <translation>This PIN or passphrase does not open the tablet</translation>
     </message>
     <message>
-        <source>What was saved is safe. Unlock again.</source>
-        <translation>What was saved is safe. Unlock again.</translation>
+        <source>This PIN is too short</source>
+        <translation>This PIN is too short</translation>
+    </message>
+    <message>
+        <source>Use more digits; eight are good.</source>
+        <translation>Use more digits; eight are good.</translation>
+    </message>
+    <message>
+        <source>This is too easy to guess</source>
+        <translation>This is too easy to guess</translation>
+    </message>
+    <message>
+        <source>Do not use a row of digits, a repeat, a year or a birthday.</source>
+        <translation>Do not use a row of digits, a repeat, a year or a birthday.</translation>
+    </message>
+    <message>
+        <source>This needs the tablet&apos;s security chip</source>
+        <translation>This needs the tablet&apos;s security chip</translation>
+    </message>
+    <message>
+        <source>The chip does not answer, or this tablet has none. Use a passphrase, or ask for recovery.</source>
+        <translation>The chip does not answer, or this tablet has none. Use a passphrase, or ask for recovery.</translation>
+    </message>
+    <message>
+        <source>This is the last person who can open the tablet</source>
+        <translation>This is the last person who can open the tablet</translation>
+    </message>
+    <message>
+        <source>Add somebody else first.</source>
+        <translation>Add somebody else first.</translation>
+    </message>
+    <message>
+        <source>This tablet has no recovery key of the council</source>
+        <translation>This tablet has no recovery key of the council</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to give it one, while somebody can still unlock it.</source>
+        <translation>Ask your administrator to give it one, while somebody can still unlock it.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: wait before the next one</source>
+        <translation>Too many wrong tries: wait before the next one</translation>
+    </message>
+    <message>
+        <source>Other people can still unlock the tablet.</source>
+        <translation>Other people can still unlock the tablet.</translation>
+    </message>
+    <message>
+        <source>This person can no longer unlock the tablet</source>
+        <translation>This person can no longer unlock the tablet</translation>
+    </message>
+    <message>
+        <source>There were too many wrong tries. Two people can give them a new PIN or passphrase; others can still unlock.</source>
+        <translation>There were too many wrong tries. Two people can give them a new PIN or passphrase; others can still unlock.</translation>
+    </message>
+    <message>
+        <source>There were many wrong tries on this tablet</source>
+        <translation>There were many wrong tries on this tablet</translation>
+    </message>
+    <message>
+        <source>Wait before the next one. Tell your administrator if it was none of you.</source>
+        <translation>Wait before the next one. Tell your administrator if it was none of you.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s note of wrong tries was changed</source>
+        <translation>The tablet&apos;s note of wrong tries was changed</translation>
+    </message>
+    <message>
+        <source>Wait before the next try, and tell your administrator.</source>
+        <translation>Wait before the next try, and tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The tablet&apos;s log of what happened while it was locked was changed</source>
+        <translation>The tablet&apos;s log of what happened while it was locked was changed</translation>
+    </message>
+    <message>
+        <source>Everything in the record is safe. Tell your administrator.</source>
+        <translation>Everything in the record is safe. Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>This is not a whole share of the recovery key</source>
+        <translation>This is not a whole share of the recovery key</translation>
+    </message>
+    <message>
+        <source>Type it again; each line carries a check.</source>
+        <translation>Type it again; each line carries a check.</translation>
+    </message>
+    <message>
+        <source>More shares of the recovery key are needed</source>
+        <translation>More shares of the recovery key are needed</translation>
+    </message>
+    <message>
+        <source>One person alone cannot recover a tablet. Ask another custodian.</source>
+        <translation>One person alone cannot recover a tablet. Ask another custodian.</translation>
+    </message>
+    <message>
+        <source>This belongs to another recovery key</source>
+        <translation>This belongs to another recovery key</translation>
+    </message>
+    <message>
+        <source>Use the shares and the tablet of the same council.</source>
+        <translation>Use the shares and the tablet of the same council.</translation>
+    </message>
+    <message>
+        <source>This answer is not for a recovery that this tablet asked for</source>
+        <translation>This answer is not for a recovery that this tablet asked for</translation>
+    </message>
+    <message>
+        <source>Each answer works once. Ask again, and take the new request to the custodians.</source>
+        <translation>Each answer works once. Ask again, and take the new request to the custodians.</translation>
     </message>
 </context>
 <context>
@@ -3089,10 +3116,6 @@
         <source>Practice asks for no PIN: nothing here is real.</source>
         <translation>Practice asks for no PIN: nothing here is real.</translation>
     </message>
-    <message>
-        <source>It takes two people to let you in again: two custodians of your council&apos;s recovery key.</source>
-        <translation>It takes two people to let you in again: two custodians of your council&apos;s recovery key.</translation>
-    </message>
 </context>
 <context>
     <name>SectionBar</name>
@@ -3454,6 +3477,37 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockScreen</name>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real.</source>
+        <translation>Practice: nothing here is real.</translation>
+    </message>
+    <message>
+        <source>The records on this tablet are encrypted.</source>
+        <translation>The records on this tablet are encrypted.</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Unlocking…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Who are you?</translation>
+    </message>
+    <message>
+        <source>May chair meetings</source>
+        <translation>May chair meetings</translation>
     </message>
 </context>
 <context>

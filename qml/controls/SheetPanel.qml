@@ -23,10 +23,10 @@ FocusScope {
         else
             closeButton.forceActiveFocus(Qt.OtherFocusReason)
     }
-    function firstField(from: Item): var {
+    function firstField(from: Item): Item {
         if (!from.visible || !from.enabled)
             return null
-        if ("focusField" in from)
+        if (from.focusField !== undefined)
             return from
         for (let i = 0; i < from.children.length; ++i) {
             const found = root.firstField(from.children[i])

@@ -18,13 +18,17 @@ bool isPermanent(Code code)
     case Code::Vault_PassphraseTooShort: case Code::UnknownUser: case Code::Cancelled:
     case Code::Chip_Absent: case Code::Chip_WrongAuth: case Code::Chip_StateChanged: case Code::Chip_NotOurs:
     case Code::Chip_SetUpBefore:
+    case Code::Vault_PinTooShort: case Code::Vault_SecretTooEasy: case Code::Vault_NeedsChip:
+    case Code::Vault_LastUser: case Code::Vault_NoCouncil: case Code::Vault_UserDisabled: case Code::Door_Damaged:
+    case Code::Recovery_ShareUnreadable: case Code::Recovery_TooFewShares: case Code::Recovery_OtherKey:
+    case Code::Recovery_NotAsked:
         return true;
     // The other program may end, space may be made, a card may be pushed back in.
     case Code::Store_Locked: case Code::Store_DiskFull: case Code::Store_ReadOnly: case Code::Store_Io:
-    case Code::Program_Ended:
     case Code::Chip_LockedOut: case Code::Chip_Failed:
     // The secret may be given, the second person may come.
     case Code::Access_StepUp: case Code::Access_TwoPeople:
+    case Code::Vault_Wait: case Code::Vault_Quarantined: case Code::Vault_CounterBehind:
         return false;
     }
     return true;
@@ -40,12 +44,16 @@ bool isExpected(Code code)
     case Code::Vault_WrongPassphrase: case Code::Vault_PassphraseTooShort: case Code::UnknownUser:
     case Code::Chip_Absent: case Code::Chip_WrongAuth: case Code::Chip_LockedOut: case Code::Chip_SetUpBefore:
     case Code::Cancelled: case Code::Access_Denied: case Code::Access_StepUp: case Code::Access_TwoPeople:
+    case Code::Vault_PinTooShort: case Code::Vault_SecretTooEasy: case Code::Vault_NeedsChip:
+    case Code::Vault_LastUser: case Code::Vault_NoCouncil: case Code::Vault_Wait: case Code::Vault_UserDisabled:
+    case Code::Vault_Quarantined: case Code::Recovery_ShareUnreadable: case Code::Recovery_TooFewShares:
+    case Code::Recovery_OtherKey: case Code::Recovery_NotAsked:
         return true;
     case Code::Codec_Malformed: case Code::Codec_TooNew: case Code::Store_WrongKey: case Code::Store_Damaged:
-    case Code::Program_Ended:
     case Code::Store_TooNew: case Code::Store_TooOld: case Code::Store_DiskFull: case Code::Store_ReadOnly:
     case Code::Store_Io: case Code::Store_UnsafeCipher: case Code::Journal_ChainBroken: case Code::Vault_Damaged:
     case Code::Chip_StateChanged: case Code::Chip_NotOurs: case Code::Chip_Failed:
+    case Code::Vault_CounterBehind: case Code::Door_Damaged:
         return false;
     }
     return false;
@@ -89,6 +97,20 @@ QString codeName(Code code)
     case Code::Vault_Damaged: return u"Vault_Damaged"_s;
     case Code::Vault_PassphraseTooShort: return u"Vault_PassphraseTooShort"_s;
     case Code::UnknownUser: return u"UnknownUser"_s;
+    case Code::Vault_PinTooShort: return u"Vault_PinTooShort"_s;
+    case Code::Vault_SecretTooEasy: return u"Vault_SecretTooEasy"_s;
+    case Code::Vault_NeedsChip: return u"Vault_NeedsChip"_s;
+    case Code::Vault_LastUser: return u"Vault_LastUser"_s;
+    case Code::Vault_NoCouncil: return u"Vault_NoCouncil"_s;
+    case Code::Vault_Wait: return u"Vault_Wait"_s;
+    case Code::Vault_UserDisabled: return u"Vault_UserDisabled"_s;
+    case Code::Vault_Quarantined: return u"Vault_Quarantined"_s;
+    case Code::Vault_CounterBehind: return u"Vault_CounterBehind"_s;
+    case Code::Door_Damaged: return u"Door_Damaged"_s;
+    case Code::Recovery_ShareUnreadable: return u"Recovery_ShareUnreadable"_s;
+    case Code::Recovery_TooFewShares: return u"Recovery_TooFewShares"_s;
+    case Code::Recovery_OtherKey: return u"Recovery_OtherKey"_s;
+    case Code::Recovery_NotAsked: return u"Recovery_NotAsked"_s;
     case Code::Chip_Absent: return u"Chip_Absent"_s;
     case Code::Chip_WrongAuth: return u"Chip_WrongAuth"_s;
     case Code::Chip_LockedOut: return u"Chip_LockedOut"_s;
@@ -97,7 +119,6 @@ QString codeName(Code code)
     case Code::Chip_SetUpBefore: return u"Chip_SetUpBefore"_s;
     case Code::Chip_Failed: return u"Chip_Failed"_s;
     case Code::Cancelled: return u"Cancelled"_s;
-    case Code::Program_Ended: return u"Program_Ended"_s;
     }
     return QString::number(int(code));      // a number that no code of this version has
 }

@@ -49,6 +49,20 @@ enum class Code {
     Vault_Damaged,
     Vault_PassphraseTooShort,
     UnknownUser,
+    Vault_PinTooShort,
+    Vault_SecretTooEasy,         // a sequence, a repeat, a year, a date
+    Vault_NeedsChip,             // a PIN, or what was sealed in a chip, and there is none
+    Vault_LastUser,              // nobody else and no council could open the store
+    Vault_NoCouncil,             // no recovery key was given to this tablet
+    Vault_Wait,                  // `detail`: seconds until this user may try again
+    Vault_UserDisabled,          // until two people recover the user
+    Vault_Quarantined,           // `detail`: seconds; many wrong tries on this tablet, whoever made them
+    Vault_CounterBehind,         // `detail`: seconds; the note of tries was put back, changed or removed
+    Door_Damaged,                // the book of what happened while the store was closed; `detail` says where
+    Recovery_ShareUnreadable,    // mistyped, or not a share
+    Recovery_TooFewShares,       // `detail`: how many are needed
+    Recovery_OtherKey,           // a share or an answer of another council key
+    Recovery_NotAsked,           // an answer to no request that is open here: forged, used before, or for another tablet
 
     // The security chip.
     Chip_Absent = 300,           // none here, or it does not answer
@@ -60,7 +74,6 @@ enum class Code {
     Chip_Failed,                 // `detail` has the chip's own answer
 
     Cancelled = 400,             // by the person; never a fault
-    Program_Ended,               // one of our own that was at work
 };
 
 // What happened, for code and for the log. `detail` never holds minutes text or keys; it may hold refs, field names,

@@ -73,7 +73,7 @@ void TestStore::create_real_needsThePassphrase()
     RT_TAKE(slots_, Vault::read(Store::vaultPath(vault.folder())));
     RT_REFUSED(slots_.unlock(u"okafor"_s, u"correct horse battery stapler"_s), Code::Vault_WrongPassphrase);
     RT_TAKE(key, slots_.unlock(u"okafor"_s, kPassphrase));
-    RT_TAKE(store, Store::open(vault.folder(), key));
+    RT_TAKE(store, Store::open(vault.folder(), key.key));
     QCOMPARE(*store->meetingCount(), 1);
     RT_REFUSED(Store::openPractice(vault.folder()), Code::Store_NotFound);
     store.reset();
@@ -104,7 +104,7 @@ void TestStore::create_halfMade_isCompleted()
 
     TempVault real;
     QVERIFY(QDir().mkpath(real.folder()));
-    RT_DONE(Vault::create(Store::vaultPath(real.folder()), u"okafor"_s, kPassphrase, kQuick));
+    RT_DONE(Vault::create(Store::vaultPath(real.folder()), u"okafor"_s, kPassphrase, {.cost = kQuick}));
     RT_REFUSED(Store::create(real.folder(), u"okafor"_s, u"another passphrase"_s, {.cost = kQuick}),
                Code::Vault_WrongPassphrase);
     RT_DONE(Store::create(real.folder(), u"okafor"_s, kPassphrase, {.cost = kQuick}));
@@ -132,7 +132,7 @@ void TestStore::open_practiceWithVaultBeside_isRefused()
     RT_TAKE(made, Store::createPractice(vault.folder()));
     made.reset();
     RT_TAKE(key, practice::read(vault.file("practice.key")));
-    RT_DONE(Vault::create(Store::vaultPath(vault.folder()), u"okafor"_s, kPassphrase, kQuick));
+    RT_DONE(Vault::create(Store::vaultPath(vault.folder()), u"okafor"_s, kPassphrase, {.cost = kQuick}));
     RT_REFUSED(Store::open(vault.folder(), key), Code::Store_Damaged);
     QVERIFY(QFile::remove(vault.file("practice.key")));
     RT_REFUSED(Store::open(vault.folder(), key), Code::Store_Damaged);

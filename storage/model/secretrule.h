@@ -1,0 +1,32 @@
+#pragma once
+
+#include "storage/model/result.h"
+
+#include <QDate>
+#include <QStringList>
+
+namespace rt {
+
+// What a person may choose as a secret. Pure, so that the screen can say it while they type, and the vault says it again.
+enum class SecretKind {
+    Pin,             // digits; only where a security chip counts the guesses
+    Passphrase,      // stands alone too, or on a chip
+};
+
+inline constexpr int kPinDigits = 8;             // what is asked for (security-ux D3)
+inline constexpr int kLeastPinDigits = 6;        // the least that a policy may ask for (Cyber Essentials)
+inline constexpr int kMostSecret = 128;          // characters; ASVS 6.2.9 asks for 64 at least
+inline constexpr int kLeastPassphrase = 15;      // characters, where no security chip counts the guesses
+inline constexpr int kLeastWords = 5;            // or as many different words (65 bits from a list of 7,776)
+
+struct SecretRule {
+    int pinDigits = kPinDigits;
+    QList<QDate> knownDates = {};                // the user's birthday and the like; no PIN may be made of them
+};
+
+// Vault_PassphraseTooShort, Vault_PinTooShort, Vault_SecretTooEasy (a sequence, a repeat, a year or a date),
+// InvalidValue (longer than any, or a PIN with something else than digits). The detail is the least length, or empty:
+// never a word of the secret.
+[[nodiscard]] Done judge(const QString &secret, SecretKind kind, const SecretRule &rule = {});
+
+}
