@@ -14,12 +14,12 @@
 
 namespace rt {
 
-class RecordProgram;
+class Program;
 class WallTime;
 struct Told;
 
 // The shell's one object for its screens: who may unlock, what they type, and whether the record program is at work. It
-// holds nothing of a meeting, and the store's key only from the vault's answer until it is in the record program's pipe.
+// holds nothing of a meeting, and the store's key only from the vault's answer until it is in the pipe.
 // Whatever way the record program ends, the door is closed again.
 class Door : public QObject {
     Q_OBJECT
@@ -97,7 +97,7 @@ Q_SIGNALS:
     void languageChanged();
     void looksChanged();
     void minute();
-    void returned();                                 // the record program has ended: the shell's window comes to the front
+    void returned(int exitCode);                     // of the record program; the shell's window comes to the front
 
 private:
     template<class T, class Work> void ask(Work work, std::function<void(Result<T>)> taken);
@@ -106,7 +106,7 @@ private:
     void took(const doorstep::Found &found);
     void hand(const QString &user, std::shared_ptr<SecretKey> key);
     void heard(const Told &told);
-    void ended();
+    void ended(int exitCode);
 
     Setup m_setup;
     const WallTime &m_time;
@@ -120,7 +120,7 @@ private:
     double m_textScale = 1, m_brightness = 1;
     std::optional<Error> m_error;
     Problem m_problem;
-    std::unique_ptr<RecordProgram> m_record;
+    std::unique_ptr<Program> m_record;
     QTimer m_tick;
     QThreadPool m_work;                              // one thread: the vault's work takes a second
 };

@@ -107,6 +107,23 @@ public:
         return m_store->user(user);
     }
 
+    Result<StoreState> enter(const QString &user, std::shared_ptr<SecretKey> key)
+    {
+        const Result<Store::Kind> kind = Store::kindOf(m_folder);
+        if (!kind)
+            return tl::unexpected(kind.error());
+        const bool practice = *kind == Store::Kind::Practice;
+        if (practice == bool(key))
+            return failure(Code::Store_WrongKey, m_folder);
+        m_store.reset();
+        Result<std::unique_ptr<Store>> store = practice ? Store::openPractice(m_folder, m_options)
+                                                        : Store::open(m_folder, *key, m_options);
+        if (!store)
+            return tl::unexpected(store.error());
+        m_store = std::move(*store);
+        return m_store->user(user).map([&](const Actor &actor) { return StoreState{true, practice, {actor}}; });
+    }
+
     Done addUser(const Actor &user, Instant at, const QString &by)
     {
         return store().and_then([&](Store *s) { return s->addUser(user, at, by); }).map([](const Receipt &) {});
@@ -368,6 +385,13 @@ void Ledger::unlock(const QString &user, QByteArray passphrase, QObject *context
 {
     ask<Actor>(context, std::move(reply), [user, passphrase](LedgerWork &work) mutable {
         return work.unlock(user, passphrase);
+    });
+}
+
+void Ledger::enter(const QString &user, std::shared_ptr<SecretKey> key, QObject *context, Reply<StoreState> reply)
+{
+    ask<StoreState>(context, std::move(reply), [user, key = std::move(key)](LedgerWork &work) mutable {
+        return work.enter(user, std::exchange(key, {}));
     });
 }
 

@@ -47,6 +47,8 @@ public:
     void create(const Actor &first, QByteArray passphrase, Instant at, QObject *context, Reply<StoreState> reply);
     void createPractice(const Actor &first, Instant at, QObject *context, Reply<StoreState> reply);
     void unlock(const QString &user, QByteArray passphrase, QObject *context, Reply<Actor> reply);
+    // With the store's key; without one only a practice store opens. The one user of the answer is who it is for.
+    void enter(const QString &user, std::shared_ptr<SecretKey> key, QObject *context, Reply<StoreState> reply);
     void addUser(const Actor &user, Instant at, const QString &by, QObject *context, Reply<void> reply);
     void close(QObject *context, Reply<void> reply);
 

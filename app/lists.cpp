@@ -396,7 +396,7 @@ MeetingLists::MeetingLists(Ledger &ledger, const Limits &limits, MeetingView vie
               for (const Prompt &each : procedure->agenda) {
                   if (each.id == id) {
                       forced = each.forced;
-                      source = each.source;
+                      source = each.source.in(words::language());
                   }
               }
           }
@@ -447,7 +447,7 @@ MeetingLists::MeetingLists(Ledger &ledger, const Limits &limits, MeetingView vie
           if (!clock->calendarKnown)
               why += u' ' + Say::tr("Bank holidays of that year are not known yet: the day may move.");
           return {what, clock->child.isEmpty() ? QString() : v.nameOf(clock->child), words::due(clock->due), left, late,
-                  clock->met.has_value(), clock->rule, clock->source, why};
+                  clock->met.has_value(), clock->rule, clock->source.in(words::language()), why};
       })),
       missing(list({"words", "section", "target", "field", "reason"}, missingThing)),
       signoffs(list({"attendee", "name", "agency", "decision", "number", "text", "response", "responseWords", "method",

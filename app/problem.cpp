@@ -184,6 +184,8 @@ Sentences Told::by(Code code)
     case Code::Chip_Failed:
         return {Blocking, SAY("The security chip did not do what it was asked"),
                 SAY("Nothing was changed. Try again; if it happens again, ask your administrator.")};
+    case Code::Program_Ended:
+        return {Warning, SAY("The record did not open"), SAY("What was saved is safe. Unlock again.")};
     case Code::Cancelled:
         return {Notice, SAY("Stopped, as you asked"), SAY("Nothing was changed.")};
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/door.h"
 #include "app/formdraft.h"
 #include "app/recordview.h"
 #include "app/session.h"
@@ -7,7 +8,7 @@
 
 #include <QQmlEngine>
 
-// Every name that QML sees of module Roundtable.App. The two singletons are objects that a main function made: it calls
+// Every name that QML sees of module Roundtable.App. The singletons are objects that a main function made: it calls
 // provide() before it loads any QML, and keeps owning them.
 namespace rt {
 
@@ -30,6 +31,15 @@ struct SessionForQml {
     QML_SINGLETON
 public:
     static Session *create(QQmlEngine *, QJSEngine *) { return Provided<Session>::take(); }
+};
+
+struct DoorForQml {
+    Q_GADGET
+    QML_FOREIGN(rt::Door)
+    QML_NAMED_ELEMENT(Door)
+    QML_SINGLETON
+public:
+    static Door *create(QQmlEngine *, QJSEngine *) { return Provided<Door>::take(); }
 };
 
 struct WordingForQml {

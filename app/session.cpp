@@ -1,11 +1,12 @@
 #include "app/session.h"
 
+#include "app/doorstep.h"
 #include "app/fieldvalues.h"
 #include "app/walltime.h"
 #include "app/wording.h"
 
-#include <QCoreApplication>
-#include <QQmlEngine>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
@@ -15,28 +16,10 @@ using namespace Qt::StringLiterals;
 namespace rt {
 namespace {
 
-// "Ngozi Okafor" -> "ngozi.okafor": what stands in the journal and on the key's slot.
-QString shortName(const QString &name)
-{
-    QString out;
-    for (const QChar c : name.simplified().normalized(QString::NormalizationForm_D).toLower()) {
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-')
-            out += c;
-        else if (c == u' ' && !out.endsWith(u'.'))
-            out += u'.';
-    }
-    return out.isEmpty() ? u"user"_s : out;
-}
-
 // The lock screen knows short names only: the full ones lie encrypted.
 QString shownName(const Actor &user)
 {
-    if (user.name != user.user)
-        return user.name;
-    QStringList parts = user.user.split(u'.', Qt::SkipEmptyParts);
-    for (QString &each : parts)
-        each[0] = each[0].toUpper();
-    return parts.join(u' ');
+    return user.name != user.user ? user.name : doorstep::longName(user.user);
 }
 
 // Entries after which the list of meetings says something else.
@@ -88,15 +71,12 @@ Session::Session(Ledger &ledger, const WallTime &time, const Limits &limits, QOb
             m_meeting->tick();
     });
     m_tick.start(m_limits.tick);
+    m_placeDue.setSingleShot(true);
+    connect(&m_placeDue, &QTimer::timeout, this, &Session::writePlace);
     install(u"en"_s);
 }
 
 Session::~Session() = default;
-
-void Session::setEngine(QQmlEngine *engine)
-{
-    m_engine = engine;
-}
 
 template<class T, class Taken>
 Ledger::Reply<T> Session::awaited(Taken taken)
@@ -136,13 +116,25 @@ void Session::unlock(const QString &user, rt::Secret *passphrase)
     }));
 }
 
+void Session::enter(const QString &user, std::shared_ptr<SecretKey> key)
+{
+    setProblem({});
+    setState(Opening);
+    m_ledger.enter(user, std::move(key), this, awaited<StoreState>([this](Result<StoreState> entered) {
+        if (!entered)
+            return setState(Failed);
+        setStore(*entered);
+        opened(entered->users.front());
+    }));
+}
+
 void Session::createStore(const QString &name, rt::Secret *passphrase)
 {
     if (m_state != Empty || !passphrase)
         return;
     setProblem({});
     setState(Opening);
-    const Actor first{.user = shortName(name), .name = name.simplified(), .roles = Role::Chair};
+    const Actor first{.user = doorstep::shortName(name), .name = name.simplified(), .roles = Role::Chair};
     m_ledger.create(first, passphrase->take(), m_time.now(), this, awaited<StoreState>([this, first](auto made) {
         if (!made)
             return setState(Empty);
@@ -157,7 +149,7 @@ void Session::createPractice(const QString &name)
         return;
     setProblem({});
     setState(Opening);
-    const Actor first{.user = shortName(name), .name = name.simplified(), .roles = Role::Chair};
+    const Actor first{.user = doorstep::shortName(name), .name = name.simplified(), .roles = Role::Chair};
     m_ledger.createPractice(first, m_time.now(), this, awaited<StoreState>([this, first](Result<StoreState> made) {
         if (!made)
             return setState(Empty);
@@ -168,7 +160,8 @@ void Session::createPractice(const QString &name)
 
 void Session::addUser(const QString &name, bool mayChair)
 {
-    const Actor user{.user = shortName(name), .name = name.simplified(), .roles = mayChair ? Role::Chair : Role::MinuteTaker};
+    const Actor user{.user = doorstep::shortName(name), .name = name.simplified(),
+                     .roles = mayChair ? Role::Chair : Role::MinuteTaker};
     m_ledger.addUser(user, m_time.now(), m_actor.user, this, awaited<void>([this, user](Result<void> added) {
         if (!added)
             return;
@@ -182,18 +175,21 @@ void Session::lock()
 {
     if (m_state != Open)
         return;
+    writePlace();
+    setState(Locked);                                // first, so that going away is no place of its own
     closeMeeting();
     if (m_desk)
         Q_EMIT m_desk->closing();
+    m_place.clear();
     m_meetings.clear();
     m_hits.clear();
     m_found.reset({});
     m_actor = {};
     setProblem({});
-    setState(Locked);
+    Q_EMIT stateChanged();
     if (m_desk)
         m_desk.release()->deleteLater();             // forms that are just going away may still hold it
-    m_ledger.close(this, awaited<void>([](Result<void>) {}));
+    m_ledger.close(this, awaited<void>([this](Result<void>) { Q_EMIT locked(); }));
 }
 
 void Session::opened(const Actor &actor)
@@ -202,8 +198,11 @@ void Session::opened(const Actor &actor)
     m_desk = std::make_unique<FrontDesk>(*this, m_ledger, m_limits);
     connect(m_desk.get(), &Desk::draftFailed, this, [this](const QString &, const Problem &problem) { say(problem); });
     m_ledger.settings(actor.user, this, [this](Result<QHash<QString, QString>> settings) {
-        if (settings && settings->contains(u"language"_s))
+        if (!settings)
+            return;
+        if (settings->contains(u"language"_s))
             install(settings->value(u"language"_s));
+        m_place = QJsonDocument::fromJson(settings->value(u"place"_s).toUtf8()).object().toVariantMap();
     });
     m_ledger.drafts(MeetingId(), this, [this](Result<std::vector<DraftField>> drafts) {
         if (drafts && m_desk) {
@@ -350,6 +349,22 @@ void Session::search(const QString &words)
     }));
 }
 
+void Session::keepPlace(const QVariantMap &place)
+{
+    if (m_state != Open || place == m_place)
+        return;
+    m_place = place;
+    if (!m_placeDue.isActive())
+        m_placeDue.start(m_limits.placeEvery);
+}
+
+void Session::writePlace()
+{
+    m_placeDue.stop();
+    m_ledger.saveSetting(m_actor.user, u"place"_s, QString::fromUtf8(
+        QJsonDocument(QJsonObject::fromVariantMap(m_place)).toJson(QJsonDocument::Compact)));
+}
+
 void Session::dismiss()
 {
     setProblem({});
@@ -357,7 +372,7 @@ void Session::dismiss()
 
 void Session::setLanguage(const QString &language)
 {
-    if (language == m_language || (language != "en"_L1 && language != "cy"_L1))
+    if (language == m_language.current() || !Language::known(language))
         return;
     install(language);
     if (m_desk)
@@ -366,18 +381,11 @@ void Session::setLanguage(const QString &language)
 
 void Session::install(const QString &language)
 {
-    if (language == m_language)
+    if (!m_language.install(language))
         return;
-    m_language = language;
-    QLocale::setDefault(QLocale(language == "cy"_L1 ? QLocale::Welsh : QLocale::English, QLocale::UnitedKingdom));
-    QCoreApplication::removeTranslator(&m_translator);
-    // Without its catalogue the product speaks English: the texts in the sources.
-    if (m_translator.load(u":/i18n/roundtable_%1.qm"_s.arg(language)))
-        QCoreApplication::installTranslator(&m_translator);
     if (m_error)
         m_problem = problemOf(*m_error);
-    if (m_engine)
-        m_engine->retranslate();
+    m_language.retranslate();
     m_meetings.reword();
     m_found.reword();
     if (m_meeting)

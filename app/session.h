@@ -1,13 +1,11 @@
 #pragma once
 
+#include "app/language.h"
 #include "app/meetingeditor.h"
 #include "app/meetinglist.h"
 #include "app/secret.h"
 
 #include <QTimer>
-#include <QTranslator>
-
-class QQmlEngine;
 
 namespace rt {
 
@@ -33,6 +31,7 @@ class Session : public QObject {
     Q_PROPERTY(rt::Desk *desk READ desk NOTIFY stateChanged)             // for the form that convenes; null when locked
     Q_PROPERTY(int leastPassphrase READ leastPassphrase CONSTANT)        // characters
     Q_PROPERTY(rt::RowList *found READ found CONSTANT)                   // (key meetingId ref kind excerpt)
+    Q_PROPERTY(QVariantMap place READ place NOTIFY stateChanged)         // where the user was when it was last open
 
 public:
     // Empty: no store yet, so first start. Failed: the store cannot be used, see `problem`.
@@ -45,14 +44,17 @@ public:
 
     // Finds out what lies in the data folder. Locked then, also with a practice store, where unlock() needs no secret.
     void look();
-    void setEngine(QQmlEngine *engine);                                  // retranslated when the language changes
+    void setEngine(QQmlEngine *engine) { m_language.setEngine(engine); } // retranslated when the language changes
+    // The record program's way in: with the key that it was handed, or without one to a practice store.
+    void enter(const QString &user, std::shared_ptr<SecretKey> key);
 
     Q_INVOKABLE void unlock(const QString &user, rt::Secret *passphrase);
     // First start. The user may chair; their short name is made of their name.
     Q_INVOKABLE void createStore(const QString &name, rt::Secret *passphrase);
     Q_INVOKABLE void createPractice(const QString &name);
     Q_INVOKABLE void addUser(const QString &name, bool mayChair);        // a practice store asks for no passphrase
-    Q_INVOKABLE void lock();
+    Q_INVOKABLE void lock();                                             // ends in locked()
+    Q_INVOKABLE void keepPlace(const QVariantMap &place);                // where one is; kept with the drafts
 
     // Fields as for "convene", and `procedure`, `calendar` and `children`, a list of the fields of "add-child". What is
     // absent is listed as missing. The meeting opens when it is on disk (meetingOpened); a refused child is then an
@@ -73,21 +75,24 @@ public:
     [[nodiscard]] QString user() const { return m_actor.user; }
     [[nodiscard]] QString userName() const { return m_actor.name; }
     [[nodiscard]] bool mayChair() const { return m_actor.mayChair(); }
-    [[nodiscard]] QString language() const { return m_language; }
+    [[nodiscard]] QString language() const { return m_language.current(); }
     void setLanguage(const QString &language);
     [[nodiscard]] QString time() const;
     [[nodiscard]] QString today() const;
     [[nodiscard]] Problem problem() const { return m_problem; }
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] bool busy() const { return m_awaited > 0; }
     [[nodiscard]] MeetingList *meetings() { return &m_meetings; }
     [[nodiscard]] MeetingEditor *meeting() const { return m_meeting.get(); }
     [[nodiscard]] Desk *desk() const;
     [[nodiscard]] int leastPassphrase() const { return kLeastPassphrase; }
     [[nodiscard]] RowList *found() { return &m_found; }
+    [[nodiscard]] QVariantMap place() const { return m_place; }
     [[nodiscard]] Ledger &ledger() { return m_ledger; }
 
 Q_SIGNALS:
     void stateChanged();
+    void locked();                                                       // and the store is closed
     void languageChanged();
     void minute();
     void problemChanged();
@@ -107,6 +112,7 @@ private:
     void open(MeetingId meeting, const Follow &then);
     void show(std::shared_ptr<OpenedMeeting> meeting, const Follow &then);
     void install(const QString &language);
+    void writePlace();
     void drop(std::unique_ptr<MeetingEditor> meeting);
 
     Ledger &m_ledger;
@@ -115,7 +121,9 @@ private:
     StoreState m_store;
     Actor m_actor;
     State m_state = Looking;
-    QString m_language;
+    Language m_language;
+    QVariantMap m_place;
+    QTimer m_placeDue;
     std::optional<Error> m_error;
     Problem m_problem;
     RowList m_users, m_found;
@@ -123,8 +131,6 @@ private:
     std::unique_ptr<MeetingEditor> m_meeting;
     std::unique_ptr<FrontDesk> m_desk;
     QHash<QString, Hit> m_hits;
-    QTranslator m_translator;
-    QQmlEngine *m_engine = nullptr;
     QTimer m_tick;
     int m_awaited = 0;
 };

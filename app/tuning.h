@@ -13,6 +13,8 @@ struct Limits {
     std::chrono::milliseconds draftPause = 250ms;
     // While somebody types without a pause, a draft is never older than this: a power cut costs one second of typing.
     std::chrono::milliseconds draftAtLeastEvery = 1000ms;
+    // Where one is (page, field, caret) is kept this long after it changed: with the write, under a second.
+    std::chrono::milliseconds placeEvery = 500ms;
     // How often words that depend on the time ("3 h left") are made again: they show minutes.
     std::chrono::milliseconds tick = 20s;
     // Rows of the list of meetings that are fetched at a time: two screens full on the largest tablet.
@@ -21,6 +23,21 @@ struct Limits {
     int searchHits = 100;
     // Closing the program waits this long for the ledger to write what it was given; a commit takes well under 50 ms.
     std::chrono::milliseconds closing = 5s;
+};
+
+// How long a tablet may lie untouched. A policy of the store may set others, within what is safe.
+struct IdleTimes {
+    // A glance at what somebody left lying: long enough to listen to a person without touching.
+    std::chrono::milliseconds curtain = 2min;
+    // Nobody is there any more. Half of it where no chip counts wrong tries (security design D3, D4).
+    std::chrono::milliseconds lock = 10min;
+    std::chrono::milliseconds lockWithoutChip = 5min;
+    // Even the busiest day ends: whoever works on shows who they are again.
+    std::chrono::milliseconds longest = 8h;
+    // Time to lift a hand and say no.
+    std::chrono::milliseconds warning = 60s;
+    // Somebody else holds the tablet, to sign: shorter, and it never comes back by a touch.
+    std::chrono::milliseconds handover = 90s;
 };
 
 }

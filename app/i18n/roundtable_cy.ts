@@ -176,6 +176,44 @@
     </message>
 </context>
 <context>
+    <name>AuditRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditScreen</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Trywydd archwilio</translation>
+    </message>
+    <message>
+        <source>Who did what on this tablet. It cannot be changed, and that you read it stands in it too.</source>
+        <translation>Pwy wnaeth beth ar y dabled hon. Ni ellir ei newid, ac mae&apos;r ffaith eich bod wedi&apos;i ddarllen ynddo hefyd.</translation>
+    </message>
+    <message>
+        <source>Whose acts</source>
+        <translation>Gweithredoedd pwy</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Pawb</translation>
+    </message>
+    <message>
+        <source>Which acts</source>
+        <translation>Pa weithredoedd</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Pob un</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind stands in the trail.</source>
+        <translation>Nid oes dim o&apos;r math hwn yn y trywydd.</translation>
+    </message>
+</context>
+<context>
     <name>BasedOn</name>
     <message>
         <source>Based on what was shared</source>
@@ -893,6 +931,45 @@
     <message>
         <source>To be escalated</source>
         <translation>I&apos;w uwchgyfeirio</translation>
+    </message>
+</context>
+<context>
+    <name>DoorBar</name>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>Ymarfer: nid oes dim yma&apos;n real</translation>
+    </message>
+    <message>
+        <source>Cymraeg</source>
+        <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
+        <translation>English</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWindow</name>
+    <message>
+        <source>%1 – Roundtable</source>
+        <translation>%1 – Roundtable</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Testun a golau</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2502,14 @@
         <translation>Ni all neb ei wneud ar ei ben ei hun. Gofynnwch i&apos;r person arall ymuno.</translation>
     </message>
     <message>
+        <source>The record did not open</source>
+        <translation>Nid agorodd y cofnod</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Unlock again.</source>
+        <translation>Mae&apos;r hyn a gadwyd yn ddiogel. Datglowch eto.</translation>
+    </message>
+    <message>
         <source>This PIN or passphrase does not open the tablet</source>
         <translation>Nid yw&apos;r PIN na&apos;r cyfrinymadrodd hwn yn agor y llechen</translation>
     </message>
@@ -3179,6 +3264,10 @@
         <source>Practice asks for no PIN: nothing here is real.</source>
         <translation>Nid yw ymarfer yn gofyn am PIN: nid oes dim yma&apos;n real.</translation>
     </message>
+    <message>
+        <source>It takes two people to let you in again: two custodians of your council&apos;s recovery key.</source>
+        <translation>Mae angen dau berson i&apos;ch gadael i mewn eto: dau geidwad allwedd adfer eich cyngor.</translation>
+    </message>
 </context>
 <context>
     <name>SectionBar</name>
@@ -3549,37 +3638,6 @@
     <message>
         <source>Lock</source>
         <translation>Cloi</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockScreen</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Datgloi</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here is real.</source>
-        <translation>Ymarfer: nid oes dim yma&apos;n real.</translation>
-    </message>
-    <message>
-        <source>The records on this tablet are encrypted.</source>
-        <translation>Mae&apos;r cofnodion ar y dabled hon wedi&apos;u hamgryptio.</translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <translation>Wrthi&apos;n datgloi…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Ceisio eto</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Pwy ydych chi?</translation>
-    </message>
-    <message>
-        <source>May chair meetings</source>
-        <translation>Caiff gadeirio cyfarfodydd</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,44 @@
     </message>
 </context>
 <context>
+    <name>AuditRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AuditScreen</name>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
+    <message>
+        <source>Who did what on this tablet. It cannot be changed, and that you read it stands in it too.</source>
+        <translation>Who did what on this tablet. It cannot be changed, and that you read it stands in it too.</translation>
+    </message>
+    <message>
+        <source>Whose acts</source>
+        <translation>Whose acts</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Which acts</source>
+        <translation>Which acts</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind stands in the trail.</source>
+        <translation>Nothing of this kind stands in the trail.</translation>
+    </message>
+</context>
+<context>
     <name>BasedOn</name>
     <message>
         <source>Based on what was shared</source>
@@ -884,6 +922,45 @@
     <message>
         <source>To be escalated</source>
         <translation>To be escalated</translation>
+    </message>
+</context>
+<context>
+    <name>DoorBar</name>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is real</source>
+        <translation>Practice: nothing here is real</translation>
+    </message>
+    <message>
+        <source>Cymraeg</source>
+        <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
+        <translation>Cymraeg</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWindow</name>
+    <message>
+        <source>%1 – Roundtable</source>
+        <translation>%1 – Roundtable</translation>
+    </message>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Text and light</translation>
     </message>
 </context>
 <context>
@@ -2389,6 +2466,14 @@
         <translation>Nobody can do it alone. Ask the other person to join.</translation>
     </message>
     <message>
+        <source>The record did not open</source>
+        <translation>The record did not open</translation>
+    </message>
+    <message>
+        <source>What was saved is safe. Unlock again.</source>
+        <translation>What was saved is safe. Unlock again.</translation>
+    </message>
+    <message>
         <source>This PIN or passphrase does not open the tablet</source>
         <translation>This PIN or passphrase does not open the tablet</translation>
     </message>
@@ -3116,6 +3201,10 @@
         <source>Practice asks for no PIN: nothing here is real.</source>
         <translation>Practice asks for no PIN: nothing here is real.</translation>
     </message>
+    <message>
+        <source>It takes two people to let you in again: two custodians of your council&apos;s recovery key.</source>
+        <translation>It takes two people to let you in again: two custodians of your council&apos;s recovery key.</translation>
+    </message>
 </context>
 <context>
     <name>SectionBar</name>
@@ -3477,37 +3566,6 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
-    </message>
-</context>
-<context>
-    <name>UnlockScreen</name>
-    <message>
-        <source>Unlock</source>
-        <translation>Unlock</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here is real.</source>
-        <translation>Practice: nothing here is real.</translation>
-    </message>
-    <message>
-        <source>The records on this tablet are encrypted.</source>
-        <translation>The records on this tablet are encrypted.</translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <translation>Unlocking…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Who are you?</source>
-        <translation>Who are you?</translation>
-    </message>
-    <message>
-        <source>May chair meetings</source>
-        <translation>May chair meetings</translation>
     </message>
 </context>
 <context>

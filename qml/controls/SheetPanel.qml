@@ -23,10 +23,10 @@ FocusScope {
         else
             closeButton.forceActiveFocus(Qt.OtherFocusReason)
     }
-    function firstField(from: Item): Item {
+    function firstField(from: Item): var {
         if (!from.visible || !from.enabled)
             return null
-        if (from.focusField !== undefined)
+        if ("focusField" in from)
             return from
         for (let i = 0; i < from.children.length; ++i) {
             const found = root.firstField(from.children[i])

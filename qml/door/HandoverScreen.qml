@@ -130,6 +130,11 @@ Page {
         kind: root.check.length > 0 ? StatusBanner.Success : StatusBanner.Info
         objectName: "handover-over"
     }
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("Give the tablet back to %1.").arg(root.chair)
+        visible: root.over
+    }
     BodyText {
         Layout.fillWidth: true
         text: qsTr("Text check %1").arg(root.check)
@@ -141,10 +146,5 @@ Page {
         Layout.fillWidth: true
         text: qsTr("Write it down if you like: it changes with every change of the text.")
         visible: root.check.length > 0
-    }
-    Heading {
-        Layout.fillWidth: true
-        text: qsTr("Give the tablet back to %1.").arg(root.chair)
-        visible: root.over
     }
 }

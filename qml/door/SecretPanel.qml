@@ -74,9 +74,9 @@ ColumnLayout {
         }
         BodyText {
             Layout.fillWidth: true
-            text: root.wayBack
+            text: root.wayBack.length > 0 ? root.wayBack
+                : qsTr("It takes two people to let you in again: two custodians of your council's recovery key.")
             lead: true
-            visible: root.wayBack.length > 0
         }
         BodyText {
             Layout.fillWidth: true

@@ -1,6 +1,7 @@
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QDir>
 #include <QtCore/QTimer>
+#include <QtCore/QTranslator>
 #include <QtGui/QGuiApplication>
 #include <QtQml/QQmlAbstractUrlInterceptor>
 #include <QtQml/QQmlApplicationEngine>
@@ -104,9 +105,13 @@ int main(int argc, char *argv[])
     const QCommandLineOption only(u"only"_s, u"Only pictures with this in their name."_s, u"part"_s);
     const QCommandLineOption sources(u"from"_s, u"Take the QML files from this source tree."_s, u"root"_s);
     const QCommandLineOption page(u"page"_s, u"Begin with this page."_s, u"name"_s);
-    parser.addOptions({folder, only, sources, page});
+    const QCommandLineOption language(u"language"_s, u"en or cy: what the controls say themselves."_s, u"lang"_s, u"en"_s);
+    parser.addOptions({folder, only, sources, page, language});
     parser.process(app);
 
+    QTranslator words;
+    if (words.load(u":/i18n/roundtable_"_s + parser.value(language)))
+        QCoreApplication::installTranslator(&words);
     FromSources fromSources;
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);

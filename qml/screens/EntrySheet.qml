@@ -15,6 +15,7 @@ Sheet {
     property string draftKey: ""                 // an unfinished entry to go on with; else the form's own
     property var more: ({})                      // words or fields that the caller knows
     readonly property EntryForm form: item
+    readonly property var here: ({ verb: verb, target: target, more: more })
 
     signal entrySaved(verb: string, ref: string)
 

@@ -16,6 +16,7 @@ Item {
     readonly property bool resting: entry.opened || glance.opened
     readonly property bool portrait: height > width
     readonly property MeetingPage page: slot.item
+    readonly property var here: ({ section: section, target: target, entry: entry.opened ? entry.here : null })
     readonly property string title: page ? qsTr("%1, %2").arg(page.title).arg(meeting.title) : meeting.title
 
     signal closed()
@@ -24,6 +25,12 @@ Item {
         const places = { agenda: "information", statements: "people", readback: "signoff" }
         root.target = section === "agenda" ? target || "agenda" : target
         root.section = places[section] ?? section
+    }
+    function resume(place: var): void {
+        if (place.section)
+            root.go(place.section, place.target ?? "")
+        if (place.entry)
+            root.add(place.entry.verb, place.entry.target, place.entry.more)
     }
     function add(verb: string, target: string, more: var): void { entry.show(verb, target, more) }
 

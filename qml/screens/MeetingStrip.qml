@@ -10,7 +10,7 @@ Rectangle {
 
     required property MeetingEditor meeting
     readonly property Rows clocks: Rows { list: root.meeting.clocks; roles: ["left", "overrun", "met"] }
-    readonly property real verbWidth: Math.round(width * 0.27)      // the verbs break their words before the name does
+    readonly property real verbWidth: Math.round(width * 0.28)      // the verbs break their words before the name does
     readonly property int late: clocks.all.filter((clock) => clock.overrun && !clock.met).length
 
     signal sectionAsked(section: string)
@@ -58,6 +58,7 @@ Rectangle {
         ActionButton {
             text: root.meeting.quorumMet ? qsTr("Quorum met") : qsTr("Quorum not met")
             Layout.preferredWidth: Math.min(implicitWidth, root.verbWidth)
+            leftPadding: Theme.mm(3)
             objectName: "strip-glance"
             Accessible.description: root.late > 0 ? qsTr("%n clock(s) overrun", "", root.late) : ""
             onClicked: root.glanceAsked()
@@ -78,6 +79,7 @@ Rectangle {
             kind: ActionButton.Primary
             visible: root.meeting.editable
             Layout.preferredWidth: Math.min(implicitWidth, root.verbWidth)
+            leftPadding: Theme.mm(3)
             objectName: "strip-add-decision"
             onClicked: root.entryAsked("decide")
         }

@@ -8,21 +8,31 @@ import Roundtable.Theme
 import Roundtable.Controls
 import Roundtable.Screens
 
-// The window: which screen is shown, the bar above it and the keyboard below it. Screens say what they want; only this
-// file goes from one to another.
+// The record's window: which screen is shown, the bar above it and the keyboard below it. Screens say what they want; only
+// this file goes from one to another, and back to where one was.
 Window {
     id: root
 
     property bool fullScreen: false
     property size size: Qt.size(0, 0)            // of the window; nothing: 1280x800
     property real pixelsPerMm: 0                 // 0: as the display says
-    property bool practiceWanted: false          // make a practice store at the first start
+    property bool waits: false                   // not seen before the store is open
     property string pictureFolder: ""            // where pictures of every screen go; nothing: no pictures
     property string place: "home"                // home, convene, meeting
+    property var returning: null                 // the place that is being gone back to
     property MeetingEditor opened: null
+    property bool cameBack: false
     readonly property alias shown: slot.item
     readonly property bool open: Session.state === Session.Open
-    readonly property string showing: Session.state === Session.Empty ? "first-start" : open ? place : "unlock"
+    readonly property bool settled: open && cameBack && returning === null       // what is to be seen is there
+    readonly property string showing: settled ? place : ""
+    // Where one is, to come back to: in the form, in the field, at the letter.
+    readonly property var here: !settled ? null : ({
+        screen: place, meeting: opened && place === "meeting" ? opened.meetingId : "",
+        inside: slot.item && slot.item.here ? slot.item.here : {},
+        field: activeFocusItem?.objectName ?? "",
+        caret: activeFocusItem && activeFocusItem.cursorPosition !== undefined ? activeFocusItem.cursorPosition : -1
+    })
     readonly property real density: pixelsPerMm > 0 ? pixelsPerMm : Screen.pixelDensity
 
     function goHome(): void {
@@ -30,11 +40,52 @@ Window {
         Qt.callLater(Session.closeMeeting)
     }
 
+    function comeBack(): void {
+        const place = Session.place
+        if (place.screen === "meeting" && place.meeting) {
+            root.returning = place
+            Session.openMeeting(place.meeting)
+        } else if (place.screen === "convene") {
+            root.place = "convene"
+            Qt.callLater(root.focusOn, place)
+        }
+    }
+    function arrive(): void {
+        const place = root.returning
+        root.returning = null
+        if (!place || !slot.item)
+            return
+        if (slot.item.resume)
+            slot.item.resume(place.inside ?? {})
+        Qt.callLater(root.focusOn, place)
+    }
+    function focusOn(place: var): void {
+        const field = place.field ? root.named(root.contentItem, place.field) : null
+        if (!field)
+            return
+        field.forceActiveFocus(Qt.OtherFocusReason)
+        if (place.caret >= 0 && field.cursorPosition !== undefined)
+            field.cursorPosition = Math.min(place.caret, field.length)
+    }
+    function named(from: Item, name: string): Item {
+        if (!from.visible)
+            return null
+        if (from.objectName === name)
+            return from
+        for (let i = from.children.length - 1; i >= 0; --i) {
+            const found = root.named(from.children[i], name)     // what lies on top first
+            if (found)
+                return found
+        }
+        return null
+    }
+
     width: size.width > 0 ? size.width : 1280
     height: size.height > 0 ? size.height : 800
-    visible: true
+    visible: !waits || open
     color: Theme.surface
     title: slot.item && slot.item.title ? qsTr("%1 – Roundtable").arg(slot.item.title) : qsTr("Roundtable")
+    onHereChanged: if (root.here) Session.keepPlace(root.here)
     onDensityChanged: Theme.pixelsPerMm = root.density
     Component.onCompleted: {
         Theme.pixelsPerMm = root.density
@@ -70,16 +121,13 @@ Window {
             Layout.fillWidth: true
             Layout.fillHeight: true
             objectName: "screen"
-            content: ({ "first-start": firstStart, unlock: unlock, home: home, convene: convene,
-                        meeting: meeting })[root.showing]
+            content: ({ home: home, convene: convene, meeting: meeting })[root.showing] ?? null
         }
         OnScreenKeyboard {
             Layout.fillWidth: true
         }
     }
     Component { id: pictures; Pictures { folder: root.pictureFolder; window: root } }
-    Component { id: firstStart; FirstStartScreen { practice: root.practiceWanted } }
-    Component { id: unlock; UnlockScreen {} }
     Component { id: home; HomeScreen { onConveneAsked: root.place = "convene" } }
     Component { id: convene; ConveneScreen { onClosed: root.goHome() } }
     Component { id: meeting; MeetingScreen { meeting: root.opened } }
@@ -92,7 +140,17 @@ Window {
             root.place = "home"
             root.opened = Session.meeting
             root.place = "meeting"
+            root.arrive()
         }
         function onMeetingClosed(): void { root.place = "home" }
+        function onStateChanged(): void {
+            if (root.open && !root.cameBack)
+                root.comeBack()
+            root.cameBack = root.open
+        }
+        function onProblemChanged(): void {          // what one was to come back to does not open
+            if (root.returning && Session.problem.shown)
+                root.returning = null
+        }
     }
 }

@@ -27,7 +27,7 @@ struct Clock {
     QString unit;                            // h d wd same_day
     Due due;
     std::optional<Instant> met;
-    QString source;
+    Words source;
     bool calendarKnown = true;               // false: beyond the years whose bank holidays are known
     std::optional<Said> overrun;             // why it ran out, when somebody said so
 

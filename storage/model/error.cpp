@@ -25,6 +25,7 @@ bool isPermanent(Code code)
         return true;
     // The other program may end, space may be made, a card may be pushed back in.
     case Code::Store_Locked: case Code::Store_DiskFull: case Code::Store_ReadOnly: case Code::Store_Io:
+    case Code::Program_Ended:
     case Code::Chip_LockedOut: case Code::Chip_Failed:
     // The secret may be given, the second person may come.
     case Code::Access_StepUp: case Code::Access_TwoPeople:
@@ -50,6 +51,7 @@ bool isExpected(Code code)
     case Code::Recovery_OtherKey: case Code::Recovery_NotAsked:
         return true;
     case Code::Codec_Malformed: case Code::Codec_TooNew: case Code::Store_WrongKey: case Code::Store_Damaged:
+    case Code::Program_Ended:
     case Code::Store_TooNew: case Code::Store_TooOld: case Code::Store_DiskFull: case Code::Store_ReadOnly:
     case Code::Store_Io: case Code::Store_UnsafeCipher: case Code::Journal_ChainBroken: case Code::Vault_Damaged:
     case Code::Chip_StateChanged: case Code::Chip_NotOurs: case Code::Chip_Failed:
@@ -119,6 +121,7 @@ QString codeName(Code code)
     case Code::Chip_SetUpBefore: return u"Chip_SetUpBefore"_s;
     case Code::Chip_Failed: return u"Chip_Failed"_s;
     case Code::Cancelled: return u"Cancelled"_s;
+    case Code::Program_Ended: return u"Program_Ended"_s;
     }
     return QString::number(int(code));      // a number that no code of this version has
 }

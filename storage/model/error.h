@@ -74,6 +74,7 @@ enum class Code {
     Chip_Failed,                 // `detail` has the chip's own answer
 
     Cancelled = 400,             // by the person; never a fault
+    Program_Ended,               // one of our own that was at work
 };
 
 // What happened, for code and for the log. `detail` never holds minutes text or keys; it may hold refs, field names,

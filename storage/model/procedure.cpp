@@ -1,9 +1,10 @@
 #include "storage/model/procedure.h"
 
 #include "storage/model/deadline.h"
+#include "storage/model/json.h"
 
+#include <QCborMap>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QResource>
@@ -32,10 +33,10 @@ class ProfileReader
 public:
     Result<Profile> read(const QByteArray &json)
     {
-        const QJsonDocument document = QJsonDocument::fromJson(json);
-        if (!document.isObject())
-            return failure(Code::InvalidValue, u"not a JSON object"_s);
-        const QJsonObject all = document.object();
+        const auto document = readJson(json);
+        if (!document || !document->isMap())
+            return failure(Code::InvalidValue, document ? u"not a JSON object"_s : document.error().detail);
+        const QJsonObject all = document->toMap().toJsonObject();
         only(all, {"format"_L1, "id"_L1, "name"_L1, "source"_L1, "quorum"_L1, "agenda"_L1, "clocks"_L1,
                    "statements"_L1, "outcomes"_L1}, {});
         if (all.value("format"_L1).toString() != "roundtable-profile/1"_L1)
@@ -43,7 +44,7 @@ public:
         Profile profile;
         profile.id = text(all, "id"_L1, {});
         profile.name = words(all, "name"_L1, {});
-        profile.source = text(all, "source"_L1, {});
+        profile.source = words(all, "source"_L1, {});
         profile.quorum = list(all, "quorum"_L1, &ProfileReader::group);
         profile.agenda = list(all, "agenda"_L1, &ProfileReader::prompt);
         profile.clocks = list(all, "clocks"_L1, &ProfileReader::clock);
@@ -148,7 +149,7 @@ private:
         only(object, {"id"_L1, "roles"_L1, "complexRoles"_L1, "words"_L1, "source"_L1}, place);
         const auto isRole = [](QStringView role) { return isOneOf(codes::roles(), role); };
         QuorumGroup group{code(object, "id"_L1, place, kGroups), codeList(object, "roles"_L1, place, isRole), {},
-                          words(object, "words"_L1, place), text(object, "source"_L1, place)};
+                          words(object, "words"_L1, place), words(object, "source"_L1, place)};
         if (object.contains("complexRoles"_L1))
             group.complexRoles = codeList(object, "complexRoles"_L1, place, isRole);
         return group;
@@ -160,7 +161,7 @@ private:
         constexpr std::array kUnanswered{"reason"_L1, "listed"_L1, "offered"_L1};
         const QString unanswered = code(object, "unanswered"_L1, place, kUnanswered);
         return {code(object, "id"_L1, place, codes::prompts()), words(object, "words"_L1, place),
-                unanswered != "offered"_L1, unanswered == "reason"_L1, text(object, "source"_L1, place)};
+                unanswered != "offered"_L1, unanswered == "reason"_L1, words(object, "source"_L1, place)};
     }
 
     ClockRule clock(const QJsonObject &object, const QString &place)
@@ -177,7 +178,7 @@ private:
         rule.amount = amount.toInt();
         rule.metBy = metBy.toString();
         rule.words = words(object, "words"_L1, place);
-        rule.source = text(object, "source"_L1, place);
+        rule.source = words(object, "source"_L1, place);
         static const QRegularExpression kRuleId(u"^[A-Z][0-9][0-9]$"_s);
         if (!kRuleId.match(rule.id).hasMatch())
             wrong(place, "id"_L1);

@@ -20,7 +20,7 @@ struct Prompt {
     // Unanswered, it is listed as missing; and where the procedure itself has each point recorded, a seal must say why.
     // A heading, or a question that the procedure merely suggests, is neither.
     bool forced = true, sealNeedsReason = true;
-    QString source;
+    Words source;
 };
 
 // What must be in the room before a decision counts (domain A4): a group is met by any one of its roles.
@@ -29,7 +29,7 @@ struct QuorumGroup {
     QStringList roles;
     QStringList complexRoles;    // which also count in a complex meeting
     Words words;
-    QString source;
+    Words source;
 };
 
 // One clock of the procedure (meeting-script format, section 5; domain A11), as data. It runs once its conditions hold
@@ -46,7 +46,7 @@ struct ClockRule {
     QString metBy;               // started | decisionToHold | ladoReferral | distributed:decisions |
                                  // distributed:minutes | outcome | outcome:no-conference | empty: nothing ends it
     Words words;                 // what is due
-    QString source;              // where the rule stands, for "why this date"
+    Words source;                // where the rule stands, for "why this date"
 };
 
 struct OpeningStatement {
@@ -60,7 +60,7 @@ struct OpeningStatement {
 struct Profile {
     QString id;
     Words name;
-    QString source;
+    Words source;
     std::vector<QuorumGroup> quorum;
     std::vector<Prompt> agenda;
     std::vector<ClockRule> clocks;

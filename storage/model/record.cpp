@@ -415,7 +415,7 @@ private:
                                    {u"unit"_s, clock.unit},
                                    {u"due"_s, format(clock.due)},
                                    {u"met"_s, orNull(clock.met)},
-                                   {u"source"_s, clock.source},
+                                   {u"source"_s, clock.source.en},
                                    {u"calendarKnown"_s, clock.calendarKnown},
                                    {u"overrun"_s, overrun}});
         }

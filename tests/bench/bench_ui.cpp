@@ -114,7 +114,7 @@ private:
         });
         print({u"U1"_s, u"start, warm: store open, unlocked, last meeting listed"_s, warm.ours, warm.floor, warm.ratio,
                2.0, 3.0, u"ms"_s});
-        std::printf("    the very first frame, with the lock screen: %.0f ms\n", median(firsts));
+        std::printf("    the very first frame, before the store is open: %.0f ms\n", median(firsts));
 
         QStringList ourFiles, floorFiles;
         show(kOurs, {path("small"), u"--files"_s}, &ourFiles);

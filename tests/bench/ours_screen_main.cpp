@@ -1,4 +1,4 @@
-// Our screens, made as app/shell_main.cpp makes them, before a practice store that is unlocked as soon as it can be.
+// Our screens, made as app/record_main.cpp makes them, before a practice store that is unlocked as soon as it can be.
 // ours_screen FOLDER [--files]: up to the frame that shows the last meeting; prints when the first frame and when that
 // frame was, in ms since the start, and the memory in MiB. ours_screen FOLDER --taps N: opens the first meeting of the
 // list and goes back to the list N times; prints for each how long it took from the tap to the frame, in ms.

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(format(clock.from), u"2026-03-02T14:00:00Z"_s);
         QCOMPARE(clock.amount, 15);
         QCOMPARE(clock.unit, u"wd"_s);
-        QVERIFY(clock.source.contains(u"Working Together"_s));
+        QVERIFY(clock.source.en.contains(u"Working Together"_s));
         QCOMPARE(clockOf(held(u"sw_1_3_5"_s), u"E09"_s).trigger, u"meeting_ended"_s);
     }
 

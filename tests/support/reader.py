@@ -36,6 +36,10 @@ def showing(node):
     return has(node, Atspi.StateType.SHOWING)
 
 
+def states(node):
+    return node.get_state_set().get_states()
+
+
 def checked(node):
     return has(node, Atspi.StateType.CHECKED)
 

@@ -11,14 +11,14 @@ from reader import TOUCHABLE, Atspi, Reader, role, showing, wait  # noqa: E402
 
 PIXELS_PER_MM = 5.9
 LEAST = 9 * PIXELS_PER_MM - 1.5   # roundings of a pixel at either side
-ROUNDTABLE = Reader("roundtable")
+DOOR, ROUNDTABLE = Reader("roundtable"), Reader("roundtable-record")
 
 
-def audit(page):
+def audit(page, program=ROUNDTABLE):
     """Nothing without a name, nothing smaller than a finger, a heading to jump to."""
     time.sleep(0.3)   # the page settles; what is wrong then stays wrong
     found, headings = [], 0
-    for node in ROUNDTABLE.nodes():
+    for node in program.nodes():
         if not showing(node):
             continue
         if role(node) in TOUCHABLE:
@@ -47,10 +47,11 @@ def main(binary):
         running = subprocess.Popen([binary, "--data", scratch + "/store", "--size", "1280x800", "--mm",
                                     str(PIXELS_PER_MM), "--test-clock", "2026-03-02T10:00:00Z"], env=environment)
         try:
-            wait(ROUNDTABLE.program, "the program on the bus")
-            ROUNDTABLE.find("heading", "Unlock")
-            audit("Unlock")
-            ROUNDTABLE.press("push button", "Unlock")
+            wait(DOOR.program, "the shell on the bus")
+            DOOR.find("heading", "Who is here?")
+            audit("Unlock", DOOR)
+            DOOR.press("push button", "Unlock")
+            wait(ROUNDTABLE.program, "the record on the bus")
             ROUNDTABLE.find("heading", "Meetings")
             audit("Meetings")
             ROUNDTABLE.press("push button", "Reuben Attard-Lowe")

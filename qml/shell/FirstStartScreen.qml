@@ -15,33 +15,33 @@ Page {
     property string name: ""
     property string wrong: ""
     readonly property bool real: mode === "real"
-    readonly property string words: [Session.problem.title, Session.problem.advice].filter((part) => part.length > 0).join("\n")
+    readonly property string words: [Door.problem.title, Door.problem.advice].filter((part) => part.length > 0).join("\n")
 
     function go(): void {
         root.wrong = ""
-        if (Session.busy)
+        if (Door.busy)
             return
         if (root.name.trim().length === 0)
             root.wrong = "name"
         else if (!root.real)
-            Session.createPractice(root.name.trim())
+            Door.createPractice(root.name.trim())
         else
             root.create()
     }
     function create(): void {
-        const same = secret.matches(repeated), enough = secret.count >= Session.leastPassphrase
-        repeated.clear()
+        const same = Door.secret.matches(Door.repeated), enough = Door.secret.count >= Door.leastPassphrase
+        Door.repeated.clear()
         if (same && enough) {
-            Session.createStore(root.name.trim(), secret)
+            Door.createStore(root.name.trim(), Door.secret)
             return
         }
         root.wrong = enough ? "again" : "passphrase"
-        secret.clear()
+        Door.secret.clear()
     }
 
     title: qsTr("Welcome to Roundtable")
     subtitle: qsTr("Minutes of strategy meetings, kept on this tablet and encrypted.")
-    problems: Session.problem.shown ? [{ text: root.words, field: nameBox }]
+    problems: Door.problem.shown ? [{ text: root.words, field: nameBox }]
             : root.wrong === "name" ? [{ text: nameBox.error, field: nameBox }]
             : root.wrong === "again" ? [{ text: again.error, field: again }]
             : root.wrong === "passphrase" ? [{ text: first.error, field: first }] : []
@@ -52,12 +52,6 @@ Page {
         onClicked: root.go()
     }
 
-    Secret {
-        id: secret
-    }
-    Secret {
-        id: repeated
-    }
     ChoiceChips {
         Layout.fillWidth: true
         label: qsTr("What is this tablet for?")
@@ -91,14 +85,14 @@ Page {
         Layout.fillWidth: true
         label: qsTr("Passphrase")
         hint: qsTr("At least %1 characters; four or more words are easy to remember and hard to guess.")
-                  .arg(Session.leastPassphrase)
+                  .arg(Door.leastPassphrase)
         error: root.wrong === "passphrase"
-                   ? qsTr("The passphrase is too short. Use at least %1 characters.").arg(Session.leastPassphrase) : ""
-        count: secret.count
+                   ? qsTr("The passphrase is too short. Use at least %1 characters.").arg(Door.leastPassphrase) : ""
+        count: Door.secret.count
         visible: root.real
         objectName: "first-start-passphrase"
-        onTyped: (text) => secret.type(text)
-        onErased: secret.erase()
+        onTyped: (text) => Door.secret.type(text)
+        onErased: Door.secret.erase()
     }
     PassphraseBox {
         id: again
@@ -106,11 +100,11 @@ Page {
         Layout.fillWidth: true
         label: qsTr("The passphrase again")
         error: root.wrong === "again" ? qsTr("The two passphrases are not the same. Type both again.") : ""
-        count: repeated.count
+        count: Door.repeated.count
         visible: root.real
         objectName: "first-start-again"
-        onTyped: (text) => repeated.type(text)
-        onErased: repeated.erase()
+        onTyped: (text) => Door.repeated.type(text)
+        onErased: Door.repeated.erase()
         onSubmitted: root.go()
     }
 }

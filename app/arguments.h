@@ -1,0 +1,31 @@
+#pragma once
+
+#include "storage/model/moment.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <optional>
+
+namespace rt {
+
+// What the command line of a program with a window says. All three take the same, so that the shell can pass on what it
+// was told; what only one of them understands the others refuse.
+struct Arguments {
+    enum Takes { Folder = 1, Practice = 2, Picture = 4 };
+
+    QString folder;
+    bool practice = false;
+    QSize size;                                      // empty: the whole screen
+    double pixelsPerMm = 0;                          // 0: as the display says
+    QString language, picture;
+    std::optional<Instant> at;                       // a clock that stands still; only where tests are let in
+
+    // Nothing: the program is to end with `exitCode`, and has said why, or what was asked. Needs no display, no store.
+    static std::optional<Arguments> read(int argc, char *argv[], const QString &program, const QString &description,
+                                         int takes, int &exitCode);
+    // For the program that this one starts.
+    [[nodiscard]] QStringList passedOn(int takes) const;
+};
+
+}

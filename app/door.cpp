@@ -1,0 +1,276 @@
+#include "app/door.h"
+
+#include "app/handed.h"
+#include "app/program.h"
+#include "app/tuning.h"
+#include "app/walltime.h"
+#include "app/wording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rt {
+
+Door::Door(Setup setup, const WallTime &time, QObject *parent)
+    : QObject(parent), m_setup(std::move(setup)), m_time(time),
+      m_users({"name", "kind", "waitSeconds", "disabled"}, [this](const QString &key) -> QVariantList {
+          const auto found = std::ranges::find(m_known, key, &doorstep::Known::user);
+          return found == m_known.end() ? QVariantList(4)
+                                        : QVariantList{found->name, found->kind, found->waitSeconds, found->disabled};
+      }),
+      m_clocks({"what", "due", "left", "overdue"}, [](const QString &) { return QVariantList(4); })
+{
+    m_work.setMaxThreadCount(1);
+    connect(&m_tick, &QTimer::timeout, this, &Door::minute);
+    m_tick.start(Limits().tick);
+    // Whoever types needs the record program in a moment.
+    connect(&m_secret, &Secret::changed, this, [this] {
+        if (m_secret.count() > 0)
+            prepare();
+    });
+    m_language.install(u"en"_s);
+}
+
+Door::~Door()
+{
+    m_work.waitForDone();
+}
+
+template<class T, class Work>
+void Door::ask(Work work, std::function<void(Result<T>)> taken)
+{
+    m_work.start([this, work = std::move(work), taken = std::move(taken)]() mutable {
+        auto result = std::make_shared<Result<T>>(work());
+        QMetaObject::invokeMethod(this, [taken, result] { taken(std::move(*result)); }, Qt::QueuedConnection);
+    });
+}
+
+void Door::look()
+{
+    setProblem({});
+    setState(Looking);
+    ask<doorstep::Found>([folder = m_setup.folder] { return doorstep::look(folder); },
+                         [this](Result<doorstep::Found> found) {
+        if (!found) {
+            setProblem(found.error());
+            return setState(Failed);
+        }
+        took(*found);
+        setState(found->exists ? Closed : FirstStart);
+    });
+}
+
+void Door::took(const doorstep::Found &found)
+{
+    m_practice = found.practice;
+    m_known = found.known;
+    QStringList keys;
+    for (const doorstep::Known &each : m_known)
+        keys.append(each.user);
+    m_users.update(keys);
+    m_users.reword();
+}
+
+void Door::prepare()
+{
+    if (m_record || (m_state != Closed && m_state != FirstStart && m_state != Opening))
+        return;
+    m_record = std::make_unique<Program>(m_setup.program, m_setup.arguments, Program::kRecordAnswers,
+                                         handed::kMostTold);
+    connect(m_record.get(), &Program::answered, this, [this](QByteArrayView message) {
+        if (const Result<Told> told = Told::read(message))
+            heard(*told);
+        else
+            m_record->kill();
+    });
+    connect(m_record.get(), &Program::ended, this, &Door::ended);
+}
+
+void Door::unlock(const QString &user, Secret *secret)
+{
+    if (m_state != Closed)
+        return;
+    setProblem({});
+    setState(Opening);
+    prepare();
+    if (m_practice)
+        return hand(user, {});
+    ask<std::shared_ptr<SecretKey>>([folder = m_setup.folder, user,
+                                     typed = secret ? secret->take() : QByteArray()]() mutable {
+        return doorstep::unlock(folder, user, typed);
+    }, [this, user](Result<std::shared_ptr<SecretKey>> key) {
+        if (key)
+            return hand(user, std::move(*key));
+        setProblem(key.error());
+        setState(isPermanent(key.error().code) && !isExpected(key.error().code) ? Failed : Closed);
+    });
+}
+
+void Door::hand(const QString &user, std::shared_ptr<SecretKey> key)
+{
+    m_lastUser = user;
+    QByteArray message = KeyHanded{user, m_language.current(), std::move(key)}.written();
+    if (!m_record || !m_record->tell(message))
+        ended(-1);
+}
+
+void Door::createStore(const QString &name, Secret *secret)
+{
+    if (m_state != FirstStart || !secret)
+        return;
+    setProblem({});
+    setState(Opening);
+    prepare();
+    const Actor first{.user = doorstep::shortName(name), .name = name.simplified(), .roles = Role::Chair};
+    struct Made { doorstep::Found found; std::shared_ptr<SecretKey> key; };
+    ask<Made>([folder = m_setup.folder, first, at = m_time.now(), typed = secret->take()]() mutable -> Result<Made> {
+        QByteArray again(typed.constData(), typed.size());
+        const auto made = doorstep::create(folder, first, typed, at);
+        const auto key = doorstep::unlock(folder, first.user, again);
+        if (!made)
+            return tl::unexpected(made.error());
+        return key.map([&](const std::shared_ptr<SecretKey> &opened) { return Made{*made, opened}; });
+    }, [this, first](Result<Made> made) {
+        if (!made) {
+            setProblem(made.error());
+            return setState(FirstStart);
+        }
+        took(made->found);
+        hand(first.user, std::move(made->key));
+    });
+}
+
+void Door::createPractice(const QString &name)
+{
+    if (m_state != FirstStart)
+        return;
+    setProblem({});
+    setState(Opening);
+    prepare();
+    const Actor first{.user = doorstep::shortName(name), .name = name.simplified(), .roles = Role::Chair};
+    ask<doorstep::Found>([folder = m_setup.folder, first, at = m_time.now()] {
+        return doorstep::createPractice(folder, first, at);
+    }, [this, first](Result<doorstep::Found> made) {
+        if (!made) {
+            setProblem(made.error());
+            return setState(FirstStart);
+        }
+        took(*made);
+        hand(first.user, {});
+    });
+}
+
+void Door::heard(const Told &told)
+{
+    switch (told.what) {
+    case Told::What::Ready:
+        break;
+    case Told::What::Shown:
+        if (m_state == Opening)
+            setState(Working);
+        break;
+    case Told::What::Failed:
+        setProblem(Error{Code(told.code), {}});
+        break;
+    case Told::What::Speaks:
+        setLanguage(told.language);
+        break;
+    }
+}
+
+void Door::ended(int exitCode)
+{
+    if (m_record)
+        m_record.release()->deleteLater();           // it may just be telling us
+    m_secret.clear();
+    m_repeated.clear();
+    if (m_state != Opening && m_state != Working)
+        return;                                      // one that was only waiting
+    const bool refused = m_error.has_value();
+    if (m_state == Opening && !refused)
+        setProblem(Error{Code::Program_Ended, {}});
+    const bool worked = m_state == Working;
+    setState(Closed);
+    Q_EMIT returned(exitCode);
+    if (worked || refused)
+        ask<doorstep::Found>([folder = m_setup.folder] { return doorstep::look(folder); },
+                             [this](Result<doorstep::Found> found) {
+            if (found && m_state == Closed) {
+                took(*found);
+                Q_EMIT stateChanged();
+            }
+        });
+}
+
+void Door::dismiss()
+{
+    setProblem({});
+}
+
+void Door::lock()
+{
+    if (m_record)
+        m_record->hangUp();
+}
+
+void Door::setLanguage(const QString &language)
+{
+    if (!m_language.install(language))
+        return;
+    if (m_error)
+        m_problem = problemOf(*m_error);
+    m_language.retranslate();
+    m_users.reword();
+    m_clocks.reword();
+    Q_EMIT languageChanged();
+    Q_EMIT minute();
+    Q_EMIT problemChanged();
+}
+
+void Door::setTextScale(double scale)
+{
+    m_textScale = std::clamp(scale, 1.0, 2.0);
+    Q_EMIT looksChanged();
+}
+
+void Door::setBrightness(double brightness)
+{
+    m_brightness = std::clamp(brightness, 0.2, 1.0);
+    Q_EMIT looksChanged();
+}
+
+QString Door::time() const
+{
+    return words::time(m_time.now());
+}
+
+QString Door::today() const
+{
+    return words::longDay(ukDay(m_time.now()));
+}
+
+int Door::leastPassphrase() const
+{
+    return kLeastPassphrase;
+}
+
+qint64 Door::recordPid() const
+{
+    return m_record ? m_record->pid() : 0;
+}
+
+void Door::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void Door::setProblem(const std::optional<Error> &error)
+{
+    m_error = error;
+    m_problem = error ? problemOf(*error) : Problem();
+    Q_EMIT problemChanged();
+}
+
+}

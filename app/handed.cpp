@@ -1,0 +1,317 @@
+#include "app/handed.h"
+
+#include "app/language.h"
+#include "app/secret.h"
+
+#include <QCborStreamReader>
+#include <QCborStreamWriter>
+#include <QScopeGuard>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace rt {
+namespace {
+
+constexpr std::array kGiven{"agree"_L1, "agree_with_comment"_L1, "dissent"_L1, "abstain"_L1};
+
+tl::unexpected<Error> malformed(const char *what)
+{
+    return failure(Code::Codec_Malformed, QLatin1StringView(what));
+}
+
+// Reads in the order in which it is written; after the first thing that is not as it should be, it reads nothing more.
+class Reader {
+public:
+    Reader(QByteArrayView bytes, quint64 members) : m_reader(bytes.data(), bytes.size())
+    {
+        m_good = m_reader.isMap() && m_reader.isLengthKnown() && m_reader.length() == members
+            && m_reader.enterContainer();
+    }
+
+    Reader &key(QLatin1StringView name)
+    {
+        m_good = m_good && string(64) == name;
+        return *this;
+    }
+    QString text(QLatin1StringView name, qsizetype most) { return key(name).string(most); }
+    qint64 number(QLatin1StringView name, qint64 most)
+    {
+        key(name);
+        m_good = m_good && m_reader.isUnsignedInteger() && m_reader.toUnsignedInteger() <= quint64(most);
+        if (!m_good)
+            return 0;
+        const auto value = qint64(m_reader.toUnsignedInteger());
+        m_good = m_reader.next();
+        return value;
+    }
+    bool flag(QLatin1StringView name)
+    {
+        key(name);
+        m_good = m_good && m_reader.isBool();
+        if (!m_good)
+            return false;
+        const bool value = m_reader.toBool();
+        m_good = m_reader.next();
+        return value;
+    }
+    // Straight to where it goes, so that nothing else holds it; gives how many bytes there were.
+    qsizetype bytes(QLatin1StringView name, char *to, qsizetype most)
+    {
+        key(name);
+        m_good = m_good && m_reader.isByteArray() && m_reader.isLengthKnown() && m_reader.length() <= quint64(most);
+        if (!m_good)
+            return 0;
+        const auto length = qsizetype(m_reader.length());
+        qsizetype had = 0;
+        for (auto chunk = m_reader.readStringChunk(to, most); chunk.status != QCborStreamReader::EndOfString;
+             chunk = m_reader.readStringChunk(to + had, most - had)) {
+            if (chunk.status == QCborStreamReader::Error) {
+                m_good = false;
+                return 0;
+            }
+            had += chunk.data;
+        }
+        m_good = had == length;
+        return had;
+    }
+    template<class Each> void list(QLatin1StringView name, quint64 most, quint64 members, Each each)
+    {
+        key(name);
+        m_good = m_good && m_reader.isArray() && m_reader.isLengthKnown() && m_reader.length() <= most;
+        if (!m_good)
+            return;
+        const quint64 count = m_reader.length();
+        m_good = m_reader.enterContainer();
+        for (quint64 i = 0; i < count && m_good; ++i) {
+            m_good = m_reader.isMap() && m_reader.isLengthKnown() && m_reader.length() == members
+                && m_reader.enterContainer();
+            if (m_good)
+                each();
+            m_good = m_good && m_reader.leaveContainer();
+        }
+        m_good = m_good && m_reader.leaveContainer();
+    }
+    // Whether all was read; whoever asks then compares with what it would have written itself.
+    bool good() { return m_good && m_reader.leaveContainer() && m_reader.lastError() == QCborError::NoError; }
+
+private:
+    QString string(qsizetype most)
+    {
+        m_good = m_good && m_reader.isString() && m_reader.isLengthKnown() && m_reader.length() <= 4 * quint64(most);
+        if (!m_good)
+            return {};
+        QString all;
+        auto chunk = m_reader.readString();
+        for (; chunk.status == QCborStreamReader::Ok; chunk = m_reader.readString())
+            all += chunk.data;
+        const bool plain = std::ranges::none_of(all, [](QChar c) {
+            return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
+        });
+        m_good = chunk.status == QCborStreamReader::EndOfString && all.size() <= most && plain;
+        return m_good ? all : QString();
+    }
+
+    QCborStreamReader m_reader;
+    bool m_good;
+};
+
+class Writer {
+public:
+    Writer(QByteArray &bytes, quint64 members) : m_writer(&bytes) { m_writer.startMap(members); }
+    Writer &text(QLatin1StringView name, const QString &value)
+    {
+        m_writer.append(name);
+        m_writer.append(QStringView(value));
+        return *this;
+    }
+    Writer &number(QLatin1StringView name, qint64 value)
+    {
+        m_writer.append(name);
+        m_writer.append(quint64(value));
+        return *this;
+    }
+    Writer &flag(QLatin1StringView name, bool value)
+    {
+        m_writer.append(name);
+        m_writer.append(value);
+        return *this;
+    }
+    Writer &bytes(QLatin1StringView name, QByteArrayView value)
+    {
+        m_writer.append(name);
+        m_writer.appendByteString(value.data(), value.size());
+        return *this;
+    }
+    template<class List, class Each> Writer &list(QLatin1StringView name, const List &all, quint64 members, Each each)
+    {
+        m_writer.append(name);
+        m_writer.startArray(quint64(all.size()));
+        for (const auto &one : all) {
+            m_writer.startMap(members);
+            each(one);
+            m_writer.endMap();
+        }
+        m_writer.endArray();
+        return *this;
+    }
+    void end() { m_writer.endMap(); }
+
+private:
+    QCborStreamWriter m_writer;
+};
+
+QByteArrayView viewOf(const SecretKey &key)
+{
+    return {reinterpret_cast<const char *>(key.bytes().data()), qsizetype(SecretKey::kBytes)};
+}
+
+}
+
+QByteArray KeyHanded::written() const
+{
+    QByteArray bytes;
+    bytes.reserve(handed::kMostTold);
+    Writer(bytes, 3).text("user"_L1, user).text("language"_L1, language)
+        .bytes("key"_L1, key ? viewOf(*key) : QByteArrayView()).end();
+    return bytes;
+}
+
+Result<KeyHanded> KeyHanded::read(QByteArrayView bytes)
+{
+    if (bytes.size() > handed::kMostTold)
+        return malformed("too long");
+    Reader reader(bytes, 3);
+    KeyHanded handed;
+    handed.user = reader.text("user"_L1, handed::kMostName);
+    handed.language = reader.text("language"_L1, 2);
+    auto key = std::make_shared<SecretKey>(SecretKey::zero());
+    const qsizetype had = reader.bytes("key"_L1, reinterpret_cast<char *>(key->data()), SecretKey::kBytes);
+    if (!reader.good() || (had != 0 && had != qsizetype(SecretKey::kBytes)))
+        return malformed("not a key handed over");
+    if (had != 0)
+        handed.key = std::move(key);
+    QByteArray again = handed.written();
+    const auto wiped = qScopeGuard([&] { Secret::wipe(again); });
+    if (again != bytes || handed.user.isEmpty() || !Language::known(handed.language))
+        return malformed("not a key handed over");
+    return handed;
+}
+
+QByteArray Told::written() const
+{
+    QByteArray bytes;
+    Writer(bytes, 3).number("what"_L1, int(what)).number("code"_L1, code).text("language"_L1, language).end();
+    return bytes;
+}
+
+Result<Told> Told::read(QByteArrayView bytes)
+{
+    if (bytes.size() > handed::kMostTold)
+        return malformed("too long");
+    Reader reader(bytes, 3);
+    Told told;
+    told.what = What(reader.number("what"_L1, int(What::Speaks)));
+    told.code = int(reader.number("code"_L1, 9999));
+    told.language = reader.text("language"_L1, 2);
+    if (!reader.good() || told.written() != bytes || (!told.language.isEmpty() && !Language::known(told.language)))
+        return malformed("not what a record program says");
+    return told;
+}
+
+QByteArray ToSign::written() const
+{
+    QByteArray bytes;
+    Writer writer(bytes, 8);
+    writer.bytes("nonce"_L1, nonce).text("language"_L1, language).text("attendee"_L1, attendee).text("name"_L1, name)
+        .text("agency"_L1, agency).text("chair"_L1, chair).flag("practice"_L1, practice)
+        .list("items"_L1, items, 3, [&](const Item &item) {
+            writer.text("ref"_L1, item.ref).text("number"_L1, item.number).text("text"_L1, item.text);
+        }).end();
+    return bytes;
+}
+
+Result<ToSign> ToSign::read(QByteArrayView bytes)
+{
+    if (bytes.size() > handed::kMostToSign)
+        return malformed("too long");
+    Reader reader(bytes, 8);
+    ToSign asked;
+    asked.nonce.resize(handed::kNonce);
+    const qsizetype had = reader.bytes("nonce"_L1, asked.nonce.data(), handed::kNonce);
+    asked.language = reader.text("language"_L1, 2);
+    asked.attendee = reader.text("attendee"_L1, handed::kMostName);
+    asked.name = reader.text("name"_L1, handed::kMostName);
+    asked.agency = reader.text("agency"_L1, handed::kMostName);
+    asked.chair = reader.text("chair"_L1, handed::kMostName);
+    asked.practice = reader.flag("practice"_L1);
+    reader.list("items"_L1, handed::kMostItems, 3, [&] {
+        Item item;
+        item.ref = reader.text("ref"_L1, handed::kMostName);
+        item.number = reader.text("number"_L1, handed::kMostName);
+        item.text = reader.text("text"_L1, handed::kMostText);
+        asked.items.push_back(std::move(item));
+    });
+    if (!reader.good() || had != handed::kNonce || asked.written() != bytes || asked.attendee.isEmpty()
+        || asked.items.empty() || !Language::known(asked.language))
+        return malformed("not something to sign");
+    return asked;
+}
+
+QByteArray Signed::written() const
+{
+    QByteArray bytes;
+    Writer writer(bytes, 3);
+    writer.bytes("nonce"_L1, nonce).text("attendee"_L1, attendee)
+        .list("answers"_L1, answers, 3, [&](const Answer &answer) {
+            writer.text("decision"_L1, answer.decision).text("response"_L1, answer.response)
+                .text("comment"_L1, answer.comment);
+        }).end();
+    return bytes;
+}
+
+Result<Signed> Signed::read(QByteArrayView bytes)
+{
+    if (bytes.size() > handed::kMostSigned)
+        return malformed("too long");
+    Reader reader(bytes, 3);
+    Signed given;
+    given.nonce.resize(handed::kNonce);
+    const qsizetype had = reader.bytes("nonce"_L1, given.nonce.data(), handed::kNonce);
+    given.attendee = reader.text("attendee"_L1, handed::kMostName);
+    reader.list("answers"_L1, handed::kMostItems, 3, [&] {
+        Answer answer;
+        answer.decision = reader.text("decision"_L1, handed::kMostName);
+        answer.response = reader.text("response"_L1, 64);
+        answer.comment = reader.text("comment"_L1, handed::kMostComment);
+        given.answers.push_back(std::move(answer));
+    });
+    if (!reader.good() || had != handed::kNonce || given.written() != bytes)
+        return malformed("not an answer");
+    return given;
+}
+
+Done Signed::fits(const ToSign &asked) const
+{
+    if (nonce != asked.nonce || attendee != asked.attendee)
+        return malformed("an answer to something else");
+    std::vector<QString> seen;
+    for (const Answer &each : answers) {
+        if (std::ranges::find(asked.items, each.decision, &ToSign::Item::ref) == asked.items.end())
+            return malformed("an answer to what was not shown");
+        if (std::ranges::count(seen, each.decision) > 0)
+            return malformed("a second answer");
+        seen.push_back(each.decision);
+        if (std::ranges::count(kGiven, each.response) == 0)
+            return malformed("an answer that was not offered");
+        const bool silent = each.comment.trimmed().isEmpty();
+        if (each.response == "agree"_L1 ? !each.comment.isEmpty()
+                                        : silent && each.response != "abstain"_L1)
+            return malformed("an answer without its words, or with words it does not take");
+    }
+    return {};
+}
+
+}

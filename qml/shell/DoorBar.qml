@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.App
+import Roundtable.Theme
+import Roundtable.Controls
+
+// What the shell has above every screen: whether it is practice, the time, the language.
+Rectangle {
+    id: root
+
+    implicitHeight: row.implicitHeight + 2 * Theme.spaceTiny
+    color: Theme.raised
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Roundtable")
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.line
+        color: Theme.divider
+    }
+    RowLayout {
+        id: row
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            leftMargin: Theme.spaceMedium
+            rightMargin: Theme.spaceMedium
+        }
+        spacing: Theme.spaceSmall
+
+        Mark {
+            size: Theme.mm(8)
+        }
+        ControlText {
+            text: qsTr("Roundtable")
+            font { family: Theme.headingFamily; weight: Font.DemiBold; pixelSize: Theme.leadSize }
+            visible: root.width > Theme.mm(140)
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        Badge {
+            text: qsTr("Practice")
+            kind: Badge.Warning
+            visible: Door.practice
+            objectName: "practice-mark"
+            Accessible.name: qsTr("Practice: nothing here is real")
+        }
+        Caption {
+            text: Door.time
+            strong: true
+        }
+        ActionButton {
+            //: The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.
+            text: qsTr("Cymraeg")
+            compact: true
+            objectName: "language"
+            onClicked: Door.language = Door.language === "cy" ? "en" : "cy"
+        }
+    }
+}
