@@ -97,6 +97,7 @@ private Q_SLOTS:
     void openTpm_afterClose_opensAgain();
     void openTpm_noChip_isAbsent();
     void counter_removedByTheOwner_neverGoesDown();
+    void clear_byWhoeverStartsTheTablet_leavesNothingToOpen();
     void overheard_sealAndUnseal_noSecretOnTheWires();
     void unseal_approvedStart_opens();
     void unseal_startApprovedByAnother_isStateChanged();
@@ -166,6 +167,20 @@ void TestTpm::counter_removedByTheOwner_neverGoesDown()
     const auto after = world.chip()->counter();
     VERIFY_DONE(after);
     QVERIFY(*after > highest);
+}
+
+void TestTpm::clear_byWhoeverStartsTheTablet_leavesNothingToOpen()
+{
+    SoftChipOwner world;
+    QVERIFY(world.chip());
+    VERIFY_DONE(world.chip()->setUp());
+    const SecretKey right = ofByte('r');
+    const auto blob = world.chip()->seal(SecretKey::random(), right);
+    VERIFY_DONE(blob);
+    world.close();
+    QVERIFY(world.soft.clear());
+    VERIFY_REFUSED(world.chip()->unseal(*blob, right), Code::Chip_NotOurs);
+    VERIFY_DONE(world.chip()->setUp());             // and the tablet can be set up anew
 }
 
 void TestTpm::overheard_sealAndUnseal_noSecretOnTheWires()

@@ -3,6 +3,7 @@
 #include "platform/tpm/bootpolicy.h"
 #include "platform/tpm/esys.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <arpa/inet.h>
@@ -14,6 +15,9 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <map>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -56,24 +60,44 @@ SoftChip::~SoftChip()
 
 bool SoftChip::manufacture()
 {
-    QProcess setup;
-    setup.setProcessChannelMode(QProcess::MergedChannels);
-    setup.start(u"swtpm_setup"_s, {u"--tpm2"_s, u"--tpmstate"_s, m_state.path(), u"--overwrite"_s, u"--pcr-banks"_s,
-                                   m_banks});
-    if (setup.waitForFinished() && setup.exitStatus() == QProcess::NormalExit && setup.exitCode() == 0)
-        return true;
-    qWarning("swtpm_setup: %s %s", qPrintable(setup.errorString()), setup.readAll().constData());
-    return false;
+    // Half a second each: the first of a program is manufactured, the others are copies whose new owner cleared them,
+    // by which a chip takes a new seed and so becomes another one.
+    static std::map<QString, std::unique_ptr<QTemporaryDir>> first;
+    std::unique_ptr<QTemporaryDir> &made = first[m_banks];
+    if (!made) {
+        auto folder = std::make_unique<QTemporaryDir>();
+        QProcess setup;
+        setup.setProcessChannelMode(QProcess::MergedChannels);
+        setup.start(u"swtpm_setup"_s, {u"--tpm2"_s, u"--tpmstate"_s, folder->path(), u"--overwrite"_s,
+                                       u"--pcr-banks"_s, m_banks});
+        if (!setup.waitForFinished() || setup.exitStatus() != QProcess::NormalExit || setup.exitCode() != 0) {
+            qWarning("swtpm_setup: %s %s", qPrintable(setup.errorString()), setup.readAll().constData());
+            return false;
+        }
+        made = std::move(folder);
+    }
+    for (const QString &file : QDir(made->path()).entryList({u"*.permall"_s}, QDir::Files))
+        if (!QFile::copy(made->filePath(file), m_state.filePath(file)))
+            return false;
+    return true;
 }
 
 bool SoftChip::start()
 {
-    if (!m_manufactured && !(m_manufactured = manufacture()))
+    const bool isNew = !m_manufactured;
+    if (isNew && !(m_manufactured = manufacture()))
         return false;
-    for (int tried = 0; tried < 5; ++tried)         // somebody else may take the ports in between
-        if (startAt(freePorts()))
-            return true;
-    return false;
+    bool started = false;
+    for (int tried = 0; tried < 5 && !started; ++tried)     // somebody else may take the ports in between
+        started = startAt(freePorts());
+    return started && (!isNew || clear());
+}
+
+bool SoftChip::clear()
+{
+    const auto link = openTpmLink(tcti());
+    return link
+        && Esys_Clear(link->get(), ESYS_TR_RH_PLATFORM, ESYS_TR_PASSWORD, ESYS_TR_NONE, ESYS_TR_NONE) == TSS2_RC_SUCCESS;
 }
 
 bool SoftChip::startAt(int port)

@@ -32,6 +32,9 @@ public:
     // Takes the counter with this number away, as whoever owns the machine can.
     [[nodiscard]] bool removeCounter(quint32 number);
 
+    // As its start-up settings can: a new seed, no release, no counter. What was sealed is another chip's.
+    [[nodiscard]] bool clear();
+
 private:
     [[nodiscard]] bool manufacture();
     [[nodiscard]] bool startAt(int port);
