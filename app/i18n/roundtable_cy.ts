@@ -1902,6 +1902,77 @@
     </message>
 </context>
 <context>
+    <name>NewSecret</name>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN is too short. Use at least %n digit(s).</source>
+        <translation>
+            <numerusform>Mae'r PIN yn rhy fyr. Defnyddiwch o leiaf %n digid.</numerusform>
+            <numerusform>Mae'r PIN yn rhy fyr. Defnyddiwch o leiaf %n digid.</numerusform>
+            <numerusform>Mae'r PIN yn rhy fyr. Defnyddiwch o leiaf %n ddigid.</numerusform>
+            <numerusform>Mae'r PIN yn rhy fyr. Defnyddiwch o leiaf %n digid.</numerusform>
+            <numerusform>Mae'r PIN yn rhy fyr. Defnyddiwch o leiaf %n digid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %n nod.</numerusform>
+            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %n nod.</numerusform>
+            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %n nod.</numerusform>
+            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %n nod.</numerusform>
+            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %n nod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN again</source>
+        <translation>Y PIN eto</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Dewiswch PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n digit(s), and nothing that others could guess.</source>
+        <translation>
+            <numerusform>O leiaf %n digid, a dim y gallai eraill ei ddyfalu.</numerusform>
+            <numerusform>O leiaf %n digid, a dim y gallai eraill ei ddyfalu.</numerusform>
+            <numerusform>O leiaf %n ddigid, a dim y gallai eraill ei ddyfalu.</numerusform>
+            <numerusform>O leiaf %n digid, a dim y gallai eraill ei ddyfalu.</numerusform>
+            <numerusform>O leiaf %n digid, a dim y gallai eraill ei ddyfalu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Choose one again.</source>
+        <translation>Nid yw&apos;r ddau PIN yr un fath. Dewiswch un eto.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); four or more words are easy to remember and hard to guess.</source>
+        <translation>
+            <numerusform>O leiaf %n nod; mae pedwar gair neu fwy yn hawdd eu cofio ac yn anodd eu dyfalu.</numerusform>
+            <numerusform>O leiaf %n nod; mae pedwar gair neu fwy yn hawdd eu cofio ac yn anodd eu dyfalu.</numerusform>
+            <numerusform>O leiaf %n nod; mae pedwar gair neu fwy yn hawdd eu cofio ac yn anodd eu dyfalu.</numerusform>
+            <numerusform>O leiaf %n nod; mae pedwar gair neu fwy yn hawdd eu cofio ac yn anodd eu dyfalu.</numerusform>
+            <numerusform>O leiaf %n nod; mae pedwar gair neu fwy yn hawdd eu cofio ac yn anodd eu dyfalu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>Y cyfrinymadrodd eto</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type both again.</source>
+        <translation>Nid yw&apos;r ddau gyfrinymadrodd yr un fath. Teipiwch y ddau eto.</translation>
+    </message>
+</context>
+<context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Keyboard</source>

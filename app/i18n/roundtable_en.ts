@@ -1875,6 +1875,65 @@
     </message>
 </context>
 <context>
+    <name>NewSecret</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message numerus="yes">
+        <source>The PIN is too short. Use at least %n digit(s).</source>
+        <translation>
+            <numerusform>The PIN is too short. Use at least %n digit.</numerusform>
+            <numerusform>The PIN is too short. Use at least %n digits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short. Use at least %n character(s).</source>
+        <translation>
+            <numerusform>The passphrase is too short. Use at least %n character.</numerusform>
+            <numerusform>The passphrase is too short. Use at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The PIN again</source>
+        <translation>The PIN again</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Choose a PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n digit(s), and nothing that others could guess.</source>
+        <translation>
+            <numerusform>At least %n digit, and nothing that others could guess.</numerusform>
+            <numerusform>At least %n digits, and nothing that others could guess.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Choose one again.</source>
+        <translation>The two PINs are not the same. Choose one again.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s); four or more words are easy to remember and hard to guess.</source>
+        <translation>
+            <numerusform>At least %n character; four or more words are easy to remember and hard to guess.</numerusform>
+            <numerusform>At least %n characters; four or more words are easy to remember and hard to guess.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>The passphrase again</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type both again.</source>
+        <translation>The two passphrases are not the same. Type both again.</translation>
+    </message>
+</context>
+<context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Keyboard</source>

@@ -14,6 +14,7 @@ TestCase {
         Heading: { text: "Heading" }, KeyCap: { lower: "a", text: "a" }, ListRow: { text: "Row" }, Page: { title: "Page" },
         PageButton: { text: "Page up" }, PassphraseBox: { count: 0 }, PinPad: { count: 0 }, PinKey: { face: "1" },
         UserRow: { key: "a", name: "Ada", kind: "pin", waitSeconds: 0, disabled: false, text: "" },
+        NewSecret: { pin: true, count: 0, repeatedCount: 0, least: 8 },
         SecretPanel: { user: null, count: 0 }, LockScreen: { users: [] }, DisplaySheet: { textScale: 1, brightness: 1 },
         HandoverCard: { ref: "d1", number: "1", words: "We visit." },
         HandoverScreen: { name: "Ada", agency: "Police", chair: "Ngozi", items: [] },
