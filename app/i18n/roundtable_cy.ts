@@ -1175,10 +1175,6 @@
         <translation>Cyfarfodydd go iawn</translation>
     </message>
     <message>
-        <source>Real records are encrypted with your passphrase. Without it nobody can read them, and nobody can give it back to you.</source>
-        <translation>Mae cofnodion go iawn yn cael eu hamgryptio â&apos;ch cyfrinymadrodd. Hebddo ni all neb eu darllen, ac ni all neb ei roi&apos;n ôl i chi.</translation>
-    </message>
-    <message>
         <source>Practice says so on every screen and in every document, and can never become real. It asks for no passphrase.</source>
         <translation>Mae ymarfer yn dweud hynny ar bob sgrin ac ym mhob dogfen, ac ni all fyth ddod yn real. Nid yw&apos;n gofyn am gyfrinymadrodd.</translation>
     </message>
@@ -1195,24 +1191,20 @@
         <translation>Rhowch eich enw.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Cyfrinymadrodd</translation>
+        <source>Real records are encrypted. Without your PIN or passphrase nobody can read them.</source>
+        <translation>Mae cofnodion go iawn wedi&apos;u hamgryptio. Heb eich PIN neu&apos;ch cyfrinymadrodd ni all neb eu darllen.</translation>
     </message>
     <message>
-        <source>At least %1 characters; four or more words are easy to remember and hard to guess.</source>
-        <translation>O leiaf %1 nod; mae pedwar gair neu fwy yn hawdd eu cofio ac yn anodd eu dyfalu.</translation>
+        <source>This tablet has a security chip. It counts wrong tries, so a PIN is enough.</source>
+        <translation>Mae gan y dabled hon sglodyn diogelwch. Mae&apos;n cyfrif cynigion anghywir, felly mae PIN yn ddigon.</translation>
     </message>
     <message>
-        <source>The passphrase is too short. Use at least %1 characters.</source>
-        <translation>Mae&apos;r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %1 nod.</translation>
+        <source>This tablet has no security chip that would count wrong tries. So it takes a passphrase, which is hard to guess.</source>
+        <translation>Nid oes gan y dabled hon sglodyn diogelwch a fyddai&apos;n cyfrif cynigion anghywir. Felly mae&apos;n gofyn am gyfrinymadrodd, sy&apos;n anodd ei ddyfalu.</translation>
     </message>
     <message>
-        <source>The passphrase again</source>
-        <translation>Y cyfrinymadrodd eto</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same. Type both again.</source>
-        <translation>Nid yw&apos;r ddau gyfrinymadrodd yr un fath. Teipiwch y ddau eto.</translation>
+        <source>The council&apos;s recovery key is not on this tablet yet. Until it is, nobody can help whoever forgets.</source>
+        <translation>Nid yw allwedd adfer y cyngor ar y dabled hon eto. Hyd nes y bydd, ni all neb helpu&apos;r sawl sy&apos;n anghofio.</translation>
     </message>
 </context>
 <context>
@@ -1910,21 +1902,21 @@
     <message numerus="yes">
         <source>The PIN is too short. Use at least %n digit(s).</source>
         <translation>
-            <numerusform>Mae'r PIN yn rhy fyr. Defnyddiwch o leiaf %n digid.</numerusform>
-            <numerusform>Mae'r PIN yn rhy fyr. Defnyddiwch o leiaf %n digid.</numerusform>
-            <numerusform>Mae'r PIN yn rhy fyr. Defnyddiwch o leiaf %n ddigid.</numerusform>
-            <numerusform>Mae'r PIN yn rhy fyr. Defnyddiwch o leiaf %n digid.</numerusform>
-            <numerusform>Mae'r PIN yn rhy fyr. Defnyddiwch o leiaf %n digid.</numerusform>
+            <numerusform>Mae&apos;r PIN yn rhy fyr. Defnyddiwch o leiaf %n digid.</numerusform>
+            <numerusform>Mae&apos;r PIN yn rhy fyr. Defnyddiwch o leiaf %n digid.</numerusform>
+            <numerusform>Mae&apos;r PIN yn rhy fyr. Defnyddiwch o leiaf %n ddigid.</numerusform>
+            <numerusform>Mae&apos;r PIN yn rhy fyr. Defnyddiwch o leiaf %n digid.</numerusform>
+            <numerusform>Mae&apos;r PIN yn rhy fyr. Defnyddiwch o leiaf %n digid.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The passphrase is too short. Use at least %n character(s).</source>
         <translation>
-            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %n nod.</numerusform>
-            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %n nod.</numerusform>
-            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %n nod.</numerusform>
-            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %n nod.</numerusform>
-            <numerusform>Mae'r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %n nod.</numerusform>
+            <numerusform>Mae&apos;r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %n nod.</numerusform>
+            <numerusform>Mae&apos;r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %n nod.</numerusform>
+            <numerusform>Mae&apos;r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %n nod.</numerusform>
+            <numerusform>Mae&apos;r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %n nod.</numerusform>
+            <numerusform>Mae&apos;r cyfrinymadrodd yn rhy fyr. Defnyddiwch o leiaf %n nod.</numerusform>
         </translation>
     </message>
     <message>

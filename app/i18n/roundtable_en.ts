@@ -1163,10 +1163,6 @@
         <translation>Real meetings</translation>
     </message>
     <message>
-        <source>Real records are encrypted with your passphrase. Without it nobody can read them, and nobody can give it back to you.</source>
-        <translation>Real records are encrypted with your passphrase. Without it nobody can read them, and nobody can give it back to you.</translation>
-    </message>
-    <message>
         <source>Practice says so on every screen and in every document, and can never become real. It asks for no passphrase.</source>
         <translation>Practice says so on every screen and in every document, and can never become real. It asks for no passphrase.</translation>
     </message>
@@ -1183,24 +1179,20 @@
         <translation>Enter your name.</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
+        <source>Real records are encrypted. Without your PIN or passphrase nobody can read them.</source>
+        <translation>Real records are encrypted. Without your PIN or passphrase nobody can read them.</translation>
     </message>
     <message>
-        <source>At least %1 characters; four or more words are easy to remember and hard to guess.</source>
-        <translation>At least %1 characters; four or more words are easy to remember and hard to guess.</translation>
+        <source>This tablet has a security chip. It counts wrong tries, so a PIN is enough.</source>
+        <translation>This tablet has a security chip. It counts wrong tries, so a PIN is enough.</translation>
     </message>
     <message>
-        <source>The passphrase is too short. Use at least %1 characters.</source>
-        <translation>The passphrase is too short. Use at least %1 characters.</translation>
+        <source>This tablet has no security chip that would count wrong tries. So it takes a passphrase, which is hard to guess.</source>
+        <translation>This tablet has no security chip that would count wrong tries. So it takes a passphrase, which is hard to guess.</translation>
     </message>
     <message>
-        <source>The passphrase again</source>
-        <translation>The passphrase again</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not the same. Type both again.</source>
-        <translation>The two passphrases are not the same. Type both again.</translation>
+        <source>The council&apos;s recovery key is not on this tablet yet. Until it is, nobody can help whoever forgets.</source>
+        <translation>The council&apos;s recovery key is not on this tablet yet. Until it is, nobody can help whoever forgets.</translation>
     </message>
 </context>
 <context>

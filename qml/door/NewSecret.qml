@@ -17,6 +17,8 @@ ColumnLayout {
     property string finishText: qsTr("Save")
     readonly property string shortText: pin ? qsTr("The PIN is too short. Use at least %n digit(s).", "", least)
                                             : qsTr("The passphrase is too short. Use at least %n character(s).", "", least)
+    readonly property string differentText: pin ? qsTr("The two PINs are not the same. Choose one again.")
+                                                : qsTr("The two passphrases are not the same. Type both again.")
 
     signal typed(text: string, again: bool)
     signal erased(again: bool)
@@ -48,8 +50,7 @@ ColumnLayout {
         Layout.maximumWidth: Theme.mm(90)
         label: root.repeating ? qsTr("The PIN again") : qsTr("Choose a PIN")
         hint: root.repeating ? "" : qsTr("At least %n digit(s), and nothing that others could guess.", "", root.least)
-        error: root.wrong === "short" ? root.shortText
-             : root.wrong === "different" ? qsTr("The two PINs are not the same. Choose one again.") : ""
+        error: root.wrong === "short" ? root.shortText : root.wrong === "different" ? root.differentText : ""
         count: root.repeating ? root.repeatedCount : root.count
         enterText: root.repeating ? root.finishText : qsTr("Go on")
         visible: root.pin
@@ -76,7 +77,7 @@ ColumnLayout {
 
         Layout.fillWidth: true
         label: qsTr("The passphrase again")
-        error: root.wrong === "different" ? qsTr("The two passphrases are not the same. Type both again.") : ""
+        error: root.wrong === "different" ? root.differentText : ""
         count: root.repeatedCount
         visible: !root.pin
         objectName: root.objectName + "-again"

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Roundtable.App
 import Roundtable.Theme
 import Roundtable.Controls
+import Roundtable.Door as Lock         // its name is that of the door itself
 
 // The first start of a tablet: its store and first user, or a practice store where nothing is real.
 Page {
@@ -15,6 +16,7 @@ Page {
     property string name: ""
     property string wrong: ""
     readonly property bool real: mode === "real"
+    readonly property int least: Door.chip ? Door.leastPin : Door.leastPassphrase
     readonly property string words: [Door.problem.title, Door.problem.advice].filter((part) => part.length > 0).join("\n")
 
     function go(): void {
@@ -29,13 +31,18 @@ Page {
             root.create()
     }
     function create(): void {
-        const same = Door.secret.matches(Door.repeated), enough = Door.secret.count >= Door.leastPassphrase
+        if (Door.chip && !secretBox.repeating && Door.secret.count >= root.least) {
+            secretBox.repeating = true
+            return
+        }
+        const same = Door.secret.matches(Door.repeated), enough = Door.secret.count >= root.least
         Door.repeated.clear()
+        secretBox.repeating = false
         if (same && enough) {
             Door.createStore(root.name.trim(), Door.secret)
             return
         }
-        root.wrong = enough ? "again" : "passphrase"
+        root.wrong = enough ? "different" : "short"
         Door.secret.clear()
     }
 
@@ -43,8 +50,8 @@ Page {
     subtitle: qsTr("Minutes of strategy meetings, kept on this tablet and encrypted.")
     problems: Door.problem.shown ? [{ text: root.words, field: nameBox }]
             : root.wrong === "name" ? [{ text: nameBox.error, field: nameBox }]
-            : root.wrong === "again" ? [{ text: again.error, field: again }]
-            : root.wrong === "passphrase" ? [{ text: first.error, field: first }] : []
+            : root.wrong.length > 0 ? [{ text: root.wrong === "short" ? secretBox.shortText : secretBox.differentText,
+                                         field: secretBox }] : []
     actions: ActionButton {
         text: root.real ? qsTr("Set up this tablet") : qsTr("Start practising")
         kind: ActionButton.Primary
@@ -63,8 +70,22 @@ Page {
     BodyText {
         Layout.fillWidth: true
         text: root.real
-            ? qsTr("Real records are encrypted with your passphrase. Without it nobody can read them, and nobody can give it back to you.")
+            ? qsTr("Real records are encrypted. Without your PIN or passphrase nobody can read them.")
             : qsTr("Practice says so on every screen and in every document, and can never become real. It asks for no passphrase.")
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: Door.chip
+            ? qsTr("This tablet has a security chip. It counts wrong tries, so a PIN is enough.")
+            : qsTr("This tablet has no security chip that would count wrong tries. So it takes a passphrase, which is hard to guess.")
+        visible: root.real
+        objectName: "first-start-chip"
+    }
+    WarningText {
+        Layout.fillWidth: true
+        text: qsTr("The council's recovery key is not on this tablet yet. Until it is, nobody can help whoever forgets.")
+        visible: root.real
+        objectName: "first-start-council"
     }
     TextBox {
         id: nameBox
@@ -79,32 +100,21 @@ Page {
         onEdited: (text) => root.name = text
         onAccepted: root.go()
     }
-    PassphraseBox {
-        id: first
+    Lock.NewSecret {
+        id: secretBox
 
         Layout.fillWidth: true
-        label: qsTr("Passphrase")
-        hint: qsTr("At least %1 characters; four or more words are easy to remember and hard to guess.")
-                  .arg(Door.leastPassphrase)
-        error: root.wrong === "passphrase"
-                   ? qsTr("The passphrase is too short. Use at least %1 characters.").arg(Door.leastPassphrase) : ""
+        pin: Door.chip
         count: Door.secret.count
+        repeatedCount: Door.repeated.count
+        least: root.least
+        wrong: root.wrong === "name" ? "" : root.wrong
+        finishText: qsTr("Set up this tablet")
         visible: root.real
-        objectName: "first-start-passphrase"
-        onTyped: (text) => Door.secret.type(text)
-        onErased: Door.secret.erase()
-    }
-    PassphraseBox {
-        id: again
-
-        Layout.fillWidth: true
-        label: qsTr("The passphrase again")
-        error: root.wrong === "again" ? qsTr("The two passphrases are not the same. Type both again.") : ""
-        count: Door.repeated.count
-        visible: root.real
-        objectName: "first-start-again"
-        onTyped: (text) => Door.repeated.type(text)
-        onErased: Door.repeated.erase()
+        objectName: "first-start"
+        onTyped: (text, again) => { if (again) Door.repeated.type(text); else Door.secret.type(text) }
+        onErased: (again) => { if (again) Door.repeated.erase(); else Door.secret.erase() }
+        onCleared: (again) => { if (again) Door.repeated.clear(); else Door.secret.clear() }
         onSubmitted: root.go()
     }
 }
