@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -42,6 +43,30 @@ Done syncFolder(const QString &folder)
     if (directory.number < 0 || ::fsync(directory.number) != 0)
         return tl::unexpected(systemError(errno, folder));
     return {};
+}
+
+Done syncFile(const QString &path)
+{
+    const Descriptor file{::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC)};
+    if (file.number < 0 || ::fsync(file.number) != 0)
+        return tl::unexpected(systemError(errno, path));
+    return {};
+}
+
+FolderTurn::FolderTurn(const QString &folder, Wait wait)
+    : m_folder(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+{
+    while (m_folder >= 0 && !m_has) {
+        m_has = ::flock(m_folder, wait == Wait::Yes ? LOCK_EX : LOCK_EX | LOCK_NB) == 0;
+        if (!m_has && errno != EINTR)
+            break;
+    }
+}
+
+FolderTurn::~FolderTurn()
+{
+    if (m_folder >= 0)
+        ::close(m_folder);
 }
 
 Done makePrivate(const QString &path)

@@ -1,5 +1,6 @@
 #include "storage/store.h"
 
+#include "storage/doortaking.h"
 #include "storage/durablefile.h"
 #include "storage/head.h"
 #include "storage/logcheck.h"
@@ -59,6 +60,7 @@ struct Store::Parts {
     {
     }
     [[nodiscard]] Done acknowledged();
+    [[nodiscard]] Done takeInDoorBook(const SecretKey &key);
     [[nodiscard]] Result<bool> saysPractice();
     [[nodiscard]] Done refoldIfAsked();
 };
@@ -67,6 +69,8 @@ Store::Store(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 Store::~Store() = default;
 
 QString Store::vaultPath(const QString &folder) { return fileIn(folder, "vault"_L1); }
+QString Store::triesPath(const QString &folder) { return fileIn(folder, "tries"_L1); }
+QString Store::doorBookPath(const QString &folder) { return fileIn(folder, "door"_L1); }
 bool Store::isPractice() const { return m_parts->practice; }
 const Journal &Store::journal() const { return m_parts->journal; }
 
@@ -234,7 +238,30 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const SecretKe
     if (auto done = parts->refoldIfAsked(); !done)
         return tl::unexpected(done.error());
     parts->database->keepLog(false);
+    // That it cannot be taken in now keeps nobody out: what it says stays there until the next time.
+    if (!parts->practice)
+        (void)parts->takeInDoorBook(key);
     return std::unique_ptr<Store>(new Store(std::move(parts)));
+}
+
+Done Store::Parts::takeInDoorBook(const SecretKey &key)
+{
+    return takeIn(DoorBook(doorBookPath(folder)), *database, journal, key,
+                  [this](std::span<const Event> events, const std::function<Done()> &within) -> Done {
+        if (events.empty())
+            return database->transaction(within);
+        size_t left = events.size();
+        const auto receipts = journal.append(events, [&](const Event &event, const Receipt &receipt) -> Done {
+            const Done followed = lists.follow(event, receipt);
+            return followed && --left == 0 ? within() : followed;
+        });
+        if (!receipts) {
+            lists.forget();
+            return tl::unexpected(receipts.error());
+        }
+        head.write({.row = receipts->back().row, .hash = receipts->back().hash});
+        return {};
+    });
 }
 
 // Does the store hold what it once said was saved?

@@ -50,6 +50,8 @@ public:
     // Without a key: what lies in the folder, if anything does.
     [[nodiscard]] static Result<Kind> kindOf(const QString &folder);
     [[nodiscard]] static QString vaultPath(const QString &folder);
+    [[nodiscard]] static QString triesPath(const QString &folder);
+    [[nodiscard]] static QString doorBookPath(const QString &folder);
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
     ~Store();

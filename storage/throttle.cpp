@@ -4,15 +4,8 @@
 #include "storage/model/throttling.h"
 #include "storage/slot.h"
 
-#include <QCborArray>
 #include <QCborMap>
-#include <QFile>
 #include <QFileInfo>
-
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 namespace rt {
 
@@ -25,25 +18,6 @@ namespace {
 constexpr auto kFormat = "roundtable-tries/1"_L1;
 constexpr qint64 kMaxBytes = 256 * 1024;
 constexpr qsizetype kChecksum = 32;
-
-// Two programs that unlock at the same moment count one after the other. The kernel lets go when a program ends.
-class Turn {
-public:
-    explicit Turn(const QString &path)
-        : m_folder(::open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
-    {
-        while (m_folder >= 0 && ::flock(m_folder, LOCK_EX) != 0 && errno == EINTR) {}
-    }
-    ~Turn()
-    {
-        if (m_folder >= 0)
-            ::close(m_folder);
-    }
-    Q_DISABLE_COPY_MOVE(Turn)
-
-private:
-    int m_folder;
-};
 
 QString inSeconds(seconds wait) { return QString::number(wait.count()); }
 
@@ -159,7 +133,7 @@ Result<Standing> Throttle::standing(const QString &user, const Uptime &now) cons
 
 Done Throttle::begin(const QString &user, const Uptime &now)
 {
-    const Turn turn(m_path);
+    const FolderTurn turn(QFileInfo(m_path).path());
     auto found = read();
     if (!found)
         return tl::unexpected(found.error());
@@ -198,7 +172,7 @@ Done Throttle::begin(const QString &user, const Uptime &now)
 
 Done Throttle::succeeded(const QString &user)
 {
-    const Turn turn(m_path);
+    const FolderTurn turn(QFileInfo(m_path).path());
     auto found = read();
     if (!found)
         return tl::unexpected(found.error());
@@ -212,7 +186,7 @@ Done Throttle::notTried()
 {
     if (m_trying.isEmpty())
         return {};
-    const Turn turn(m_path);
+    const FolderTurn turn(QFileInfo(m_path).path());
     auto found = read();
     if (!found)
         return tl::unexpected(found.error());
@@ -229,7 +203,7 @@ Done Throttle::notTried()
 
 Done Throttle::forgive(const QString &user)
 {
-    const Turn turn(m_path);
+    const FolderTurn turn(QFileInfo(m_path).path());
     auto found = read();
     if (!found)
         return tl::unexpected(found.error());
