@@ -280,6 +280,9 @@ void TestTpm::seal_noBankOfMeasurements_isRefused()
 
 void TestTpm::unseal_whenTheKeyIsGone_leavesNothingInMemory()
 {
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("a sanitizer's own memory is terabytes wide, and keeps what was freed");
+#endif
     SoftChipOwner world;
     QVERIFY(world.chip());
     QByteArray secret, auth, release;
