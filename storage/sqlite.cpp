@@ -37,6 +37,16 @@ constexpr Setting kSettings[] = {
 
 constexpr int kLeastMajor = 4, kLeastMinor = 6;               // SQLCipher
 
+// x'...' of 64 digits is the key itself, not a passphrase to be stretched. Never inside SQL text, which is kept.
+void rawKey(char (&raw)[2 + 2 * SecretKey::kBytes + 2], const SecretKey &key)
+{
+    raw[0] = 'x';
+    raw[1] = '\'';
+    sodium_bin2hex(raw + 2, 2 * SecretKey::kBytes + 1, key.bytes().data(), SecretKey::kBytes);
+    raw[sizeof raw - 2] = '\'';
+    raw[sizeof raw - 1] = 0;
+}
+
 bool isNewEnough(const QString &version)
 {
     const QStringList parts = version.section(u' ', 0, 0).split(u'.');
@@ -192,10 +202,8 @@ Done Database::configure(const SecretKey &key)
     // Memory security before the key, because it cannot be had afterwards for what was already allocated.
     if (sqlite3_exec(m_handle, "PRAGMA cipher_memory_security=ON", nullptr, nullptr, nullptr) != SQLITE_OK)
         return failure(Code::Store_UnsafeCipher, u"cipher_memory_security"_s);
-    // x'...' of 64 digits is the key itself, not a passphrase to be stretched. Never inside SQL text, which is kept.
-    char raw[2 + 2 * SecretKey::kBytes + 2] = "x'";
-    sodium_bin2hex(raw + 2, 2 * SecretKey::kBytes + 1, key.bytes().data(), SecretKey::kBytes);
-    raw[sizeof raw - 2] = '\'';
+    char raw[2 + 2 * SecretKey::kBytes + 2];
+    rawKey(raw, key);
     const int code = sqlite3_key(m_handle, raw, int(sizeof raw) - 1);
     sodium_memzero(raw, sizeof raw);
     if (code != SQLITE_OK)
@@ -335,6 +343,41 @@ Done Database::checkpoint()
     if (statement->integer(0) != 0)
         return failure(Code::Store_Locked, m_path);
     return {};
+}
+
+Done Database::exportTo(const QString &path, const SecretKey &key)
+{
+    char raw[2 + 2 * SecretKey::kBytes + 2];
+    rawKey(raw, key);
+    sqlite3_stmt *attach = nullptr;
+    int code = sqlite3_prepare_v2(m_handle, "ATTACH DATABASE ?1 AS next KEY ?2", -1, &attach, nullptr);
+    const QByteArray name = path.toUtf8();
+    if (code == SQLITE_OK) {
+        sqlite3_bind_text(attach, 1, name.constData(), int(name.size()), SQLITE_STATIC);
+        sqlite3_bind_text(attach, 2, raw, int(sizeof raw) - 1, SQLITE_STATIC);
+        code = sqlite3_step(attach);
+    }
+    sqlite3_finalize(attach);
+    sodium_memzero(raw, sizeof raw);
+    if (code != SQLITE_DONE)
+        return tl::unexpected(lastError(code));
+    const auto version = integer("PRAGMA user_version");
+    Done done = version ? run("SELECT sqlcipher_export('next')") : tl::unexpected(version.error());
+    if (done)
+        done = run(("PRAGMA next.user_version=" + QByteArray::number(*version)).constData());
+    if (const Done detached = run("DETACH DATABASE next"); done && !detached)
+        done = detached;
+    return done;
+}
+
+Done Database::endLog()
+{
+    if (auto done = checkpoint(); !done)
+        return done;
+    const auto mode = text("PRAGMA journal_mode=DELETE");
+    if (!mode)
+        return tl::unexpected(mode.error());
+    return *mode == "delete"_L1 ? Done() : failure(Code::Store_Locked, m_path);
 }
 
 void Database::keepLog(bool keep)

@@ -82,6 +82,10 @@ public:
     [[nodiscard]] Done transaction(const std::function<Done()> &work, const std::function<bool()> &isStored = {});
     // Everything into the main file; the write-ahead log is empty then.
     [[nodiscard]] Done checkpoint();
+    // Everything in here into a new file under another key, which must be there and empty. Not synced.
+    [[nodiscard]] Done exportTo(const QString &path, const SecretKey &key);
+    // Everything into the main file and no log beside it, while nobody else gets in: so that the file may be replaced.
+    [[nodiscard]] Done endLog();
     // The pages of the main file whose authentication fails ("page 7"); right after a checkpoint only.
     [[nodiscard]] QStringList badPages();
     // Leave the write-ahead log as it is when closing, because it is evidence.

@@ -1,10 +1,12 @@
 // The vault's file: CBOR and a checksum. Nothing here knows a secret.
 
 #include "storage/durablefile.h"
+#include "storage/rotation.h"
 #include "storage/vault.h"
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QFileInfo>
 
 #include <sodium.h>
 
@@ -87,6 +89,9 @@ QCborMap mapOf(const Slot &slot)
 
 Result<Vault> Vault::read(const QString &path)
 {
+    // A rotation that was cut short is ended first, or the vault may be that of a store that is gone.
+    if (auto settled = rotation::settle(QFileInfo(path).path()); !settled)
+        return tl::unexpected(settled.error());
     const auto bytes = readFile(path, kMaxVaultBytes);
     if (!bytes) {
         return bytes.error().code == Code::Store_Damaged ? failure(Code::Vault_Damaged, bytes.error().detail)
