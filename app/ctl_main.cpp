@@ -1,9 +1,11 @@
 // roundtablectl: the same core without screens, as the person running it: make a store, play a script, export, list,
 // verify. What it prints on standard output is for other programs; what it says to people goes to standard error.
 
+#include "app/ctl_audit.h"
 #include "app/player.h"
 #include "app/problem.h"
 #include "storage/model/record.h"
+#include "storage/reading.h"
 #include "storage/selftest.h"
 #include "storage/store.h"
 
@@ -42,6 +44,9 @@ Commands:
   export --meeting REF              print the record of a meeting, or of one child of it
   list                              list the meetings, newest first
   verify                            walk every chain and name the first bad entry
+  verify FILE                       the same for an exported chain alone: needs no store and no key
+  audit                             print who did what when, newest first; for an auditor
+  export-chain --output FILE        write the device's chain (--device), or a meeting's, with its signatures
 
 Options of all commands:
   --data DIR                        where the store lies (default: the user's own)
@@ -58,6 +63,18 @@ Options of export:
   --child REF                       that child's own record
   --format json                     the only format so far
   --output FILE                     write there instead of printing
+
+Options of audit:
+  --about USER                      what that user did, or what was done to them
+  --act NAME                        only these acts ("refused")
+  --meeting ID                      only about that meeting
+  --since ISO, --until ISO          between two times, such as 2026-03-02T09:30:00Z
+  --format text|json                a line each, with tabs, or a JSON object each
+
+Options of export-chain:
+  --meeting REF | --device          whose chain
+Options of verify FILE:
+  --fingerprint HEX                 also say no when the chain is of another tablet
 
 Exit status: 0 as asked; 1 a step ended otherwise than the script says, or the store is damaged or failed;
 2 something given could not be used.
@@ -145,7 +162,7 @@ public:
             if (store) {
                 const auto now = std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
                 const QString user = m_options.value(u"user"_s);
-                if (const auto added = (*store)->addUser({user, user, Role::Chair}, now, user); !added)
+                if (const auto added = (*store)->addUser({user, user, Role::Chair, kFirstTeam}, now, user); !added)
                     return fail(added.error());
             }
         }
@@ -208,29 +225,25 @@ public:
             return fail(Unusable, u"export needs --meeting REF."_s);
         if (m_options.isSet(u"format"_s) && m_options.value(u"format"_s) != "json"_L1)
             return fail(Unusable, u"The only format so far is json."_s);
-        const QString wanted = m_options.value(u"meeting"_s), child = m_options.value(u"child"_s);
+        const QString child = m_options.value(u"child"_s);
         Result<std::unique_ptr<Store>> store = open();
         if (!store)
             return fail(store.error());
-        const Result<std::vector<MeetingRow>> rows = (*store)->meetingsNamed(wanted);
-        if (!rows)
-            return fail(rows.error());
-        MeetingId id = QUuid::fromString(wanted);
-        if (rows->size() == 1)
-            id = rows->front().id;
-        if (rows->size() > 1) {
-            QStringList ids;
-            for (const MeetingRow &row : *rows)
-                ids.append(row.id.toString(QUuid::WithoutBraces));
-            return fail(Unusable, u"%1 meetings are called %2; say which by its id: %3."_s
-                                      .arg(rows->size()).arg(wanted, ids.join(u", "_s)));
-        }
-        const Result<Proceedings> proceedings = (*store)->proceedings(id);
-        const Meeting *meeting = proceedings ? proceedings->meeting(id) : nullptr;
+        Result<Reading> reading = this->reading(**store);
+        if (!reading)
+            return fail(reading.error());
+        const auto named = meetingAsked(*reading);
+        if (!named)
+            return fail(Unusable, named.error().detail);
+        const MeetingId id = *named;
+        const Result<Proceedings> proceedings = reading->takeOut(id, u"json"_s);
+        if (!proceedings)
+            return fail(proceedings.error());
+        const Meeting *meeting = proceedings->meeting(id);
         if (!meeting)
-            return fail(Unusable, u"There is no meeting %1."_s.arg(wanted));
+            return fail(Unusable, u"There is no meeting %1."_s.arg(m_options.value(u"meeting"_s)));
         if (m_options.isSet(u"child"_s) && !std::ranges::count(meeting->children, child))
-            return fail(Unusable, u"The meeting %1 has no child %2."_s.arg(wanted, child));
+            return fail(Unusable, u"The meeting %1 has no child %2."_s.arg(m_options.value(u"meeting"_s), child));
         const auto seal = (*store)->journal().sealProof(id);
         if (!seal)
             return fail(seal.error());
@@ -242,9 +255,12 @@ public:
         Result<std::unique_ptr<Store>> store = open();
         if (!store)
             return fail(store.error());
+        Result<Reading> reading = this->reading(**store);
+        if (!reading)
+            return fail(reading.error());
         constexpr int kPage = 200;
         for (int offset = 0;; offset += kPage) {
-            const Result<std::vector<MeetingRow>> rows = (*store)->meetings(kPage, offset);
+            const Result<std::vector<MeetingRow>> rows = reading->meetings(kPage, offset);
             if (!rows)
                 return fail(rows.error());
             for (const MeetingRow &row : *rows)
@@ -252,6 +268,44 @@ public:
             if (rows->size() < kPage)
                 return Ok;
         }
+    }
+
+    static int tellEnd(const Result<ctl::Ended> &ended)
+    {
+        if (!ended)
+            return fail(ended.error());
+        if (!ended->sentence.isEmpty())
+            tell(ended->sentence);
+        return ended->exit;
+    }
+
+    int audit()
+    {
+        Result<std::unique_ptr<Store>> store = open();
+        if (!store)
+            return fail(store.error());
+        Result<Reading> reading = this->reading(**store);
+        return reading ? tellEnd(ctl::auditTrail(*reading, m_options)) : fail(reading.error());
+    }
+
+    int exportChain()
+    {
+        if (m_options.isSet(u"meeting"_s) == m_options.isSet(u"device"_s) || !m_options.isSet(u"output"_s))
+            return fail(Unusable, u"export-chain needs --meeting REF or --device, and --output FILE."_s);
+        Result<std::unique_ptr<Store>> store = open();
+        if (!store)
+            return fail(store.error());
+        Result<Reading> reading = this->reading(**store);
+        if (!reading)
+            return fail(reading.error());
+        std::optional<MeetingId> meeting;
+        if (m_options.isSet(u"meeting"_s)) {
+            const auto named = meetingAsked(*reading);
+            if (!named)
+                return fail(Unusable, named.error().detail);
+            meeting = *named;
+        }
+        return tellEnd(ctl::exportChain(*reading, **store, meeting, now(), m_options.value(u"output"_s)));
     }
 
     int verify()
@@ -273,6 +327,8 @@ public:
             tell(note);
         if (found->firstBad)
             return fail(No, u"Damaged: %1."_s.arg(*found->firstBad));
+        if (const Done noted = noteVerify(*key); !noted)
+            return fail(noted.error());
         say(u"ok: %1 entries in %2 chains, %3 signatures"_s.arg(found->entries).arg(found->chains)
                 .arg(found->checkpoints));
         return Ok;
@@ -291,6 +347,7 @@ private:
             return tl::unexpected(vault.error());
         const QStringList users = vault->users();
         const QString user = m_options.isSet(u"user"_s) ? m_options.value(u"user"_s) : users.value(0);
+        m_user = user;
         return vault->unlock(user, askPassphrase(qPrintable(u"Passphrase of %1: "_s.arg(user))))
             .map([](Unlocked opened) { return std::move(opened.key); });
     }
@@ -301,6 +358,60 @@ private:
         if (!key)
             return tl::unexpected(key.error());
         return Store::open(m_folder, *key);
+    }
+
+    // The store as whoever unlocked it may see it. A practice store is open to all, unless --user says as whom to look.
+    Result<Reading> reading(Store &store)
+    {
+        const QString user = m_options.isSet(u"user"_s) ? m_options.value(u"user"_s) : m_user;
+        if (store.isPractice() && user.isEmpty())
+            return Reading(store, {}, now);
+        const Result<Actor> actor = store.user(user);
+        if (!actor)
+            return tl::unexpected(actor.error());
+        Reading reading(store, *actor, now);
+        if (const Done noted = reading.note(Act::Unlocked, {}, u"ctl"_s); !noted)
+            return tl::unexpected(noted.error());
+        return reading;
+    }
+
+    static Instant now()
+    {
+        return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
+    }
+
+    // That somebody looked is part of the trail; a practice store, where nobody unlocked, has nobody to name.
+    Done noteVerify(const SecretKey &key)
+    {
+        if (m_user.isEmpty())
+            return {};
+        return Store::open(m_folder, key).and_then([&](const std::unique_ptr<Store> &store) {
+            return store->audit({.act = Act::VerifyRun, .at = now(), .by = m_user}).map([](const Receipt &) {});
+        });
+    }
+
+    // The meeting that --meeting names, by its ref or its id; `detail` says to people why there is none. Others' meetings
+    // of the same name are not told of.
+    Result<MeetingId> meetingAsked(Reading &reading)
+    {
+        const QString wanted = m_options.value(u"meeting"_s);
+        const Result<std::vector<MeetingRow>> rows = reading.meetingsNamed(wanted);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        if (rows->size() == 1)
+            return rows->front().id;
+        if (rows->size() > 1) {
+            QStringList ids;
+            for (const MeetingRow &row : *rows)
+                ids.append(row.id.toString(QUuid::WithoutBraces));
+            return failure(Code::UnknownRef, u"%1 meetings are called %2; say which by its id: %3."_s
+                                                 .arg(rows->size()).arg(wanted, ids.join(u", "_s)));
+        }
+        const MeetingId id = QUuid::fromString(wanted);
+        const auto row = reading.meeting(id);
+        if (!row && row.error().code == Code::Access_Denied)
+            return failure(Code::Access_Denied, u"That meeting is not open to you; that you asked is written down."_s);
+        return row ? Result<MeetingId>(id) : failure(Code::UnknownRef, u"There is no meeting %1."_s.arg(wanted));
     }
 
     static Result<Script> readFile(const QString &path)
@@ -359,6 +470,7 @@ private:
 
     const QCommandLineParser &m_options;
     QString m_folder;
+    QString m_user;              // who unlocked the real store
 };
 
 }
@@ -374,7 +486,9 @@ int main(int argc, char *argv[])
                         {u"data"_s, {}, u"DIR"_s}, {u"user"_s, {}, u"USER"_s}, {u"until"_s, {}, u"N"_s},
                         {u"from"_s, {}, u"N"_s}, {u"reasons-for-the-rest"_s, {}, u"TEXT"_s},
                         {u"meeting"_s, {}, u"REF"_s}, {u"child"_s, {}, u"REF"_s}, {u"format"_s, {}, u"FORMAT"_s},
-                        {u"output"_s, {}, u"FILE"_s}});
+                        {u"output"_s, {}, u"FILE"_s}, {u"about"_s, {}, u"USER"_s}, {u"act"_s, {}, u"NAME"_s},
+                        {u"since"_s, {}, u"ISO"_s}, {u"device"_s, {}},
+                        {u"fingerprint"_s, {}, u"HEX"_s}});
     if (!options.parse(app.arguments()))
         return fail(Unusable, options.errorText() + u" (--help tells what there is.)"_s);
     if (options.isSet(u"help"_s)) {
@@ -403,6 +517,12 @@ int main(int argc, char *argv[])
         return tool.list();
     if (command == "verify"_L1 && takes(0))
         return tool.verify();
+    if (command == "verify"_L1 && takes(1))
+        return Tool::tellEnd(ctl::verifyFile(words[1], options));
+    if (command == "audit"_L1 && takes(0))
+        return tool.audit();
+    if (command == "export-chain"_L1 && takes(0))
+        return tool.exportChain();
     return fail(Unusable, u"\"%1\" is not a command, or has too few or too many words (--help tells)."_s
                               .arg(command.left(40)));
 }

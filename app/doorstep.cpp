@@ -4,6 +4,8 @@
 
 #include <QScopeGuard>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace rt::doorstep {
@@ -12,7 +14,10 @@ namespace {
 // What is said of a tablet whose store is open, which is closed again at once.
 Result<Found> introduce(std::unique_ptr<Store> store, const Actor &first, Instant at)
 {
-    if (const auto added = store->addUser(first, at, first.user); !added)
+    Actor founder = first;
+    if (founder.team.isEmpty())
+        founder.team = kFirstTeam;
+    if (const auto added = store->addUser(founder, at, first.user); !added)
         return tl::unexpected(added.error());
     if (const Done locked = store->lock(); !locked)
         return tl::unexpected(locked.error());
@@ -33,7 +38,7 @@ Result<Found> look(const QString &folder)
         const auto users = Store::openPractice(folder).and_then([](const auto &store) { return store->users(); });
         if (!users)
             return tl::unexpected(users.error());
-        for (const Actor &each : *users)
+        for (const Actor &each : *users | std::views::filter([](const Actor &a) { return opensStore(a.roles); }))
             found.known.push_back({.user = each.user, .name = each.name, .kind = u"practice"_s});
         return found;
     }

@@ -1,7 +1,11 @@
 #include "app/ledger.h"
 
 #include "app/secret.h"
+#include "app/walltime.h"
+#include "storage/model/clockdoubt.h"
+#include "storage/model/codec.h"
 #include "storage/model/record.h"
+#include "storage/reading.h"
 #include "storage/vault.h"
 
 #include <QJsonArray>
@@ -53,6 +57,7 @@ public:
                                                              : tl::unexpected(kind.error());
         if (*kind == Store::Kind::Practice) {
             return openPractice().and_then([this] { return m_store->users(); }).map([](std::vector<Actor> users) {
+                std::erase_if(users, [](const Actor &each) { return !opensStore(each.roles); });    // removed, or an admin
                 return StoreState{true, true, std::move(users)};
             });
         }
@@ -76,6 +81,7 @@ public:
 
     Result<StoreState> createPractice(const Actor &first, Instant at)
     {
+        m_reading.reset();
         m_store.reset();
         Result<std::unique_ptr<Store>> store = Store::createPractice(m_folder, m_options);
         return store ? begin(std::move(*store), first, at) : tl::unexpected(store.error());
@@ -92,7 +98,7 @@ public:
         if (*kind == Store::Kind::Practice) {
             if (const Done opened = openPractice(); !opened)
                 return tl::unexpected(opened.error());
-            return m_store->user(user);
+            return seat(user);
         }
         Result<Vault> vault = Vault::read(Store::vaultPath(m_folder));
         if (!vault)
@@ -104,7 +110,7 @@ public:
         if (!store)
             return tl::unexpected(store.error());
         m_store = std::move(*store);
-        return m_store->user(user);
+        return seat(user);
     }
 
     Result<StoreState> enter(const QString &user, std::shared_ptr<SecretKey> key)
@@ -115,18 +121,46 @@ public:
         const bool practice = *kind == Store::Kind::Practice;
         if (practice == bool(key))
             return failure(Code::Store_WrongKey, m_folder);
+        m_reading.reset();
         m_store.reset();
         Result<std::unique_ptr<Store>> store = practice ? Store::openPractice(m_folder, m_options)
                                                         : Store::open(m_folder, *key, m_options);
         if (!store)
             return tl::unexpected(store.error());
         m_store = std::move(*store);
-        return m_store->user(user).map([&](const Actor &actor) { return StoreState{true, practice, {actor}}; });
+        return seat(user).map([&](const Actor &actor) { return StoreState{true, practice, {actor}}; });
+    }
+
+    // Only for somebody whom the store knows, as it knows them now; what they are is not taken from anybody else.
+    Result<Actor> seat(const QString &user)
+    {
+        m_open.reset();
+        m_forms.clear();
+        m_reading.reset();
+        const Result<Actor> actor = m_store->user(user);
+        if (!actor)
+            return actor;
+        m_reading.emplace(*m_store, *actor, [this] { return now; });
+        if (!opensStore(actor->roles)) {
+            (void)m_reading->note(Act::Refused, {}, u"unlock"_s);
+            m_reading.reset();
+            return failure(Code::Access_Denied, u"unlock"_s);
+        }
+        const auto last = m_store->journal().count().and_then([&](qint64 row) {
+            return row == 0 ? Result<Event>(Event{}) : m_store->journal().entry(row).and_then([](const Entry &entry) {
+                return decode(entry.body);
+            });
+        });
+        if (last)
+            clockDoubted = doubted(doubtAtOpening(now, last->at));
+        return m_reading->note(Act::Unlocked).map([&] { return *actor; });
     }
 
     Done addUser(const Actor &user, Instant at, const QString &by)
     {
-        return store().and_then([&](Store *s) { return s->addUser(user, at, by); }).map([](const Receipt &) {});
+        return reading().and_then([&](Reading *r) {
+            return r->actor()->user == by ? r->addUser(user, at) : failure(Code::Access_Denied, u"add-user"_s);
+        });
     }
 
     Done close()
@@ -135,30 +169,34 @@ public:
         m_forms.clear();
         if (!m_store)
             return {};
+        const Done noted = m_reading ? m_reading->note(Act::Locked) : Done();
+        m_reading.reset();
         const Done locked = m_store->lock();
         m_store.reset();
-        return locked;
+        return locked ? noted : locked;
     }
 
     Result<std::vector<MeetingRow>> meetings(int from, int count)
     {
-        return store().and_then([&](Store *s) { return s->meetings(count, from); });
+        return reading().and_then([&](Reading *r) { return r->meetings(count, from); });
     }
 
     Result<std::vector<Hit>> search(const QString &words, int limit)
     {
-        return store().and_then([&](Store *s) { return s->search(words, limit); });
+        return reading().and_then([&](Reading *r) { return r->search(words, limit); });
     }
 
     Result<MeetingRow> summary(const MeetingId &meeting)
     {
-        return store().and_then([&](Store *s) { return s->meeting(meeting); });
+        return reading().and_then([&](Reading *r) { return r->meeting(meeting); });
     }
 
     Result<std::shared_ptr<OpenedMeeting>> openMeeting(const MeetingId &meeting)
     {
-        if (const Done folded = fold(meeting); !folded)
+        const auto folded = reading().and_then([&](Reading *r) { return r->open(meeting); });
+        if (!folded)
             return tl::unexpected(folded.error());
+        m_open = Folded{meeting, std::move(*folded)};
         return drafts(meeting).map([&](std::vector<DraftField> fields) {
             return std::make_shared<OpenedMeeting>(OpenedMeeting{meeting, m_open->proceedings, std::move(fields)});
         });
@@ -166,7 +204,8 @@ public:
 
     Result<std::vector<DraftField>> drafts(const MeetingId &meeting)
     {
-        return store().and_then([&](Store *s) { return s->drafts(meeting); }).map([&](const auto &drafts) {
+        return deskOf(meeting).and_then([&](const MeetingId &at) { return m_store->drafts(at); })
+                .map([&](const auto &drafts) {
             std::vector<DraftField> fields;
             auto &forms = m_forms[meeting];
             forms.clear();
@@ -181,8 +220,12 @@ public:
 
     Result<Event> commit(const MeetingId &meeting, Command command, const QStringList &unfinished, const QString &form)
     {
-        if (const Done ready = meeting.isNull() ? store().map([](Store *) {}) : fold(meeting); !ready)
+        if (const Done ready = meeting.isNull() ? mayMinute() : fold(meeting); !ready)
             return tl::unexpected(ready.error());
+        // Nobody speaks as somebody else, nor as more than they are.
+        if (m_reading->actor()->user != command.actor.user)
+            return failure(Code::Access_Denied, deedName(Deed::Minute));
+        command.actor = *m_reading->actor();
         if (meeting.isNull() && command.ref.isEmpty()) {
             const Result<Ref> named = freshName();
             if (!named)
@@ -227,18 +270,18 @@ public:
     Done saveDraft(const MeetingId &meeting, const DraftField &field)
     {
         const QString key = keyOf(field.form, field.name);
-        return store().and_then([&](Store *s) {
+        return deskOf(meeting).and_then([&](const MeetingId &at) {
             m_forms[meeting][field.form].insert(key);
-            return field.value.isUndefined() ? s->dropDraft(meeting, key)
-                                             : s->putDraft(meeting, key, written(field.value));
+            return field.value.isUndefined() ? m_store->dropDraft(at, key)
+                                             : m_store->putDraft(at, key, written(field.value));
         });
     }
 
     Done dropDraft(const MeetingId &meeting, const QString &form)
     {
-        return store().and_then([&](Store *s) -> Done {
+        return deskOf(meeting).and_then([&](const MeetingId &at) -> Done {
             for (const QString &key : m_forms[meeting].take(form)) {
-                if (const Done dropped = s->dropDraft(meeting, key); !dropped)
+                if (const Done dropped = m_store->dropDraft(at, key); !dropped)
                     return dropped;
             }
             return {};
@@ -262,14 +305,68 @@ public:
         });
     }
 
+    // When the work that is about to be done was asked for, by both clocks. True when the clock is not to be believed.
+    bool look(Instant wall, std::chrono::microseconds monotonic)
+    {
+        now = wall;
+        if (!m_watch)
+            m_watch.emplace(wall, monotonic);
+        const std::optional<ClockDoubt> doubt = m_watch->look(wall, monotonic);
+        return doubt && doubted(*doubt);
+    }
+
+    Result<std::vector<TrailRow>> trail(const TrailFilter &filter, int limit, qint64 before)
+    {
+        return reading().and_then([&](Reading *r) { return r->trail(filter, limit, before); });
+    }
+
+    Result<std::vector<Actor>> people()
+    {
+        return reading().and_then([&](Reading *) { return m_store->users(); });
+    }
+
     Ledger::Hold hold;
+    Instant now;
+    bool clockDoubted = false;                       // by the work that was just done
 
 private:
     struct Folded { MeetingId id; Proceedings proceedings; };
 
+    // Written down with both times. Nothing is stopped by it: a wrong clock is no reason not to minute.
+    bool doubted(const std::optional<ClockDoubt> &doubt)
+    {
+        if (!doubt || !m_reading)
+            return false;
+        const bool jumped = doubt->why == ClockDoubt::Why::Jumped;
+        (void)m_store->audit({.act = Act::ClockChanged, .at = doubt->said, .by = m_reading->actor()->user,
+                              .code = jumped ? u"jumped"_s : u"before-last-entry"_s, .before = doubt->expected});
+        return true;
+    }
+
     Result<Store *> store() const
     {
         return m_store ? Result<Store *>(m_store.get()) : failure(Code::Store_NotFound, u"locked"_s);
+    }
+
+    Result<Reading *> reading()
+    {
+        return m_reading ? Result<Reading *>(&*m_reading) : failure(Code::Store_NotFound, u"locked"_s);
+    }
+
+    Done mayMinute()
+    {
+        return reading().and_then([](Reading *r) { return r->allow(Deed::Minute); });
+    }
+
+    // Where drafts lie: with their meeting, or on the home screen of the one who types, whom nobody looks over the shoulder.
+    Result<MeetingId> deskOf(const MeetingId &meeting)
+    {
+        static const QUuid ofDesks(u"{5b1f2c8e-3e0e-5d0b-8a45-2d5b9a1f7c30}"_s);
+        if (!m_reading)
+            return failure(Code::Store_NotFound, u"locked"_s);
+        if (meeting.isNull())
+            return QUuid::createUuidV5(ofDesks, m_reading->actor()->user);
+        return fold(meeting).map([&] { return meeting; });
     }
 
     Done openPractice()
@@ -285,10 +382,14 @@ private:
 
     Result<StoreState> begin(std::unique_ptr<Store> store, const Actor &first, Instant at)
     {
-        if (const auto added = store->addUser(first, at, first.user); !added)
+        Actor founder = first;
+        if (founder.team.isEmpty())
+            founder.team = kFirstTeam;
+        if (const auto added = store->addUser(founder, at, first.user); !added)
             return tl::unexpected(added.error());
+        m_reading.reset();
         m_store = std::move(store);
-        return StoreState{true, m_store->isPractice(), {first}};
+        return seat(first.user).map([&](const Actor &actor) { return StoreState{true, m_store->isPractice(), {actor}}; });
     }
 
     // Meetings of one tablet are named one after the other, so that a name says one meeting wherever it is typed.
@@ -309,16 +410,18 @@ private:
 
     Done fold(const MeetingId &meeting)
     {
-        if (m_open && m_open->proceedings.meeting(meeting))
+        if (m_open && m_reading && m_open->proceedings.meeting(meeting))
             return {};
-        return store().and_then([&](Store *s) { return s->proceedings(meeting); }).map([&](Proceedings folded) {
-            m_open = Folded{meeting, std::move(folded)};
-        });
+        return reading().and_then([&](Reading *r) { return r->allow(Deed::Minute, meeting); }).and_then([&] {
+            return m_store->proceedings(meeting);
+        }).map([&](Proceedings folded) { m_open = Folded{meeting, std::move(folded)}; });
     }
 
     QString m_folder;
     StoreOptions m_options;
     std::unique_ptr<Store> m_store;
+    std::optional<Reading> m_reading;                            // of whoever unlocked
+    std::optional<ClockWatch> m_watch;
     std::optional<Folded> m_open;
     QHash<MeetingId, QHash<QString, QSet<QString>>> m_forms;     // the keys of the drafts of each form
 };
@@ -351,15 +454,22 @@ void Ledger::setHold(Hold hold)
 template<class T, class Work>
 void Ledger::ask(QObject *context, Reply<T> reply, Work work)
 {
-    QMetaObject::invokeMethod(m_work, [this, worker = m_work, alive = QPointer<QObject>(context),
+    const SystemTime system;
+    const WallTime &time = m_time ? *m_time : system;
+    const Instant now = time.now();
+    const std::chrono::microseconds monotonic = time.monotonic();
+    QMetaObject::invokeMethod(m_work, [this, worker = m_work, alive = QPointer<QObject>(context), now, monotonic,
                                        reply = std::move(reply), work = std::move(work)]() mutable {
         if (worker->hold)
             worker->hold();
+        worker->clockDoubted = worker->look(now, monotonic);
         // Through a pointer, because an answer may be large and the queue copies what it carries.
         auto result = std::make_shared<Result<T>>(work(*worker));
-        QMetaObject::invokeMethod(this, [alive, reply, result] {
+        QMetaObject::invokeMethod(this, [this, alive, reply, result, doubted = worker->clockDoubted] {
             if (alive && reply)
                 reply(std::move(*result));
+            if (doubted)
+                Q_EMIT clockInDoubt();
         }, Qt::QueuedConnection);
     }, Qt::QueuedConnection);
 }
@@ -433,6 +543,18 @@ void Ledger::commit(MeetingId meeting, const Command &command, const QStringList
     ask<Event>(context, std::move(reply), [=](LedgerWork &work) {
         return work.commit(meeting, command, unfinished, form);
     });
+}
+
+void Ledger::trail(const TrailFilter &filter, int limit, qint64 before, QObject *context,
+                   Reply<std::vector<TrailRow>> reply)
+{
+    ask<std::vector<TrailRow>>(context, std::move(reply),
+                               [=](LedgerWork &work) { return work.trail(filter, limit, before); });
+}
+
+void Ledger::people(QObject *context, Reply<std::vector<Actor>> reply)
+{
+    ask<std::vector<Actor>>(context, std::move(reply), [](LedgerWork &work) { return work.people(); });
 }
 
 void Ledger::record(MeetingId meeting, const Ref &child, QObject *context, Reply<QJsonObject> reply)

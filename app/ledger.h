@@ -25,11 +25,13 @@ struct DraftField { QString form, name; QCborValue value; };
 struct OpenedMeeting { MeetingId id; Proceedings proceedings; std::vector<DraftField> drafts; };
 
 class LedgerWork;
+class WallTime;
 
 // The store on its own thread: the only thing of the program that touches disk or cryptography. Everything asked of it
 // returns at once; the answer is called back on the thread that asked, in the order of asking, and is dropped when
 // `context` has died. A command is judged and journalled against the ledger's own proceedings, so what a screen shows
-// can lag behind but never lead: an Event that comes back is on disk.
+// can lag behind but never lead: an Event that comes back is on disk. What is read is read as whoever unlocked (Reading):
+// lists and search hold what they may see, everything else of others is Access_Denied, and the audit trail says so.
 class Ledger : public QObject {
     Q_OBJECT
 public:
@@ -41,6 +43,9 @@ public:
     void setHold(Hold hold);
     ~Ledger() override;                              // finishes what was asked, then closes the store
     Q_DISABLE_COPY_MOVE(Ledger)
+
+    // Where the audit trail's times come from; without one, the system's clock. Must outlive the ledger's use.
+    void setTime(const WallTime *time) { m_time = time; }
 
     void look(QObject *context, Reply<StoreState> reply);
     // A new store with its first user, who may chair; it stays open. The passphrase is wiped.
@@ -60,6 +65,10 @@ public:
     // same transaction. A Convene has no meeting yet: it makes one, and where the command has no ref, names it.
     void commit(MeetingId meeting, const Command &command, const QStringList &unfinished, const QString &form,
                 QObject *context, Reply<Event> reply);
+    // For whoever may read the trail (Access_Denied else); newest first, `before` as in Store::trail().
+    void trail(const TrailFilter &filter, int limit, qint64 before, QObject *context,
+               Reply<std::vector<TrailRow>> reply);
+    void people(QObject *context, Reply<std::vector<Actor>> reply);      // all users that the store ever knew
     void record(MeetingId meeting, const Ref &child, QObject *context, Reply<QJsonObject> reply);
 
     void saveDraft(MeetingId meeting, const DraftField &field, QObject *context, Reply<void> reply);
@@ -69,6 +78,11 @@ public:
     void saveSetting(const QString &user, const QString &name, const QString &value);
     void settings(const QString &user, QObject *context, Reply<QHash<QString, QString>> reply);
 
+Q_SIGNALS:
+    // The tablet's clock is not to be believed (clockdoubt.h); the trail says so already.
+    void clockInDoubt();
+
+public:
     [[nodiscard]] const QThread *workThread() const { return &m_thread; }
 
 private:
@@ -76,6 +90,7 @@ private:
 
     QThread m_thread;
     LedgerWork *m_work;                              // lives on m_thread
+    const WallTime *m_time = nullptr;                // asked on the thread that asks
 };
 
 }

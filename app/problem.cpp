@@ -68,6 +68,12 @@ Sentences Told::by(Code code)
                 SAY("Do not use this tablet for a meeting. Ask your administrator to check the store.")};
     case Code::Codec_TooNew:
         return {Blocking, SAY("This record was written by a newer version"), SAY("Update Roundtable on this tablet.")};
+    case Code::Chain_Unreadable:
+        return {Warning, SAY("This file is not an exported chain"), SAY("Nothing was changed. Choose another file.")};
+    case Code::Clock_InDoubt:
+        return {Warning, SAY("This tablet's clock may be wrong"),
+                SAY("Compare it with another clock. Every entry keeps the time that this one says; that it changed is "
+                    "written down with both times.")};
     case Code::Access_Denied:
         return {Notice, SAY("This is not open to you"),
                 SAY("It belongs to another team or needs another role. That it was asked for is written down. If you need "

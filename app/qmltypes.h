@@ -53,6 +53,8 @@ public:
 
 struct MeetingEditorForQml { Q_GADGET QML_FOREIGN(rt::MeetingEditor) QML_NAMED_ELEMENT(MeetingEditor)
                              QML_UNCREATABLE("Session.meeting is the one that is open") };
+struct AuditListForQml { Q_GADGET QML_FOREIGN(rt::AuditList) QML_NAMED_ELEMENT(AuditList)
+                         QML_UNCREATABLE("Session.audit is the one") };
 struct MeetingListForQml { Q_GADGET QML_FOREIGN(rt::MeetingList) QML_NAMED_ELEMENT(MeetingList)
                            QML_UNCREATABLE("Session.meetings is the one") };
 struct DeskForQml { Q_GADGET QML_FOREIGN(rt::Desk) QML_NAMED_ELEMENT(Desk)

@@ -62,14 +62,21 @@ Session::Session(Ledger &ledger, const WallTime &time, const Limits &limits, QOb
           return {hit.meeting.toString(QUuid::WithoutBraces), hit.ref,
                   words::of(u"verb", QString(rule(hit.verb).name)), hit.snippet};
       }),
-      m_meetings(ledger, time, limits)
+      m_meetings(ledger, time, limits), m_audit(ledger, limits)
 {
+    connect(&m_audit, &AuditList::failed, this, [this](const Error &error) { setProblem(error); });
+    connect(&ledger, &Ledger::clockInDoubt, this, [this] {
+        m_clockInDoubt = true;
+        Q_EMIT clockInDoubtChanged();
+        setProblem(Error{Code::Clock_InDoubt, {}});
+    });
     connect(&m_meetings, &MeetingList::failed, this, [this](const Error &error) { setProblem(error); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         Q_EMIT minute();
         if (m_meeting)
             m_meeting->tick();
     });
+    m_ledger.setTime(&time);
     m_tick.start(m_limits.tick);
     m_placeDue.setSingleShot(true);
     connect(&m_placeDue, &QTimer::timeout, this, &Session::writePlace);
@@ -182,6 +189,7 @@ void Session::lock()
         Q_EMIT m_desk->closing();
     m_place.clear();
     m_meetings.clear();
+    m_audit.clear();
     m_hits.clear();
     m_found.reset({});
     m_actor = {};
@@ -365,6 +373,12 @@ void Session::writePlace()
         QJsonDocument(QJsonObject::fromVariantMap(m_place)).toJson(QJsonDocument::Compact)));
 }
 
+void Session::believeClock()
+{
+    m_clockInDoubt = false;
+    Q_EMIT clockInDoubtChanged();
+}
+
 void Session::dismiss()
 {
     setProblem({});
@@ -387,6 +401,7 @@ void Session::install(const QString &language)
         m_problem = problemOf(*m_error);
     m_language.retranslate();
     m_meetings.reword();
+    m_audit.reword();
     m_found.reword();
     if (m_meeting)
         m_meeting->retell();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/language.h"
+#include "app/auditlist.h"
 #include "app/meetingeditor.h"
 #include "app/meetinglist.h"
 #include "app/secret.h"
@@ -27,6 +28,9 @@ class Session : public QObject {
     Q_PROPERTY(rt::Problem problem READ problem NOTIFY problemChanged)   // of the moment; dismiss() lets it go
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)                   // an answer of the store is awaited
     Q_PROPERTY(rt::MeetingList *meetings READ meetings CONSTANT)
+    Q_PROPERTY(rt::AuditList *audit READ audit CONSTANT)                 // for whom mayReadAudit
+    Q_PROPERTY(bool mayReadAudit READ mayReadAudit NOTIFY stateChanged)
+    Q_PROPERTY(bool clockInDoubt READ clockInDoubt NOTIFY clockInDoubtChanged)   // to be shown until it is believed
     Q_PROPERTY(rt::MeetingEditor *meeting READ meeting NOTIFY meetingChanged)    // null while none is open
     Q_PROPERTY(rt::Desk *desk READ desk NOTIFY stateChanged)             // for the form that convenes; null when locked
     Q_PROPERTY(int leastPassphrase READ leastPassphrase CONSTANT)        // characters
@@ -68,6 +72,7 @@ public:
     Q_INVOKABLE void closeMeeting();
     Q_INVOKABLE void search(const QString &words);
     Q_INVOKABLE void dismiss();
+    Q_INVOKABLE void believeClock();                                     // somebody compared it
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool practice() const { return m_store.practice; }
@@ -83,6 +88,9 @@ public:
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
     [[nodiscard]] bool busy() const { return m_awaited > 0; }
     [[nodiscard]] MeetingList *meetings() { return &m_meetings; }
+    [[nodiscard]] AuditList *audit() { return &m_audit; }
+    [[nodiscard]] bool mayReadAudit() const { return may(m_actor, Deed::ReadAudit); }
+    [[nodiscard]] bool clockInDoubt() const { return m_clockInDoubt; }
     [[nodiscard]] MeetingEditor *meeting() const { return m_meeting.get(); }
     [[nodiscard]] Desk *desk() const;
     [[nodiscard]] int leastPassphrase() const { return kLeastPassphrase; }
@@ -97,6 +105,7 @@ Q_SIGNALS:
     void minute();
     void problemChanged();
     void busyChanged();
+    void clockInDoubtChanged();
     void meetingOpened();
     void meetingClosed();
     void meetingChanged();
@@ -128,6 +137,8 @@ private:
     Problem m_problem;
     RowList m_users, m_found;
     MeetingList m_meetings;
+    AuditList m_audit;
+    bool m_clockInDoubt = false;
     std::unique_ptr<MeetingEditor> m_meeting;
     std::unique_ptr<FrontDesk> m_desk;
     QHash<QString, Hit> m_hits;

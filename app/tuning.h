@@ -19,6 +19,8 @@ struct Limits {
     std::chrono::milliseconds tick = 20s;
     // Rows of the list of meetings that are fetched at a time: two screens full on the largest tablet.
     int meetingsPage = 60;
+    // The same of the audit trail, whose rows are lower.
+    int auditPage = 80;
     // Hits that a search shows; whoever sees more than this looks for another word.
     int searchHits = 100;
     // Closing the program waits this long for the ledger to write what it was given; a commit takes well under 50 ms.

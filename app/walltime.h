@@ -2,6 +2,8 @@
 
 #include "storage/model/moment.h"
 
+#include <ctime>
+
 namespace rt {
 
 // Where "now" comes from. Only the composition root makes one; everything else is handed a reference, so that no test
@@ -10,6 +12,8 @@ class WallTime {
 public:
     virtual ~WallTime() = default;
     [[nodiscard]] virtual Instant now() const = 0;
+    // Goes on evenly, also while the tablet sleeps, whatever the clock is set to. By itself a clock agrees with itself.
+    [[nodiscard]] virtual std::chrono::microseconds monotonic() const { return now().time_since_epoch(); }
 
 protected:
     WallTime() = default;
@@ -22,6 +26,12 @@ public:
     [[nodiscard]] Instant now() const override
     {
         return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
+    }
+    [[nodiscard]] std::chrono::microseconds monotonic() const override
+    {
+        timespec since{};
+        clock_gettime(CLOCK_BOOTTIME, &since);
+        return std::chrono::seconds(since.tv_sec) + std::chrono::microseconds(since.tv_nsec / 1000);
     }
 };
 

@@ -92,6 +92,17 @@ struct Journal::Chains {
     QHash<MeetingId, Head> heads;
     qint64 last = -1;                        // row; unknown before the first append and after a failed one
     Hasher hasher;
+
+    [[nodiscard]] QByteArray signedBy(const QByteArray &text) const
+    {
+        unsigned char own[crypto_sign_PUBLICKEYBYTES], secret[crypto_sign_SECRETKEYBYTES];
+        crypto_sign_seed_keypair(own, secret, seed.bytes().data());
+        QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
+        crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr, raw(text),
+                             quint64(text.size()), secret);
+        sodium_memzero(secret, sizeof secret);
+        return signature;
+    }
 };
 
 Journal::Journal(Database &database) : m_database(database), m_chains(std::make_unique<Chains>()) {}
@@ -275,12 +286,7 @@ Done Journal::sign(const MeetingId &chain, int verb)
 {
     Head &head = m_chains->heads[chain];
     const QByteArray text = signedText(chain.toRfc4122() + m_chains->epoch.toRfc4122(), head.seq, head.hash);
-    unsigned char publicKey[crypto_sign_PUBLICKEYBYTES], secret[crypto_sign_SECRETKEYBYTES];
-    crypto_sign_seed_keypair(publicKey, secret, m_chains->seed.bytes().data());
-    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
-    crypto_sign_detached(reinterpret_cast<unsigned char *>(signature.data()), nullptr, raw(text),
-                         quint64(text.size()), secret);
-    sodium_memzero(secret, sizeof secret);
+    const QByteArray signature = m_chains->signedBy(text);
     auto insert = m_database.prepare("INSERT INTO checkpoints(chain, seq, verb, signature) VALUES(?1, ?2, ?3, ?4)");
     if (!insert)
         return tl::unexpected(insert.error());
@@ -432,6 +438,13 @@ Done Journal::readAll(const Visit &visit, qint64 after) const
         if (auto done = visit(entry); !done)
             return done;
     }
+}
+
+Result<QByteArray> Journal::signFile(const QByteArray &text) const
+{
+    if (!text.startsWith("rt-chainfile-1"))
+        return failure(Code::InvalidValue, u"no end of a chain file"_s);    // nothing else can be had signed this way
+    return m_chains->signedBy(text);
 }
 
 Result<std::optional<SealProof>> Journal::sealProof(const MeetingId &meeting) const

@@ -67,6 +67,12 @@ public:
     [[nodiscard]] Done read(const MeetingId &chain, const Visit &visit, qint64 after = 0) const;
     [[nodiscard]] Done read(std::span<const MeetingId> chains, const Visit &visit, qint64 after = 0) const;
     [[nodiscard]] Done readAll(const Visit &visit, qint64 after = 0) const;
+    // Newest first, from the row before `before` on (0: from the end); until `visit` says false.
+    using VisitBack = std::function<Result<bool>(const Entry &entry)>;
+    [[nodiscard]] Done readBack(const MeetingId &chain, const VisitBack &visit, qint64 before = 0) const;
+    // In the order of the chain, each with its signature, if it has one.
+    using VisitSigned = std::function<Done(const Entry &entry, const QByteArray &signature)>;
+    [[nodiscard]] Done readSigned(const MeetingId &chain, const VisitSigned &visit) const;
     [[nodiscard]] Result<Entry> entry(qint64 row) const;            // Store_NotFound
     [[nodiscard]] Result<qint64> count() const;                     // also the last row
 
@@ -75,6 +81,9 @@ public:
     // Walks every chain and every signature. A fault in the data is no error but `firstBad`. Its memory does not grow
     // with the number of entries.
     [[nodiscard]] Result<Verification> verify(const Progress &progress = {}) const;
+
+    // The device's signature under the end of a chain file (chainfile.h), and under nothing else.
+    [[nodiscard]] Result<QByteArray> signFile(const QByteArray &text) const;
 
     [[nodiscard]] const MeetingId &device() const;                  // the device's own chain
     [[nodiscard]] const QUuid &epoch() const;

@@ -4,7 +4,6 @@
 #include "storage/durablefile.h"
 #include "storage/head.h"
 #include "storage/logcheck.h"
-#include "storage/model/audit.h"
 #include "storage/model/codec.h"
 #include "storage/schema.h"
 #include "storage/selftest.h"
@@ -350,6 +349,16 @@ Result<Receipt> Store::addUser(const Actor &user, Instant at, const QString &by)
     if (!before && before.error().code != Code::UnknownUser)
         return tl::unexpected(before.error());
     return append(userEvent(user, before ? std::optional(*before) : std::nullopt, m_parts->journal.device(), at, by));
+}
+
+Result<Receipt> Store::audit(const AuditEntry &entry)
+{
+    return append(auditEvent(entry, m_parts->journal.device()));
+}
+
+Result<std::vector<TrailRow>> Store::trail(const TrailFilter &filter, int limit, qint64 before) const
+{
+    return rt::trail(m_parts->journal, filter, limit, before);
 }
 
 Done Store::putDraft(const MeetingId &meeting, const QString &key, const QString &value)

@@ -2,7 +2,9 @@
 
 #include "storage/journal.h"
 #include "storage/lists.h"
+#include "storage/model/chainfile.h"
 #include "storage/model/command.h"
+#include "storage/trail.h"
 #include "storage/vault.h"
 
 namespace rt {
@@ -63,6 +65,10 @@ public:
                                                       const QStringList &committedDrafts = {});
     // An AddUser event in the device's own chain; replaces what was said of the user before.
     [[nodiscard]] Result<Receipt> addUser(const Actor &user, Instant at, const QString &by);
+    // An entry of the audit trail, in the device's own chain: saved when it returns, like everything else.
+    [[nodiscard]] Result<Receipt> audit(const AuditEntry &entry);
+    // Newest first; see trail.h.
+    [[nodiscard]] Result<std::vector<TrailRow>> trail(const TrailFilter &filter, int limit, qint64 before = 0) const;
     [[nodiscard]] Done putDraft(const MeetingId &meeting, const QString &key, const QString &value);
     [[nodiscard]] Done dropDraft(const MeetingId &meeting, const QString &key);         // and all below it
     [[nodiscard]] Done putSetting(const QString &user, const QString &name, const QString &value);
@@ -89,6 +95,8 @@ public:
     [[nodiscard]] bool isPractice() const;
     [[nodiscard]] const Journal &journal() const;
 
+    // A chain as a file (chainfile.h), signed up to its last entry. Of a meeting it holds all that was said.
+    [[nodiscard]] Done exportChain(const MeetingId &chain, Instant at, const ChainWriter::Write &write);
     // The files' pages, every chain and signature, the acknowledged end, and the lists against the journal.
     [[nodiscard]] Result<Verification> verify(const Progress &progress = {});
     // The same for a folder: also where open() refuses it, and before opening may change anything.

@@ -176,6 +176,29 @@
     </message>
 </context>
 <context>
+    <name>AuditList</name>
+    <message>
+        <source>Something that a later version wrote</source>
+        <translation>Rhywbeth a ysgrifennwyd gan fersiwn diweddarach</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Cyfarfod %1</translation>
+    </message>
+    <message>
+        <source>It should have been %1</source>
+        <translation>Dylai fod wedi bod yn %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Neb</translation>
+    </message>
+</context>
+<context>
     <name>AuditRow</name>
     <message>
         <source>%1: %2</source>
@@ -2687,6 +2710,18 @@
     <message>
         <source>Each answer works once. Ask again, and take the new request to the custodians.</source>
         <translation>Mae pob ateb yn gweithio unwaith. Gofynnwch eto, ac ewch â&apos;r cais newydd at y ceidwaid.</translation>
+    </message>
+    <message>
+        <source>This file is not an exported chain</source>
+        <translation>Nid cadwyn wedi&apos;i hallforio yw&apos;r ffeil hon</translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s clock may be wrong</source>
+        <translation>Gallai cloc y llechen hon fod yn anghywir</translation>
+    </message>
+    <message>
+        <source>Compare it with another clock. Every entry keeps the time that this one says; that it changed is written down with both times.</source>
+        <translation>Cymharwch ef â chloc arall. Mae pob cofnod yn cadw&apos;r amser a ddywed hwn; mae&apos;r ffaith iddo newid wedi&apos;i chofnodi gyda&apos;r ddau amser.</translation>
     </message>
 </context>
 <context>
@@ -5369,6 +5404,214 @@
     <message>
         <source>Authorised by</source>
         <translation>Awdurdodwyd gan</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>cadeirydd</translation>
+    </message>
+    <message>
+        <source>minute-taker</source>
+        <translation>cymerwr cofnodion</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>gweinyddwr</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>archwilydd</translation>
+    </message>
+    <message>
+        <source>Unlocked the tablet</source>
+        <translation>Wedi datgloi&apos;r llechen</translation>
+    </message>
+    <message>
+        <source>A wrong PIN or passphrase</source>
+        <translation>PIN neu gyfrinymadrodd anghywir</translation>
+    </message>
+    <message>
+        <source>Locked the tablet</source>
+        <translation>Wedi cloi&apos;r llechen</translation>
+    </message>
+    <message>
+        <source>Shut out after too many wrong tries</source>
+        <translation>Wedi&apos;i gau allan ar ôl gormod o gynigion anghywir</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries on the tablet</source>
+        <translation>Gormod o gynigion anghywir ar y llechen</translation>
+    </message>
+    <message>
+        <source>A wrong PIN or passphrase when asked again</source>
+        <translation>PIN neu gyfrinymadrodd anghywir pan ofynnwyd eto</translation>
+    </message>
+    <message>
+        <source>Opened a meeting</source>
+        <translation>Wedi agor cyfarfod</translation>
+    </message>
+    <message>
+        <source>Exported a record</source>
+        <translation>Wedi allforio cofnod</translation>
+    </message>
+    <message>
+        <source>Exported a chain</source>
+        <translation>Wedi allforio cadwyn</translation>
+    </message>
+    <message>
+        <source>Handed the tablet over</source>
+        <translation>Wedi rhoi&apos;r llechen i rywun arall</translation>
+    </message>
+    <message>
+        <source>Took the tablet back</source>
+        <translation>Wedi cymryd y llechen yn ôl</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Wedi chwilio</translation>
+    </message>
+    <message>
+        <source>Reopened a signed meeting</source>
+        <translation>Wedi ailagor cyfarfod a lofnodwyd</translation>
+    </message>
+    <message>
+        <source>Changed a PIN or passphrase</source>
+        <translation>Wedi newid PIN neu gyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation>Wedi ychwanegu defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Removed a user</source>
+        <translation>Wedi tynnu defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Changed a role</source>
+        <translation>Wedi newid rôl</translation>
+    </message>
+    <message>
+        <source>Changed the store&apos;s key</source>
+        <translation>Wedi newid allwedd y storfa</translation>
+    </message>
+    <message>
+        <source>Changed a setting of the tablet</source>
+        <translation>Wedi newid gosodiad y llechen</translation>
+    </message>
+    <message>
+        <source>Asked for recovery</source>
+        <translation>Wedi gofyn am adferiad</translation>
+    </message>
+    <message>
+        <source>Recovered the tablet</source>
+        <translation>Wedi adfer y llechen</translation>
+    </message>
+    <message>
+        <source>Asked for the tablet to be wiped</source>
+        <translation>Wedi gofyn am sychu&apos;r llechen</translation>
+    </message>
+    <message>
+        <source>Wiped the tablet</source>
+        <translation>Wedi sychu&apos;r llechen</translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation>Wedi&apos;i wrthod</translation>
+    </message>
+    <message>
+        <source>Read the audit trail</source>
+        <translation>Wedi darllen y trywydd archwilio</translation>
+    </message>
+    <message>
+        <source>Checked the store</source>
+        <translation>Wedi gwirio&apos;r storfa</translation>
+    </message>
+    <message>
+        <source>The clock changed</source>
+        <translation>Newidiodd y cloc</translation>
+    </message>
+    <message>
+        <source>An older state of the tablet was put back</source>
+        <translation>Rhoddwyd cyflwr hŷn o&apos;r llechen yn ôl</translation>
+    </message>
+    <message>
+        <source>to open a meeting</source>
+        <translation>agor cyfarfod</translation>
+    </message>
+    <message>
+        <source>to minute</source>
+        <translation>cofnodi</translation>
+    </message>
+    <message>
+        <source>to seal</source>
+        <translation>selio</translation>
+    </message>
+    <message>
+        <source>to reopen a signed meeting</source>
+        <translation>ailagor cyfarfod a lofnodwyd</translation>
+    </message>
+    <message>
+        <source>to export</source>
+        <translation>allforio</translation>
+    </message>
+    <message>
+        <source>to hand the tablet over</source>
+        <translation>rhoi&apos;r llechen i rywun arall</translation>
+    </message>
+    <message>
+        <source>to take the tablet back</source>
+        <translation>cymryd y llechen yn ôl</translation>
+    </message>
+    <message>
+        <source>to search</source>
+        <translation>chwilio</translation>
+    </message>
+    <message>
+        <source>to add a user</source>
+        <translation>ychwanegu defnyddiwr</translation>
+    </message>
+    <message>
+        <source>to remove a user</source>
+        <translation>tynnu defnyddiwr</translation>
+    </message>
+    <message>
+        <source>to change a role</source>
+        <translation>newid rôl</translation>
+    </message>
+    <message>
+        <source>to change a PIN or passphrase</source>
+        <translation>newid PIN neu gyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>to change the store&apos;s key</source>
+        <translation>newid allwedd y storfa</translation>
+    </message>
+    <message>
+        <source>to recover the tablet</source>
+        <translation>adfer y llechen</translation>
+    </message>
+    <message>
+        <source>to wipe the tablet</source>
+        <translation>sychu&apos;r llechen</translation>
+    </message>
+    <message>
+        <source>to read the audit trail</source>
+        <translation>darllen y trywydd archwilio</translation>
+    </message>
+    <message>
+        <source>to export the tablet&apos;s own chain</source>
+        <translation>allforio cadwyn y llechen ei hun</translation>
+    </message>
+    <message>
+        <source>to check the store</source>
+        <translation>gwirio&apos;r storfa</translation>
+    </message>
+    <message>
+        <source>to change a setting of the tablet</source>
+        <translation>newid gosodiad y llechen</translation>
+    </message>
+    <message>
+        <source>to unlock the record</source>
+        <translation>datgloi&apos;r cofnod</translation>
     </message>
 </context>
 </TS>

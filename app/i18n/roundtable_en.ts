@@ -176,6 +176,29 @@
     </message>
 </context>
 <context>
+    <name>AuditList</name>
+    <message>
+        <source>Something that a later version wrote</source>
+        <translation>Something that a later version wrote</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Meeting %1</translation>
+    </message>
+    <message>
+        <source>It should have been %1</source>
+        <translation>It should have been %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
+    </message>
+</context>
+<context>
     <name>AuditRow</name>
     <message>
         <source>%1: %2</source>
@@ -2639,6 +2662,18 @@
     <message>
         <source>Each answer works once. Ask again, and take the new request to the custodians.</source>
         <translation>Each answer works once. Ask again, and take the new request to the custodians.</translation>
+    </message>
+    <message>
+        <source>This file is not an exported chain</source>
+        <translation>This file is not an exported chain</translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s clock may be wrong</source>
+        <translation>This tablet&apos;s clock may be wrong</translation>
+    </message>
+    <message>
+        <source>Compare it with another clock. Every entry keeps the time that this one says; that it changed is written down with both times.</source>
+        <translation>Compare it with another clock. Every entry keeps the time that this one says; that it changed is written down with both times.</translation>
     </message>
 </context>
 <context>
@@ -5279,6 +5314,214 @@
     <message>
         <source>Authorised by</source>
         <translation>Authorised by</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>minute-taker</source>
+        <translation>minute-taker</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrator</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditor</translation>
+    </message>
+    <message>
+        <source>Unlocked the tablet</source>
+        <translation>Unlocked the tablet</translation>
+    </message>
+    <message>
+        <source>A wrong PIN or passphrase</source>
+        <translation>A wrong PIN or passphrase</translation>
+    </message>
+    <message>
+        <source>Locked the tablet</source>
+        <translation>Locked the tablet</translation>
+    </message>
+    <message>
+        <source>Shut out after too many wrong tries</source>
+        <translation>Shut out after too many wrong tries</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries on the tablet</source>
+        <translation>Too many wrong tries on the tablet</translation>
+    </message>
+    <message>
+        <source>A wrong PIN or passphrase when asked again</source>
+        <translation>A wrong PIN or passphrase when asked again</translation>
+    </message>
+    <message>
+        <source>Opened a meeting</source>
+        <translation>Opened a meeting</translation>
+    </message>
+    <message>
+        <source>Exported a record</source>
+        <translation>Exported a record</translation>
+    </message>
+    <message>
+        <source>Exported a chain</source>
+        <translation>Exported a chain</translation>
+    </message>
+    <message>
+        <source>Handed the tablet over</source>
+        <translation>Handed the tablet over</translation>
+    </message>
+    <message>
+        <source>Took the tablet back</source>
+        <translation>Took the tablet back</translation>
+    </message>
+    <message>
+        <source>Searched</source>
+        <translation>Searched</translation>
+    </message>
+    <message>
+        <source>Reopened a signed meeting</source>
+        <translation>Reopened a signed meeting</translation>
+    </message>
+    <message>
+        <source>Changed a PIN or passphrase</source>
+        <translation>Changed a PIN or passphrase</translation>
+    </message>
+    <message>
+        <source>Added a user</source>
+        <translation>Added a user</translation>
+    </message>
+    <message>
+        <source>Removed a user</source>
+        <translation>Removed a user</translation>
+    </message>
+    <message>
+        <source>Changed a role</source>
+        <translation>Changed a role</translation>
+    </message>
+    <message>
+        <source>Changed the store&apos;s key</source>
+        <translation>Changed the store&apos;s key</translation>
+    </message>
+    <message>
+        <source>Changed a setting of the tablet</source>
+        <translation>Changed a setting of the tablet</translation>
+    </message>
+    <message>
+        <source>Asked for recovery</source>
+        <translation>Asked for recovery</translation>
+    </message>
+    <message>
+        <source>Recovered the tablet</source>
+        <translation>Recovered the tablet</translation>
+    </message>
+    <message>
+        <source>Asked for the tablet to be wiped</source>
+        <translation>Asked for the tablet to be wiped</translation>
+    </message>
+    <message>
+        <source>Wiped the tablet</source>
+        <translation>Wiped the tablet</translation>
+    </message>
+    <message>
+        <source>Was refused</source>
+        <translation>Was refused</translation>
+    </message>
+    <message>
+        <source>Read the audit trail</source>
+        <translation>Read the audit trail</translation>
+    </message>
+    <message>
+        <source>Checked the store</source>
+        <translation>Checked the store</translation>
+    </message>
+    <message>
+        <source>The clock changed</source>
+        <translation>The clock changed</translation>
+    </message>
+    <message>
+        <source>An older state of the tablet was put back</source>
+        <translation>An older state of the tablet was put back</translation>
+    </message>
+    <message>
+        <source>to open a meeting</source>
+        <translation>to open a meeting</translation>
+    </message>
+    <message>
+        <source>to minute</source>
+        <translation>to minute</translation>
+    </message>
+    <message>
+        <source>to seal</source>
+        <translation>to seal</translation>
+    </message>
+    <message>
+        <source>to reopen a signed meeting</source>
+        <translation>to reopen a signed meeting</translation>
+    </message>
+    <message>
+        <source>to export</source>
+        <translation>to export</translation>
+    </message>
+    <message>
+        <source>to hand the tablet over</source>
+        <translation>to hand the tablet over</translation>
+    </message>
+    <message>
+        <source>to take the tablet back</source>
+        <translation>to take the tablet back</translation>
+    </message>
+    <message>
+        <source>to search</source>
+        <translation>to search</translation>
+    </message>
+    <message>
+        <source>to add a user</source>
+        <translation>to add a user</translation>
+    </message>
+    <message>
+        <source>to remove a user</source>
+        <translation>to remove a user</translation>
+    </message>
+    <message>
+        <source>to change a role</source>
+        <translation>to change a role</translation>
+    </message>
+    <message>
+        <source>to change a PIN or passphrase</source>
+        <translation>to change a PIN or passphrase</translation>
+    </message>
+    <message>
+        <source>to change the store&apos;s key</source>
+        <translation>to change the store&apos;s key</translation>
+    </message>
+    <message>
+        <source>to recover the tablet</source>
+        <translation>to recover the tablet</translation>
+    </message>
+    <message>
+        <source>to wipe the tablet</source>
+        <translation>to wipe the tablet</translation>
+    </message>
+    <message>
+        <source>to read the audit trail</source>
+        <translation>to read the audit trail</translation>
+    </message>
+    <message>
+        <source>to export the tablet&apos;s own chain</source>
+        <translation>to export the tablet&apos;s own chain</translation>
+    </message>
+    <message>
+        <source>to check the store</source>
+        <translation>to check the store</translation>
+    </message>
+    <message>
+        <source>to change a setting of the tablet</source>
+        <translation>to change a setting of the tablet</translation>
+    </message>
+    <message>
+        <source>to unlock the record</source>
+        <translation>to unlock the record</translation>
     </message>
 </context>
 </TS>

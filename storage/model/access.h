@@ -92,9 +92,13 @@ inline constexpr int kDeeds = int(Deed::ChangePolicy) + 1;
 [[nodiscard]] Done check(const Actor &actor, Deed deed);
 // ... and for a meeting: the deed and the reading.
 [[nodiscard]] Done check(const Actor &actor, Deed deed, const MeetingFacts &meeting);
-// May the actor make somebody that? A chair holds the store's key and so can give it to chairs and minute-takers; who
-// looks after the device, and who watches it, only an admin names. Nobody gives themselves anything.
-[[nodiscard]] bool mayGive(const Actor &actor, const QString &to, Roles roles);
+// May the actor make somebody that? A chair's unlock has the store's key, so they can give it to chairs, minute-takers and
+// auditors; who looks after the device an admin names, and a chair only while there is none. Nobody gives themselves
+// anything.
+[[nodiscard]] bool mayGive(const Actor &actor, const QString &to, Roles roles, bool thereIsAnAdmin);
+// The team of a tablet's first user, until somebody says otherwise; whoever is let in without a team joins that of who
+// lets them in. So colleagues of one tablet see each other's meetings, and one who is put in another team does not.
+inline constexpr QLatin1StringView kFirstTeam{"tablet"};
 // Does a slot with these roles open the store? (An auditor reads the trail in it; what else it holds is mayRead()'s.)
 [[nodiscard]] bool opensStore(Roles roles);
 

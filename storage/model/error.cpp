@@ -11,7 +11,7 @@ bool isPermanent(Code code)
     case Code::ExcludedRole: case Code::MissingBasis: case Code::MissingGround: case Code::MissingRationale:
     case Code::Incomplete: case Code::NotPresent: case Code::NotChair: case Code::Sealed: case Code::NotSealed:
     case Code::WrongState: case Code::UnknownRef: case Code::DuplicateRef: case Code::InvalidValue:
-    case Code::Script_Unreadable: case Code::Codec_Malformed: case Code::Codec_TooNew: case Code::Access_Denied:
+    case Code::Script_Unreadable: case Code::Codec_Malformed: case Code::Codec_TooNew: case Code::Chain_Unreadable: case Code::Access_Denied:
     case Code::Store_NotFound: case Code::Store_Exists: case Code::Store_WrongKey: case Code::Store_Damaged:
     case Code::Store_TooNew: case Code::Store_TooOld: case Code::Store_UnsafeCipher:
     case Code::Journal_ChainBroken: case Code::Vault_WrongPassphrase: case Code::Vault_Damaged:
@@ -28,7 +28,7 @@ bool isPermanent(Code code)
     case Code::Program_Ended:
     case Code::Chip_LockedOut: case Code::Chip_Failed:
     // The secret may be given, the second person may come.
-    case Code::Access_StepUp: case Code::Access_TwoPeople:
+    case Code::Access_StepUp: case Code::Access_TwoPeople: case Code::Clock_InDoubt:
     case Code::Vault_Wait: case Code::Vault_Quarantined: case Code::Vault_CounterBehind:
         return false;
     }
@@ -45,6 +45,7 @@ bool isExpected(Code code)
     case Code::Vault_WrongPassphrase: case Code::Vault_PassphraseTooShort: case Code::UnknownUser:
     case Code::Chip_Absent: case Code::Chip_WrongAuth: case Code::Chip_LockedOut: case Code::Chip_SetUpBefore:
     case Code::Cancelled: case Code::Access_Denied: case Code::Access_StepUp: case Code::Access_TwoPeople:
+    case Code::Chain_Unreadable: case Code::Clock_InDoubt:
     case Code::Vault_PinTooShort: case Code::Vault_SecretTooEasy: case Code::Vault_NeedsChip:
     case Code::Vault_LastUser: case Code::Vault_NoCouncil: case Code::Vault_Wait: case Code::Vault_UserDisabled:
     case Code::Vault_Quarantined: case Code::Recovery_ShareUnreadable: case Code::Recovery_TooFewShares:
@@ -77,12 +78,14 @@ QString codeName(Code code)
     case Code::UnknownRef: return u"unknown_ref"_s;
     case Code::DuplicateRef: return u"duplicate_ref"_s;
     case Code::InvalidValue: return u"invalid_value"_s;
+    case Code::Chain_Unreadable: return u"Chain_Unreadable"_s;
     case Code::Script_Unreadable: return u"Script_Unreadable"_s;
     case Code::Codec_Malformed: return u"Codec_Malformed"_s;
     case Code::Codec_TooNew: return u"Codec_TooNew"_s;
     case Code::Access_Denied: return u"Access_Denied"_s;
     case Code::Access_StepUp: return u"Access_StepUp"_s;
     case Code::Access_TwoPeople: return u"Access_TwoPeople"_s;
+    case Code::Clock_InDoubt: return u"Clock_InDoubt"_s;
     case Code::Store_NotFound: return u"Store_NotFound"_s;
     case Code::Store_Exists: return u"Store_Exists"_s;
     case Code::Store_Locked: return u"Store_Locked"_s;

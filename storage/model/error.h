@@ -26,11 +26,13 @@ enum class Code {
     Script_Unreadable = 150,     // not a script at all: no file, no JSON, wrong shape
     Codec_Malformed,             // stored bytes are no event
     Codec_TooNew,                // written by a later version
+    Chain_Unreadable,            // no exported chain (chainfile.h) at all
 
     // Who may do what (access.h); `detail` is the name of the deed.
     Access_Denied = 180,         // no role of the person carries it, or it is of others' meetings
     Access_StepUp,               // the secret has to be given again right before
     Access_TwoPeople,            // one person alone cannot
+    Clock_InDoubt,               // the tablet's clock jumped, or stands before the last entry (clockdoubt.h)
 
     // The store.
     Store_NotFound = 200,

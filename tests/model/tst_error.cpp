@@ -10,8 +10,8 @@ QList<Code> allCodes()
 {
     QList<Code> all;
     for (const auto &[first, last] : {std::pair{Code::ExcludedRole, Code::InvalidValue},
-                                     std::pair{Code::Script_Unreadable, Code::Codec_TooNew},
-                                     std::pair{Code::Access_Denied, Code::Access_TwoPeople},
+                                     std::pair{Code::Script_Unreadable, Code::Chain_Unreadable},
+                                     std::pair{Code::Access_Denied, Code::Clock_InDoubt},
                                      std::pair{Code::Store_NotFound, Code::UnknownUser},
                                      std::pair{Code::Chip_Absent, Code::Chip_Failed},
                                      std::pair{Code::Cancelled, Code::Program_Ended}}) {
