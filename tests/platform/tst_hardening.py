@@ -1,0 +1,134 @@
+#!/usr/bin/env python3
+"""What a packaged program refuses, shown on a small one: tst_hardening.py PROBE-OF-A-PACKAGE PROBE-THAT-LETS-TESTS-IN"""
+import ctypes
+import os
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import unittest
+
+PACKAGED, TESTABLE = sys.argv[1:3] if len(sys.argv) > 2 else ("", "")
+NOBODY = 65534
+ROOT = os.getuid() == 0
+ENOUGH = 8 * 1024 * 1024
+LEAST = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
+
+
+def become(user, locked=ENOUGH):
+    """What runs in the child before the program: another user, and so much memory that may be locked."""
+    def change():
+        resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+        resource.setrlimit(resource.RLIMIT_MEMLOCK, (locked, locked))
+        if user is not None:
+            os.setgroups([])
+            os.setresgid(user, user, user)
+            os.setresuid(user, user, user)
+    return change
+
+
+class Hardening(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+        os.chmod(self.folder.name, 0o777)
+        self.packaged, self.testable = (shutil.copy(each, self.folder.name) for each in (PACKAGED, TESTABLE))
+        for each in (self.packaged, self.testable):
+            os.chmod(each, 0o755)
+        self.user = NOBODY if ROOT else None
+
+    def run_probe(self, *arguments, program=None, more=None, user=0, locked=ENOUGH):
+        user = self.user if user == 0 else user
+        return subprocess.run([program or self.packaged, *arguments], env={**LEAST, **(more or {})}, text=True,
+                              capture_output=True, cwd=self.folder.name, preexec_fn=become(user, locked), timeout=60,
+                              check=False)
+
+    def refuses(self, sentence, **how):
+        done = self.run_probe("state", **how)
+        self.assertEqual(done.returncode, 77, done.stdout)
+        self.assertIn(sentence, done.stderr)
+        self.assertEqual(done.stderr.count("\n"), 1)
+        self.assertEqual(done.stdout, "")
+        if "user" not in how and "locked" not in how:
+            self.assertEqual(self.run_probe("state", program=self.testable, **how).returncode, 0)
+
+    def test_ordinary_user_goes_on_hardened(self):
+        done = self.run_probe("state")
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertEqual(done.stdout, "umask 077 cores 0 dumpable 0 privileges 1\n")
+        self.assertIn("dumpable 1", self.run_probe("state", program=self.testable).stdout)
+
+    @unittest.skipUnless(ROOT, "only root can show that root is refused")
+    def test_root_is_refused(self):
+        self.refuses("does not run as root", user=None)
+
+    def test_foreign_code_and_paths_are_refused(self):
+        for name in ("LD_LIBRARY_PATH", "LD_BIND_NOW", "QT_LOGGING_RULES", "QT_PLUGIN_PATH", "QT_DEBUG_PLUGINS",
+                     "QML_IMPORT_PATH", "QML2_IMPORT_PATH", "QML_DISK_CACHE_PATH", "QSG_INFO", "QSG_RENDERER_DEBUG",
+                     "QV4_MM_STATS", "QT_QPA_PLATFORM_PLUGIN_PATH", "GCONV_PATH"):
+            with self.subTest(name):
+                self.refuses("bring in other code", more={name: "/nowhere"})
+
+    def test_preloaded_library_is_refused(self):
+        self.refuses("bring in other code", more={"LD_PRELOAD": "libc.so.6"})
+
+    def test_display_on_the_network_is_refused(self):
+        self.refuses("does not draw on", more={"QT_QPA_PLATFORM": "vnc"})
+        self.assertEqual(self.run_probe("state", more={"QT_QPA_PLATFORM": "wayland"}).returncode, 0)
+
+    def test_too_little_memory_to_lock_is_refused(self):
+        self.refuses("too little memory", locked=ENOUGH - 4096)
+
+    def test_environment_keeps_what_is_needed_and_no_more(self):
+        given = {"HOME": "/tmp", "DISPLAY": ":7", "LC_TIME": "cy_GB.UTF-8", "HISTFILE": "/tmp/x", "RT_ANYTHING": "1",
+                 "http_proxy": "http://there", "G_MESSAGES_DEBUG": "all"}
+        left = dict(line.split("=", 1) for line in self.run_probe("environment", more=given).stdout.splitlines())
+        self.assertEqual(left, {**LEAST, "HOME": "/tmp", "DISPLAY": ":7", "LC_TIME": "cy_GB.UTF-8"})
+
+    def test_crash_leaves_no_core(self):
+        before = set(os.listdir(self.folder.name))
+        held = subprocess.Popen([self.packaged, "crash"], env=LEAST, cwd=self.folder.name,
+                                preexec_fn=become(self.user))
+        status = os.waitpid(held.pid, 0)[1]
+        held.returncode = 0
+        self.assertTrue(os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGSEGV)
+        self.assertFalse(os.WCOREDUMP(status))
+        self.assertEqual(set(os.listdir(self.folder.name)), before)
+
+    def look_into(self, program):
+        """What another process of the same user learns of a running one: its memory map, and a hold on it."""
+        held = subprocess.Popen([program, "hold"], env=LEAST, cwd=self.folder.name, stdin=subprocess.PIPE, text=True,
+                                stdout=subprocess.PIPE, preexec_fn=become(self.user))
+        try:
+            self.assertEqual(held.stdout.readline(), "here\n")
+            read_end, write_end = os.pipe()
+            other = os.fork()
+            if other == 0:
+                become(self.user)()
+                found = ""
+                try:
+                    with open(f"/proc/{held.pid}/maps", encoding="ascii") as maps:
+                        found += "maps " if maps.read() else ""
+                except OSError:
+                    pass
+                libc = ctypes.CDLL(None)
+                found += "ptrace" if libc.ptrace(16, held.pid, None, None) == 0 else ""      # PTRACE_ATTACH
+                os.write(write_end, found.encode())
+                os._exit(0)
+            os.close(write_end)
+            os.waitpid(other, 0)
+            with os.fdopen(read_end, encoding="ascii") as answers:
+                return answers.read()
+        finally:
+            held.kill()
+            held.communicate()
+
+    def test_same_user_cannot_read_or_trace_it(self):
+        self.assertEqual(self.look_into(self.packaged), "")
+        self.assertIn("maps", self.look_into(self.testable))       # what it looks for can be found
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1])
