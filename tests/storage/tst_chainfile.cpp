@@ -150,6 +150,14 @@ private Q_SLOTS:
         }
     }
 
+    // A part that claims nothing changes no count and breaks no chain; it is still not what was signed.
+    void anythingAfterTheEnd_isFound()
+    {
+        const QByteArray file = exported(m_meeting), part = QByteArray("C") + QByteArray::fromHex("00000010")
+            + QByteArray(16, 'x');
+        QVERIFY(judged(file + part)->firstBad);
+    }
+
     void changedEntry_isNamed()
     {
         QByteArray file = exported(m_meeting);
