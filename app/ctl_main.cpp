@@ -2,6 +2,7 @@
 // verify. What it prints on standard output is for other programs; what it says to people goes to standard error.
 
 #include "app/ctl_audit.h"
+#include "app/ctl_keys.h"
 #include "app/player.h"
 #include "app/problem.h"
 #include "storage/model/record.h"
@@ -47,11 +48,33 @@ Commands:
   verify FILE                       the same for an exported chain alone: needs no store and no key
   audit                             print who did what when, newest first; for an auditor
   export-chain --output FILE        write the device's chain (--device), or a meeting's, with its signatures
+  user list                         who may unlock, and with what
+  user add USER --roles ROLES       let somebody in: chair, minute-taker, admin, auditor; --user says who adds them
+  user remove USER                  end it; an admin does
+  user set-secret                   change one's own PIN or passphrase
+  rotate-key                        give the store a new key; whatever was copied or deleted before is worth nothing
+  council make-key --out DIR        a recovery key for the council, in shares for custodians
+  council use FILE                  let two custodians of that key recover this store
+  recovery ask                      print a request for the custodians
+  recovery answer FILE              on a custodian's machine: print the answer; the shares are typed
+  recovery use FILE --for USER      on the tablet that asked: a new PIN or passphrase for that user
 
 Options of all commands:
   --data DIR                        where the store lies (default: the user's own)
   --user USER                       who unlocks a real store; the passphrase is asked for, or read from standard input
   --help, --version
+
+  --chip TCTI                       the tablet's security chip, such as device:/dev/tpmrm0
+Secrets are asked for, or read from standard input, one a line; never an argument.
+
+Options of init, user and recovery:
+  --council FILE                    (init) the public key of the council, so that the store can be recovered
+  --pin                             a PIN instead of a passphrase; needs --chip
+  --roles ROLES, --team TEAM        what a new user is
+  --key-of CHAIR                    whose unlock gives the store's key where an admin adds somebody who needs it
+  --for USER                        who is recovered
+  --shares N, --threshold N         of a council's key (3 and 2)
+  --out DIR                         an empty folder for the key and its shares
 
 Options of play:
   --until N                         stop after step N
@@ -158,7 +181,13 @@ public:
             QString passphrase = askPassphrase("Passphrase (at least 15 characters): ");
             if (isatty(STDIN_FILENO) && askPassphrase("The same again: ") != passphrase)
                 return fail(Unusable, u"The two passphrases differ."_s);
-            store = Store::create(m_folder, m_options.value(u"user"_s), passphrase);
+            ctl::Keys keys(m_folder, m_options, askPassphrase);
+            const Result<StoreOptions> how = keys.forANewStore();
+            if (!how)
+                return fail(how.error());
+            store = Store::create(m_folder, m_options.value(u"user"_s), passphrase, *how);
+            if (const Done escrowed = store ? keys.setUpChip() : Done(); !escrowed)
+                return fail(escrowed.error());
             if (store) {
                 const auto now = std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
                 const QString user = m_options.value(u"user"_s);
@@ -334,6 +363,16 @@ public:
         return Ok;
     }
 
+    int keys(const QStringList &words)
+    {
+        const Result<ctl::Keys::Answer> answer = ctl::Keys(m_folder, m_options, askPassphrase).run(words);
+        if (!answer)
+            return fail(answer.error());
+        if (!answer->sentence.isEmpty())
+            tell(answer->sentence);
+        return answer->unusable ? Unusable : Ok;
+    }
+
 private:
     Result<SecretKey> key()
     {
@@ -348,7 +387,8 @@ private:
         const QStringList users = vault->users();
         const QString user = m_options.isSet(u"user"_s) ? m_options.value(u"user"_s) : users.value(0);
         m_user = user;
-        return vault->unlock(user, askPassphrase(qPrintable(u"Passphrase of %1: "_s.arg(user))))
+        return ctl::Keys(m_folder, m_options, askPassphrase)
+            .unlock(user, qPrintable(u"PIN or passphrase of %1: "_s.arg(user)))
             .map([](Unlocked opened) { return std::move(opened.key); });
     }
 
@@ -488,7 +528,10 @@ int main(int argc, char *argv[])
                         {u"meeting"_s, {}, u"REF"_s}, {u"child"_s, {}, u"REF"_s}, {u"format"_s, {}, u"FORMAT"_s},
                         {u"output"_s, {}, u"FILE"_s}, {u"about"_s, {}, u"USER"_s}, {u"act"_s, {}, u"NAME"_s},
                         {u"since"_s, {}, u"ISO"_s}, {u"device"_s, {}},
-                        {u"fingerprint"_s, {}, u"HEX"_s}});
+                        {u"fingerprint"_s, {}, u"HEX"_s}, {u"pin"_s, {}},
+                        {u"chip"_s, {}, u"TCTI"_s}, {u"council"_s, {}, u"FILE"_s}, {u"roles"_s, {}, u"ROLES"_s},
+                        {u"team"_s, {}, u"TEAM"_s}, {u"key-of"_s, {}, u"USER"_s}, {u"for"_s, {}, u"USER"_s},
+                        {u"shares"_s, {}, u"N"_s}, {u"threshold"_s, {}, u"N"_s}, {u"out"_s, {}, u"DIR"_s}});
     if (!options.parse(app.arguments()))
         return fail(Unusable, options.errorText() + u" (--help tells what there is.)"_s);
     if (options.isSet(u"help"_s)) {
@@ -523,6 +566,8 @@ int main(int argc, char *argv[])
         return tool.audit();
     if (command == "export-chain"_L1 && takes(0))
         return tool.exportChain();
+    if (ctl::Keys::isMine(command))
+        return tool.keys(words);
     return fail(Unusable, u"\"%1\" is not a command, or has too few or too many words (--help tells)."_s
                               .arg(command.left(40)));
 }

@@ -172,6 +172,7 @@ Result<SecretKey> join(std::span<const Share> shares)
     const int needed = std::max(shares.front().threshold, 2);
     if (int(numbers.size()) < needed)
         return failure(Code::Recovery_TooFewShares, QString::number(needed));
+    gfshare_fill_rand = &fillRandom;         // it wipes what it held with them
     gfshare_ctx *context = gfshare_ctx_init_dec(numbers.data(), unsigned(numbers.size()), SecretKey::kBytes);
     if (!context)
         return failure(Code::Store_Io, u"no memory"_s);

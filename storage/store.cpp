@@ -8,6 +8,7 @@
 #include "storage/schema.h"
 #include "storage/selftest.h"
 #include "storage/sqlite.h"
+#include "storage/throttle.h"
 
 #include <QDir>
 #include <QFile>
@@ -107,6 +108,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const QStrin
     }
     if (!key)
         return tl::unexpected(key.error());
+    if (auto noted = Throttle(triesPath(folder), options.chip).found(); !noted)
+        return tl::unexpected(noted.error());
     return make(folder, *key, Kind::Real, options);
 }
 
