@@ -45,6 +45,8 @@ QString fill(Arguments &asked, const QCommandLineParser &parser, int takes)
         if (!asked.at)
             return u"--test-clock takes a time such as 2026-03-02T09:30:00Z"_s;
     }
+    if (parser.isSet(u"test-chip"_s))
+        asked.chip = parser.value(u"test-chip"_s);
 #endif
     return parser.positionalArguments().isEmpty() ? QString() : u"it takes no other arguments"_s;
 }
@@ -73,6 +75,7 @@ std::optional<Arguments> Arguments::read(int argc, char *argv[], const QString &
 #ifdef RT_TESTABLE
     parser.addOption({u"test-clock"_s, u"A clock that stands still at that time, for pictures and rehearsals."_s,
                       u"ISO"_s});
+    parser.addOption({u"test-chip"_s, u"A security chip in software; empty: none."_s, u"TCTI"_s});
 #endif
     QStringList words;
     for (int i = 0; i < argc; ++i)

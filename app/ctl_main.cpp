@@ -5,6 +5,7 @@
 #include "app/ctl_keys.h"
 #include "app/player.h"
 #include "app/problem.h"
+#include "platform/hardening.h"
 #include "storage/model/record.h"
 #include "storage/reading.h"
 #include "storage/selftest.h"
@@ -517,6 +518,7 @@ private:
 
 int main(int argc, char *argv[])
 {
+    rt::hardenOrEnd("roundtablectl");
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"roundtablectl"_s);
 

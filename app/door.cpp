@@ -4,6 +4,7 @@
 #include "app/program.h"
 #include "app/tuning.h"
 #include "app/walltime.h"
+#include "app/watch.h"
 #include "app/wording.h"
 
 #include <algorithm>
@@ -17,13 +18,18 @@ Door::Door(Setup setup, const WallTime &time, QObject *parent)
       m_users({"name", "kind", "waitSeconds", "disabled"}, [this](const QString &key) -> QVariantList {
           const auto found = std::ranges::find(m_known, key, &doorstep::Known::user);
           return found == m_known.end() ? QVariantList(4)
-                                        : QVariantList{found->name, found->kind, found->waitSeconds, found->disabled};
+                                        : QVariantList{found->name, found->kind, waitOf(*found), found->disabled};
       }),
       m_clocks({"what", "due", "left", "overdue"}, [](const QString &) { return QVariantList(4); })
 {
     m_work.setMaxThreadCount(1);
     connect(&m_tick, &QTimer::timeout, this, &Door::minute);
     m_tick.start(Limits().tick);
+    connect(&m_seconds, &QTimer::timeout, this, [this] {
+        m_users.reword();
+        if (std::ranges::none_of(m_known, [this](const doorstep::Known &each) { return waitOf(each) > 0; }))
+            m_seconds.stop();
+    });
     // Whoever types needs the record program in a moment.
     connect(&m_secret, &Secret::changed, this, [this] {
         if (m_secret.count() > 0)
@@ -50,7 +56,7 @@ void Door::look()
 {
     setProblem({});
     setState(Looking);
-    ask<doorstep::Found>([folder = m_setup.folder] { return doorstep::look(folder); },
+    ask<doorstep::Found>([where = m_setup.where] { return doorstep::look(where); },
                          [this](Result<doorstep::Found> found) {
         if (!found) {
             setProblem(found.error());
@@ -64,12 +70,22 @@ void Door::look()
 void Door::took(const doorstep::Found &found)
 {
     m_practice = found.practice;
+    m_chip = found.chip;
+    m_knownAt = Watch::sinceBoot();
     m_known = found.known;
     QStringList keys;
     for (const doorstep::Known &each : m_known)
         keys.append(each.user);
     m_users.update(keys);
     m_users.reword();
+    if (std::ranges::any_of(m_known, [](const doorstep::Known &each) { return each.waitSeconds > 0; }))
+        m_seconds.start(1000);
+}
+
+int Door::waitOf(const doorstep::Known &known) const
+{
+    const auto since = std::chrono::floor<std::chrono::seconds>(Watch::sinceBoot() - m_knownAt);
+    return std::max(0, known.waitSeconds - int(since.count()));
 }
 
 void Door::prepare()
@@ -96,21 +112,26 @@ void Door::unlock(const QString &user, Secret *secret)
     prepare();
     if (m_practice)
         return hand(user, {});
-    ask<std::shared_ptr<SecretKey>>([folder = m_setup.folder, user,
-                                     typed = secret ? secret->take() : QByteArray()]() mutable {
-        return doorstep::unlock(folder, user, typed);
-    }, [this, user](Result<std::shared_ptr<SecretKey>> key) {
-        if (key)
-            return hand(user, std::move(*key));
-        setProblem(key.error());
-        setState(isPermanent(key.error().code) && !isExpected(key.error().code) ? Failed : Closed);
+    ask<doorstep::Opened>([where = m_setup.where, user, at = m_time.now(),
+                           typed = secret ? secret->take() : QByteArray()]() mutable {
+        return doorstep::unlock(where, user, typed, at);
+    }, [this, user](Result<doorstep::Opened> opened) {
+        if (opened) {
+            m_chip = opened->chip;
+            return hand(user, std::move(opened->key));
+        }
+        setProblem(opened.error());
+        setState(isPermanent(opened.error().code) && !isExpected(opened.error().code) ? Failed : Closed);
+        lookAgain();                                 // how long they now have to wait
     });
 }
 
 void Door::hand(const QString &user, std::shared_ptr<SecretKey> key)
 {
+    if (m_state != Opening)
+        return;                                      // the record program is gone already; so the key goes, too
     m_lastUser = user;
-    QByteArray message = KeyHanded{user, m_language.current(), std::move(key)}.written();
+    QByteArray message = KeyHanded{user, m_language.current(), chip(), std::move(key)}.written();
     if (!m_record || !m_record->tell(message))
         ended(-1);
 }
@@ -124,13 +145,13 @@ void Door::createStore(const QString &name, Secret *secret)
     prepare();
     const Actor first{.user = doorstep::shortName(name), .name = name.simplified(), .roles = Role::Chair};
     struct Made { doorstep::Found found; std::shared_ptr<SecretKey> key; };
-    ask<Made>([folder = m_setup.folder, first, at = m_time.now(), typed = secret->take()]() mutable -> Result<Made> {
+    ask<Made>([where = m_setup.where, first, at = m_time.now(), typed = secret->take()]() mutable -> Result<Made> {
         QByteArray again(typed.constData(), typed.size());
-        const auto made = doorstep::create(folder, first, typed, at);
-        const auto key = doorstep::unlock(folder, first.user, again);
+        const auto made = doorstep::create(where, first, typed, at);
+        const auto opened = doorstep::unlock(where, first.user, again, at);
         if (!made)
             return tl::unexpected(made.error());
-        return key.map([&](const std::shared_ptr<SecretKey> &opened) { return Made{*made, opened}; });
+        return opened.map([&](const doorstep::Opened &each) { return Made{*made, each.key}; });
     }, [this, first](Result<Made> made) {
         if (!made) {
             setProblem(made.error());
@@ -149,8 +170,8 @@ void Door::createPractice(const QString &name)
     setState(Opening);
     prepare();
     const Actor first{.user = doorstep::shortName(name), .name = name.simplified(), .roles = Role::Chair};
-    ask<doorstep::Found>([folder = m_setup.folder, first, at = m_time.now()] {
-        return doorstep::createPractice(folder, first, at);
+    ask<doorstep::Found>([where = m_setup.where, first, at = m_time.now()] {
+        return doorstep::createPractice(where.folder, first, at);
     }, [this, first](Result<doorstep::Found> made) {
         if (!made) {
             setProblem(made.error());
@@ -194,13 +215,18 @@ void Door::ended(int exitCode)
     setState(Closed);
     Q_EMIT returned(exitCode);
     if (worked || refused)
-        ask<doorstep::Found>([folder = m_setup.folder] { return doorstep::look(folder); },
-                             [this](Result<doorstep::Found> found) {
-            if (found && m_state == Closed) {
-                took(*found);
-                Q_EMIT stateChanged();
-            }
-        });
+        lookAgain();
+}
+
+void Door::lookAgain()
+{
+    ask<doorstep::Found>([where = m_setup.where] { return doorstep::look(where); },
+                         [this](Result<doorstep::Found> found) {
+        if (found && m_state == Closed) {
+            took(*found);
+            Q_EMIT stateChanged();
+        }
+    });
 }
 
 void Door::dismiss()

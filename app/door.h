@@ -50,7 +50,8 @@ public:
     Q_ENUM(State)
 
     struct Setup {
-        QString folder, program;                     // program: roundtable-record, as a path
+        doorstep::Where where;
+        QString program;                             // roundtable-record, as a path
         QStringList arguments;                       // for it: the size of the window, the test clock
     };
     Door(Setup setup, const WallTime &time, QObject *parent = nullptr);
@@ -71,7 +72,7 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool practice() const { return m_practice; }
-    [[nodiscard]] bool chip() const { return false; }
+    [[nodiscard]] bool chip() const { return m_chip; }
     [[nodiscard]] RowList *users() { return &m_users; }
     [[nodiscard]] QString lastUser() const { return m_lastUser; }
     [[nodiscard]] Secret *secret() { return &m_secret; }
@@ -103,6 +104,8 @@ private:
     template<class T, class Work> void ask(Work work, std::function<void(Result<T>)> taken);
     void setState(State state);
     void setProblem(const std::optional<Error> &error);
+    void lookAgain();
+    [[nodiscard]] int waitOf(const doorstep::Known &known) const;
     void took(const doorstep::Found &found);
     void hand(const QString &user, std::shared_ptr<SecretKey> key);
     void heard(const Told &told);
@@ -111,8 +114,9 @@ private:
     Setup m_setup;
     const WallTime &m_time;
     State m_state = Looking;
-    bool m_practice = false;
+    bool m_practice = false, m_chip = false;
     std::vector<doorstep::Known> m_known;
+    std::chrono::milliseconds m_knownAt{0};
     QString m_lastUser;
     Secret m_secret, m_repeated;
     RowList m_users, m_clocks;
@@ -121,7 +125,7 @@ private:
     std::optional<Error> m_error;
     Problem m_problem;
     std::unique_ptr<Program> m_record;
-    QTimer m_tick;
+    QTimer m_tick, m_seconds;
     QThreadPool m_work;                              // one thread: the vault's work takes a second
 };
 

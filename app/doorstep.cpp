@@ -1,15 +1,40 @@
 #include "app/doorstep.h"
 
 #include "app/secret.h"
+#include "platform/tpm/tpm.h"
+#include "storage/doorbook.h"
+#include "storage/throttle.h"
 
+#include <QFile>
 #include <QScopeGuard>
 
+#include <algorithm>
 #include <ranges>
+
+#include <time.h>
 
 using namespace Qt::StringLiterals;
 
 namespace rt::doorstep {
 namespace {
+
+// None is an answer, too: then passphrases are asked for, and the tablet locks sooner.
+std::unique_ptr<SecurityChip> chipAt(const Where &where)
+{
+    if (where.chip.isEmpty())
+        return {};
+    Result<std::unique_ptr<SecurityChip>> chip = openTpm(where.chip);
+    return chip ? std::move(*chip) : nullptr;
+}
+
+Uptime uptime()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    QFile boot(u"/proc/sys/kernel/random/boot_id"_s);
+    const QString id = boot.open(QIODevice::ReadOnly) ? QString::fromLatin1(boot.readLine()).trimmed() : QString();
+    return {std::chrono::seconds(now.tv_sec) + std::chrono::milliseconds(now.tv_nsec / 1'000'000), id};
+}
 
 // What is said of a tablet whose store is open, which is closed again at once.
 Result<Found> introduce(std::unique_ptr<Store> store, const Actor &first, Instant at)
@@ -22,52 +47,97 @@ Result<Found> introduce(std::unique_ptr<Store> store, const Actor &first, Instan
     if (const Done locked = store->lock(); !locked)
         return tl::unexpected(locked.error());
     const bool practice = store->isPractice();
-    return Found{true, practice, {{.user = first.user, .name = first.name,
+    return Found{true, practice, false, {{.user = first.user, .name = first.name,
                                    .kind = practice ? u"practice"_s : u"passphrase"_s}}};
 }
 
 }
 
-Result<Found> look(const QString &folder)
+Result<Found> look(const Where &where)
 {
-    const Result<Store::Kind> kind = Store::kindOf(folder);
+    const Result<Store::Kind> kind = Store::kindOf(where.folder);
+    const auto chip = chipAt(where);
+    if (!kind && kind.error().code == Code::Store_NotFound)
+        return Found{false, false, chip != nullptr, {}};
     if (!kind)
-        return kind.error().code == Code::Store_NotFound ? Result<Found>(Found{}) : tl::unexpected(kind.error());
-    Found found{true, *kind == Store::Kind::Practice, {}};
+        return tl::unexpected(kind.error());
+    Found found{true, *kind == Store::Kind::Practice, chip != nullptr, {}};
     if (found.practice) {
-        const auto users = Store::openPractice(folder).and_then([](const auto &store) { return store->users(); });
+        const auto users = Store::openPractice(where.folder).and_then([](const auto &store) { return store->users(); });
         if (!users)
             return tl::unexpected(users.error());
         for (const Actor &each : *users | std::views::filter([](const Actor &a) { return opensStore(a.roles); }))
             found.known.push_back({.user = each.user, .name = each.name, .kind = u"practice"_s});
         return found;
     }
-    const Result<Vault> vault = Vault::read(Store::vaultPath(folder));
+    const Result<Vault> vault = Vault::read(Store::vaultPath(where.folder));
     if (!vault)
         return tl::unexpected(vault.error());
-    for (const QString &each : vault->users())
-        found.known.push_back({.user = each, .name = longName(each), .kind = u"passphrase"_s});
+    const Throttle throttle(Store::triesPath(where.folder), chip.get());
+    for (const SlotInfo &each : vault->slotInfos()) {
+        Known known{.user = each.user, .name = longName(each.user),
+                    .kind = each.kind == SecretKind::Pin ? u"pin"_s : u"passphrase"_s};
+        if (const auto standing = throttle.standing(each.user, uptime())) {
+            known.waitSeconds = int(standing->wait.count());
+            known.disabled = standing->disabled;
+        }
+        found.known.push_back(std::move(known));
+    }
     return found;
 }
 
-Result<std::shared_ptr<SecretKey>> unlock(const QString &folder, const QString &user, QByteArray &secret)
+Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secret, Instant at)
 {
     QString text = QString::fromUtf8(secret);
     const auto wiped = qScopeGuard([&] { text.fill(QChar(0)); });
     Secret::wipe(secret);
-    return Vault::read(Store::vaultPath(folder))
-        .and_then([&](Vault vault) { return vault.unlock(user, text); })
-        .map([](Unlocked opened) { return std::make_shared<SecretKey>(std::move(opened.key)); });
+    Result<Vault> vault = Vault::read(Store::vaultPath(where.folder));
+    if (!vault)
+        return tl::unexpected(vault.error());
+    const auto chip = chipAt(where);
+    Throttle throttle(Store::triesPath(where.folder), chip.get());
+    // The store is closed, so it stands in the door's book until somebody unlocks. That it could not be noted locks
+    // nobody out: the throttle has its own note.
+    const auto refused = [&](const Error &error) -> tl::unexpected<Error> {
+        const AuditEntry entry{.act = Act::UnlockFailed, .at = at, .about = user, .code = codeName(error.code)};
+        (void)DoorBook(Store::doorBookPath(where.folder)).note(entry, vault->doorKey());
+        return tl::unexpected(error);
+    };
+    if (const Done allowed = throttle.begin(user, uptime()); !allowed)
+        return refused(allowed.error());
+    Result<Unlocked> opened = vault->unlock(user, text, chip.get());
+    if (!opened) {
+        // Where the chip or the disk failed nobody has guessed wrong.
+        const Code code = opened.error().code;
+        if (code != Code::Vault_WrongPassphrase && code != Code::Chip_WrongAuth && code != Code::UnknownUser)
+            (void)throttle.notTried();
+        return refused(opened.error());
+    }
+    if (const Done noted = throttle.succeeded(user); !noted)
+        return tl::unexpected(noted.error());
+    if (opened->holds != Holds::Content)
+        return refused({Code::Access_Denied, user}); // an admin's own key opens nothing of the store
+    return Opened{std::make_shared<SecretKey>(std::move(opened->key)), chip != nullptr};
 }
 
-Result<Found> create(const QString &folder, const Actor &first, QByteArray &secret, Instant at)
+Result<Found> create(const Where &where, const Actor &first, QByteArray &secret, Instant at)
 {
     QString text = QString::fromUtf8(secret);
     const auto wiped = qScopeGuard([&] { text.fill(QChar(0)); });
     Secret::wipe(secret);
-    return Store::create(folder, first.user, text).and_then([&](std::unique_ptr<Store> store) {
-        return introduce(std::move(store), first, at);
-    });
+    const auto chip = chipAt(where);
+    const bool digits = !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    StoreOptions options;
+    options.chip = chip.get();
+    options.kind = digits ? SecretKind::Pin : SecretKind::Passphrase;
+    return Store::create(where.folder, first.user, text, options)
+        .and_then([&](std::unique_ptr<Store> store) { return introduce(std::move(store), first, at); })
+        .and_then([&](Found found) -> Result<Found> {
+            if (const Done noted = Throttle(Store::triesPath(where.folder), chip.get()).found(); !noted)
+                return tl::unexpected(noted.error());
+            found.chip = chip != nullptr;
+            return found;
+        });
 }
 
 Result<Found> createPractice(const QString &folder, const Actor &first, Instant at)

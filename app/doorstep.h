@@ -12,13 +12,17 @@ namespace rt::doorstep {
 
 // Somebody who may unlock, as far as can be told without a key.
 struct Known { QString user, name, kind; int waitSeconds = 0; bool disabled = false; };
-struct Found { bool exists = false, practice = false; std::vector<Known> known; };
+struct Found { bool exists = false, practice = false, chip = false; std::vector<Known> known; };
+// Where the store lies, and how to reach the security chip ("device:/dev/tpmrm0").
+struct Where { QString folder, chip; };
+struct Opened { std::shared_ptr<SecretKey> key; bool chip = false; };
 
-[[nodiscard]] Result<Found> look(const QString &folder);
-// The store's key. The secret is wiped.
-[[nodiscard]] Result<std::shared_ptr<SecretKey>> unlock(const QString &folder, const QString &user, QByteArray &secret);
-// First start: a store with its first user, who may chair. The secret is wiped.
-[[nodiscard]] Result<Found> create(const QString &folder, const Actor &first, QByteArray &secret, Instant at);
+[[nodiscard]] Result<Found> look(const Where &where);
+// The store's key. The try is written down before it is made, and a wrong one in the audit trail. The secret is wiped.
+[[nodiscard]] Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secret,
+                                    Instant at);
+// First start: a store with its first user, who may chair. Digits alone are a PIN, which needs a chip. It wipes it.
+[[nodiscard]] Result<Found> create(const Where &where, const Actor &first, QByteArray &secret, Instant at);
 [[nodiscard]] Result<Found> createPractice(const QString &folder, const Actor &first, Instant at);
 
 // "Ngozi Okafor" -> "ngozi.okafor": what stands in the journal and on the key's slot.

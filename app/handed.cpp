@@ -15,7 +15,12 @@ using namespace Qt::StringLiterals;
 namespace rt {
 namespace {
 
-constexpr std::array kGiven{"agree"_L1, "agree_with_comment"_L1, "dissent"_L1, "abstain"_L1};
+// What a hand-over offers, and whether it goes with words.
+enum class Words { None, Some, May };
+struct Offered { QLatin1StringView response; Words words; };
+constexpr std::array kOffered{Offered{"agree"_L1, Words::None}, Offered{"agree_with_comment"_L1, Words::Some},
+                              Offered{"dissent"_L1, Words::Some}, Offered{"abstain"_L1, Words::May},
+                              Offered{"not_present_for_item"_L1, Words::None}};
 
 tl::unexpected<Error> malformed(const char *what)
 {
@@ -174,7 +179,7 @@ QByteArray KeyHanded::written() const
 {
     QByteArray bytes;
     bytes.reserve(handed::kMostTold);
-    Writer(bytes, 3).text("user"_L1, user).text("language"_L1, language)
+    Writer(bytes, 4).text("user"_L1, user).text("language"_L1, language).flag("chip"_L1, chip)
         .bytes("key"_L1, key ? viewOf(*key) : QByteArrayView()).end();
     return bytes;
 }
@@ -183,10 +188,11 @@ Result<KeyHanded> KeyHanded::read(QByteArrayView bytes)
 {
     if (bytes.size() > handed::kMostTold)
         return malformed("too long");
-    Reader reader(bytes, 3);
+    Reader reader(bytes, 4);
     KeyHanded handed;
     handed.user = reader.text("user"_L1, handed::kMostName);
     handed.language = reader.text("language"_L1, 2);
+    handed.chip = reader.flag("chip"_L1);
     auto key = std::make_shared<SecretKey>(SecretKey::zero());
     const qsizetype had = reader.bytes("key"_L1, reinterpret_cast<char *>(key->data()), SecretKey::kBytes);
     if (!reader.good() || (had != 0 && had != qsizetype(SecretKey::kBytes)))
@@ -304,11 +310,11 @@ Done Signed::fits(const ToSign &asked) const
         if (std::ranges::count(seen, each.decision) > 0)
             return malformed("a second answer");
         seen.push_back(each.decision);
-        if (std::ranges::count(kGiven, each.response) == 0)
+        const auto offered = std::ranges::find(kOffered, each.response, &Offered::response);
+        if (offered == kOffered.end())
             return malformed("an answer that was not offered");
-        const bool silent = each.comment.trimmed().isEmpty();
-        if (each.response == "agree"_L1 ? !each.comment.isEmpty()
-                                        : silent && each.response != "abstain"_L1)
+        if ((offered->words == Words::None && !each.comment.isEmpty())
+            || (offered->words == Words::Some && each.comment.trimmed().isEmpty()))
             return malformed("an answer without its words, or with words it does not take");
     }
     return {};

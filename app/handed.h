@@ -25,6 +25,7 @@ inline constexpr int kNonce = 16;
 // Shell to record: what opens the store, and for whom. Without a key it opens a practice store, and nothing else.
 struct KeyHanded {
     QString user, language;
+    bool chip = false;                               // one counts wrong tries, so the tablet may lie longer
     std::shared_ptr<SecretKey> key;
     [[nodiscard]] QByteArray written() const;        // of exactly the room it needs: no copy is left behind
     [[nodiscard]] static Result<KeyHanded> read(QByteArrayView bytes);

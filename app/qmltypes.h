@@ -2,8 +2,11 @@
 
 #include "app/door.h"
 #include "app/formdraft.h"
+#include "app/handing.h"
+#include "app/handover.h"
 #include "app/recordview.h"
 #include "app/session.h"
+#include "app/watch.h"
 #include "app/wording.h"
 
 #include <QQmlEngine>
@@ -40,6 +43,33 @@ struct DoorForQml {
     QML_SINGLETON
 public:
     static Door *create(QQmlEngine *, QJSEngine *) { return Provided<Door>::take(); }
+};
+
+struct WatchForQml {
+    Q_GADGET
+    QML_FOREIGN(rt::Watch)
+    QML_NAMED_ELEMENT(Watch)
+    QML_SINGLETON
+public:
+    static Watch *create(QQmlEngine *, QJSEngine *) { return Provided<Watch>::take(); }
+};
+
+struct HandingForQml {
+    Q_GADGET
+    QML_FOREIGN(rt::Handing)
+    QML_NAMED_ELEMENT(Handing)
+    QML_SINGLETON
+public:
+    static Handing *create(QQmlEngine *, QJSEngine *) { return Provided<Handing>::take(); }
+};
+
+struct HandoverForQml {
+    Q_GADGET
+    QML_FOREIGN(rt::Handover)
+    QML_NAMED_ELEMENT(Handover)
+    QML_SINGLETON
+public:
+    static Handover *create(QQmlEngine *, QJSEngine *) { return Provided<Handover>::take(); }
 };
 
 struct WordingForQml {

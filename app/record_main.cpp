@@ -1,9 +1,12 @@
 #include "app/arguments.h"
 #include "app/handed.h"
+#include "app/handing.h"
 #include "app/pipe.h"
 #include "app/program.h"
 #include "app/qmltypes.h"
 #include "app/walltime.h"
+#include "app/watch.h"
+#include "platform/hardening.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
@@ -14,6 +17,7 @@
 #include <memory>
 #include <sys/prctl.h>
 #include <sys/stat.h>
+#include <utility>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -32,8 +36,10 @@ bool isPipe(int descriptor)
 // shell is gone, or when anything else comes out of the pipe.
 class Entrance : public QObject {
 public:
-    Entrance(rt::Session &session, QQuickWindow *window) : m_session(session), m_window(window)
+    Entrance(rt::Session &session, rt::Watch &watch, QQuickWindow *window)
+        : m_session(session), m_watch(watch), m_window(window)
     {
+        connect(&watch, &rt::Watch::lockDue, &session, &rt::Session::lock);
         connect(&m_inbox, &rt::Inbox::came, this, &Entrance::came);
         connect(&m_inbox, &rt::Inbox::ended, this, [this] { leave(); });
         connect(&m_inbox, &rt::Inbox::spoiled, this, [this] { refuse(); });
@@ -58,16 +64,21 @@ private:
         if (!handed || m_entered)
             return refuse();
         m_entered = true;
+        m_chip = handed->chip;
         m_session.setLanguage(handed->language);
         m_session.enter(handed->user, handed->key);
     }
     void refuse()
     {
+        if (m_leaving)
+            return;
         std::fputs("roundtable-record: what came through the pipe is no key.\n", stderr);
         leave(kNoKey);
     }
     void leave(int exitCode = 0)
     {
+        if (std::exchange(m_leaving, true))
+            return;                                  // the first reason is the one
         if (m_session.state() == rt::Session::Open)
             m_session.lock();                        // ends in locked()
         else
@@ -81,6 +92,7 @@ private:
         } else if (m_session.state() == rt::Session::Open && !m_seen) {
             m_window->raise();
             m_window->requestActivate();
+            m_watch.begin(m_chip);
         }
     }
     void drawn()
@@ -92,9 +104,10 @@ private:
     }
 
     rt::Session &m_session;
+    rt::Watch &m_watch;
     QQuickWindow *m_window;
     rt::Inbox m_inbox{STDIN_FILENO, rt::handed::kMostTold};
-    bool m_entered = false, m_seen = false;
+    bool m_entered = false, m_seen = false, m_chip = false, m_leaving = false;
 };
 
 }
@@ -103,6 +116,7 @@ private:
 // and nothing known, and ends at lock. Everything is made here, in the order of who needs whom.
 int main(int argc, char *argv[])
 {
+    rt::hardenOrEnd("roundtable-record");
     using rt::Arguments;
     int wrong = 0;
     const std::optional<Arguments> asked = Arguments::read(
@@ -115,8 +129,6 @@ int main(int argc, char *argv[])
         std::fputs("roundtable-record: roundtable starts this program and hands it the key; start that one.\n", stderr);
         return kNoKey;
     }
-    std::signal(SIGPIPE, SIG_IGN);
-
     QGuiApplication application(argc, argv);
     std::unique_ptr<rt::WallTime> time;
     if (asked->at)
@@ -127,7 +139,16 @@ int main(int argc, char *argv[])
     rt::Ledger ledger(asked->folder);
     rt::Session session(ledger, *time, limits);
     rt::Wording wording(*time);
+    rt::Watch watch{rt::IdleTimes()};
+    rt::Handing handing(session, rt::Program::beside(u"roundtable-handover"_s), asked->passedOn(0));
+    // Whoever signs has a clock of their own; the record's would only take the screen from them.
+    QObject::connect(&handing, &rt::Handing::changed, &watch, [&] {
+        if (handing.active())
+            watch.end();
+    });
     rt::provide(session);
+    rt::provide(watch);
+    rt::provide(handing);
     rt::provide(wording);
 
     QQmlApplicationEngine engine;
@@ -144,7 +165,7 @@ int main(int argc, char *argv[])
         return 1;
     int ended = 0;
     {
-        const Entrance entrance(session, window);
+        const Entrance entrance(session, watch, window);
         ended = QGuiApplication::exec();
     }
     session.setEngine(nullptr);

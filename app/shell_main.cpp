@@ -2,12 +2,12 @@
 #include "app/program.h"
 #include "app/qmltypes.h"
 #include "app/walltime.h"
+#include "platform/hardening.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
-#include <csignal>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 // needs whom, and lives on this page's stack.
 int main(int argc, char *argv[])
 {
+    rt::hardenOrEnd("roundtable");
     using rt::Arguments;
     int wrong = 0;
     const std::optional<Arguments> asked = Arguments::read(
@@ -23,7 +24,6 @@ int main(int argc, char *argv[])
         Arguments::Folder | Arguments::Practice | Arguments::Picture, wrong);
     if (!asked)
         return wrong;
-    std::signal(SIGPIPE, SIG_IGN);                   // the record program may end while it is spoken to
 
     QGuiApplication application(argc, argv);
     std::unique_ptr<rt::WallTime> time;
@@ -31,7 +31,7 @@ int main(int argc, char *argv[])
         time = std::make_unique<rt::StandingTime>(*asked->at);
     else
         time = std::make_unique<rt::SystemTime>();
-    rt::Door door({.folder = asked->folder,
+    rt::Door door({.where = {asked->folder, asked->chip},
                    .program = rt::Program::beside(u"roundtable-record"_s),
                    .arguments = asked->passedOn(Arguments::Folder | Arguments::Picture)}, *time);
     rt::provide(door);

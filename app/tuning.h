@@ -40,6 +40,8 @@ struct IdleTimes {
     std::chrono::milliseconds warning = 60s;
     // Somebody else holds the tablet, to sign: shorter, and it never comes back by a touch.
     std::chrono::milliseconds handover = 90s;
+    // A hand-over that hangs is no hand-over: reading many decisions takes half of this.
+    std::chrono::milliseconds handoverLongest = 30min;
 };
 
 }

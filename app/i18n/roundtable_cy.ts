@@ -1408,6 +1408,17 @@
     </message>
 </context>
 <context>
+    <name>HandoverWindow</name>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+</context>
+<context>
     <name>HistorySheet</name>
     <message>
         <source>What it said before</source>
@@ -1818,6 +1829,10 @@
     <message>
         <source>Understood</source>
         <translation>Deallwyd</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Rwyf yma o hyd</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3517,10 @@
         <source>How they answer</source>
         <translation>Sut maen nhw&apos;n ateb</translation>
     </message>
+    <message>
+        <source>Hand the tablet to them</source>
+        <translation>Rhoi&apos;r dabled iddyn nhw</translation>
+    </message>
 </context>
 <context>
     <name>SignoffPanel</name>
@@ -3736,6 +3755,10 @@
     <message>
         <source>Lock</source>
         <translation>Cloi</translation>
+    </message>
+    <message>
+        <source>Hide screen</source>
+        <translation>Cuddio&apos;r sgrin</translation>
     </message>
 </context>
 <context>

@@ -1390,6 +1390,17 @@
     </message>
 </context>
 <context>
+    <name>HandoverWindow</name>
+    <message>
+        <source>Roundtable</source>
+        <translation>Roundtable</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+</context>
+<context>
     <name>HistorySheet</name>
     <message>
         <source>What it said before</source>
@@ -1794,6 +1805,10 @@
     <message>
         <source>Understood</source>
         <translation>Understood</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>I am still here</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3439,10 @@
         <source>How they answer</source>
         <translation>How they answer</translation>
     </message>
+    <message>
+        <source>Hand the tablet to them</source>
+        <translation>Hand the tablet to them</translation>
+    </message>
 </context>
 <context>
     <name>SignoffPanel</name>
@@ -3652,6 +3671,10 @@
     <message>
         <source>Lock</source>
         <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Hide screen</source>
+        <translation>Hide screen</translation>
     </message>
 </context>
 <context>

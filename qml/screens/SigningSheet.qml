@@ -47,6 +47,12 @@ Sheet {
             onClicked: root.sign(root.unanswered.map((row) => row.decision), "agree", "")
         },
         ActionButton {
+            text: qsTr("Hand the tablet to them")
+            visible: root.unanswered.length > 0
+            objectName: "sign-hand-over"
+            onClicked: Handing.begin(root.meeting, root.attendee)
+        },
+        ActionButton {
             text: qsTr("Finished")
             visible: root.unanswered.length === 0
             objectName: "sign-finished"

@@ -6,6 +6,7 @@ import QtQuick.Window
 import Roundtable.App
 import Roundtable.Theme
 import Roundtable.Controls
+import Roundtable.Door as Lock
 import Roundtable.Screens
 
 // The record's window: which screen is shown, the bar above it and the keyboard below it. Screens say what they want; only
@@ -22,9 +23,11 @@ Window {
     property var returning: null                 // the place that is being gone back to
     property MeetingEditor opened: null
     property bool cameBack: false
+    property var kept: null                      // the place behind the veil
     readonly property alias shown: slot.item
     readonly property bool open: Session.state === Session.Open
-    readonly property bool settled: open && cameBack && returning === null       // what is to be seen is there
+    readonly property bool veiled: Watch.curtained || Handing.active   // then nothing of the record exists on the screen
+    readonly property bool settled: open && cameBack && returning === null && !veiled       // what is to be seen is there
     readonly property string showing: settled ? place : ""
     // Where one is, to come back to: in the form, in the field, at the letter.
     readonly property var here: !settled ? null : ({
@@ -53,6 +56,13 @@ Window {
     function arrive(): void {
         const place = root.returning
         root.returning = null
+        root.resume(place)
+    }
+    function unveil(): void {
+        if (root.settled)
+            root.resume(root.kept)
+    }
+    function resume(place: var): void {
         if (!place || !slot.item)
             return
         if (slot.item.resume)
@@ -85,6 +95,12 @@ Window {
     visible: !waits || open
     color: Theme.surface
     title: slot.item && slot.item.title ? qsTr("%1 – Roundtable").arg(slot.item.title) : qsTr("Roundtable")
+    onVeiledChanged: {
+        if (root.veiled)
+            root.kept = Session.place
+        else
+            Qt.callLater(root.unveil)            // once the screen is made again
+    }
     onHereChanged: if (root.here) Session.keepPlace(root.here)
     onDensityChanged: Theme.pixelsPerMm = root.density
     Component.onCompleted: {
@@ -103,8 +119,15 @@ Window {
 
         TopBar {
             Layout.fillWidth: true
+            visible: !root.veiled
             home: root.showing === "meeting" || root.showing === "convene"
             onHomeAsked: root.goHome()
+        }
+        Lock.IdleBar {
+            Layout.fillWidth: true
+            secondsLeft: Watch.secondsLeft
+            actionText: Watch.canExtend ? qsTr("I am still here") : ""
+            onStillHere: Watch.extend()
         }
         StatusBanner {
             Layout.fillWidth: true
@@ -121,13 +144,15 @@ Window {
             Layout.fillWidth: true
             Layout.fillHeight: true
             objectName: "screen"
-            content: ({ home: home, convene: convene, meeting: meeting })[root.showing] ?? null
+            content: root.open && Watch.curtained ? curtain
+                : ({ home: home, convene: convene, meeting: meeting })[root.showing] ?? null
         }
         OnScreenKeyboard {
             Layout.fillWidth: true
         }
     }
     Component { id: pictures; Pictures { folder: root.pictureFolder; window: root } }
+    Component { id: curtain; Lock.Curtain { onClicked: Watch.lift() } }
     Component { id: home; HomeScreen { onConveneAsked: root.place = "convene" } }
     Component { id: convene; ConveneScreen { onClosed: root.goHome() } }
     Component { id: meeting; MeetingScreen { meeting: root.opened } }

@@ -77,6 +77,13 @@ Rectangle {
             onClicked: Session.language = Session.language === "cy" ? "en" : "cy"
         }
         ActionButton {
+            text: qsTr("Hide screen")
+            compact: true
+            visible: Session.state === Session.Open
+            objectName: "hide"
+            onClicked: Watch.hide()
+        }
+        ActionButton {
             text: qsTr("Lock")
             compact: true
             visible: Session.state === Session.Open

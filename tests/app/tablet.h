@@ -27,6 +27,7 @@ public:
         Limits limits;
         limits.draftPause = 15ms;
         limits.draftAtLeastEvery = 60ms;
+        limits.placeEvery = 15ms;
         return limits;
     }
 

@@ -1,7 +1,8 @@
 // Our screens, made as app/record_main.cpp makes them, before a practice store that is unlocked as soon as it can be.
 // ours_screen FOLDER [--files]: up to the frame that shows the last meeting; prints when the first frame and when that
 // frame was, in ms since the start, and the memory in MiB. ours_screen FOLDER --taps N: opens the first meeting of the
-// list and goes back to the list N times; prints for each how long it took from the tap to the frame, in ms.
+// list and goes back to the list N times; prints for each how long it took from the tap to the frame, in ms. With --stay it opens
+// that meeting and leaves it open.
 #include "app/qmltypes.h"
 #include "app/walltime.h"
 #include "tests/bench/frames.h"
@@ -21,12 +22,12 @@ using namespace rt::bench;
 
 namespace {
 
-class Watch : public QObject {
+class Spectator : public QObject {
 public:
-    Watch(Session &session, QQuickWindow *window, int taps) : m_session(session), m_window(window), m_taps(taps)
+    Spectator(Session &session, QQuickWindow *window, int taps) : m_session(session), m_window(window), m_taps(taps)
     {
-        connect(window, &QQuickWindow::frameSwapped, this, &Watch::frame, Qt::DirectConnection);
-        connect(&session, &Session::stateChanged, this, &Watch::unlock);
+        connect(window, &QQuickWindow::frameSwapped, this, &Spectator::frame, Qt::DirectConnection);
+        connect(&session, &Session::stateChanged, this, &Spectator::unlock);
     }
 
 private:
@@ -47,11 +48,16 @@ private:
             m_first = now;
         if (m_waitsFor == Place::Nothing || !isShown(m_waitsFor))
             return;
-        if (m_taps == 0)
+        if (m_taps == 0 && !m_stays)
             leaveAfterStart(now);
         if (m_tapped)
             m_times += m_watch.micros() / 1000;
         // Taps come when everything that follows the frame has been done, as a person's would.
+        if (m_stays && m_waitsFor == Place::Meeting) {
+            m_waitsFor = Place::Nothing;
+            QTimer::singleShot(3 * kPause, this, [this] { leave(m_times); });    // where it is, it is kept
+            return;
+        }
         const Place next = m_waitsFor == Place::List ? Place::Meeting : Place::List;
         QTimer::singleShot(kPause, this, [this, next] { go(next); });
         m_waitsFor = Place::Nothing;
@@ -76,7 +82,7 @@ private:
 
     void go(Place to)
     {
-        if (m_times.size() == 2 * m_taps)
+        if (!m_stays && m_times.size() == 2 * m_taps)
             leave(m_times);
         QQuickItem *target = to == Place::Meeting ? firstOfList() : seen(m_window, u"home"_s);
         if (!target)
@@ -99,6 +105,7 @@ private:
     Session &m_session;
     QQuickWindow *m_window;
     int m_taps;
+    const bool m_stays = QCoreApplication::arguments().contains("--stay"_L1);
     double m_first = 0;
     Place m_waitsFor = Place::List;
     bool m_tapped = false;
@@ -117,7 +124,11 @@ int main(int argc, char *argv[])
     Ledger ledger(arguments.value(1));
     Session session(ledger, time, limits);
     Wording wording(time);
+    rt::Watch idle{IdleTimes()};
+    Handing handing(session, QString(), QStringList());
     provide(session);
+    provide(idle);
+    provide(handing);
     provide(wording);
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
@@ -128,7 +139,7 @@ int main(int argc, char *argv[])
     if (!window)
         return 2;
     const qsizetype taps = arguments.indexOf(u"--taps"_s);
-    Watch watch(session, window, taps < 0 ? 0 : arguments.value(taps + 1).toInt());
+    Spectator spectator(session, window, taps < 0 ? 0 : arguments.value(taps + 1).toInt());
     session.look();
     return QGuiApplication::exec();
 }

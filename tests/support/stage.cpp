@@ -6,7 +6,10 @@ void Stage::raise()
 {
     m_wording = std::make_unique<Wording>(tablet.clock);
     provide(*tablet.session);
+    m_handing = std::make_unique<Handing>(*tablet.session, QString(), QStringList());
     provide(*m_wording);
+    provide(watch);
+    provide(*m_handing);
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(u"qrc:/qt/qml"_s);
     m_engine->setInitialProperties({{u"size"_s, m_size}, {u"pixelsPerMm"_s, m_density}});

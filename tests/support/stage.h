@@ -20,6 +20,7 @@ public:
     ~Stage() { fall(); }
 
     Tablet tablet;
+    Watch watch{IdleTimes()};                            // begins when a test begins it
 
     // As after a kill: the window and the store are gone and come back; nobody said goodbye.
     void again()
@@ -110,6 +111,7 @@ private:
     QSize m_size;
     double m_density;
     std::unique_ptr<Wording> m_wording;
+    std::unique_ptr<Handing> m_handing;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     std::unique_ptr<QPointingDevice> m_finger{QTest::createTouchDevice()};
     QQuickWindow *m_window = nullptr;

@@ -1,0 +1,122 @@
+#include "app/door.h"
+#include "app/walltime.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+
+using namespace rt;
+using namespace Qt::StringLiterals;
+
+// The door with the real record program behind it, and a real store: the key goes through the pipe, and whatever way the
+// record program ends, the door is closed.
+class TestDoor : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void realStore_fromTheFirstStartToTheLock();
+    void wrongSecrets_counted_makeTheUserWait();
+    void noRecordProgram_saidInWords();
+};
+
+namespace {
+
+constexpr int kPatience = 60'000;
+const QString kPassphrase = u"four or five words are good"_s;
+
+struct Tablet {
+    QTemporaryDir folder;
+    SystemTime time;
+    std::unique_ptr<Door> door;
+
+    explicit Tablet(const QString &program = qEnvironmentVariable("RT_RECORD"))
+    {
+        const QString store = folder.filePath(u"store"_s);
+        door = std::make_unique<Door>(Door::Setup{.where = {store, {}}, .program = program,
+                                                  .arguments = {u"--data"_s, store, u"--size"_s, u"800x600"_s}}, time);
+        door->look();
+    }
+    void type(const QString &text, Secret *into = nullptr)
+    {
+        for (const QChar c : text)
+            (into ? into : door->secret())->type(QString(c));
+    }
+    bool becomes(Door::State state) { return QTest::qWaitFor([&] { return door->state() == state; }, kPatience); }
+    void tryWith(const QString &text)
+    {
+        type(text);
+        door->unlock(u"ngozi.okafor"_s, door->secret());
+    }
+};
+
+}
+
+void TestDoor::realStore_fromTheFirstStartToTheLock()
+{
+    Tablet tablet;
+    Door &door = *tablet.door;
+    QVERIFY(tablet.becomes(Door::FirstStart));
+    tablet.type(kPassphrase);
+    QTRY_VERIFY(door.recordPid() > 0);               // made ready while somebody types
+    door.createStore(u"Ngozi Okafor"_s, door.secret());
+    QCOMPARE(door.secret()->count(), 0);
+    QVERIFY(tablet.becomes(Door::Working));
+    QVERIFY(!door.practice());
+    const qint64 first = door.recordPid();
+
+    QSignalSpy returned(&door, &Door::returned);
+    door.lock();
+    QVERIFY(tablet.becomes(Door::Closed));
+    QCOMPARE(returned.takeFirst().at(0).toInt(), 0);
+    QCOMPARE(::kill(pid_t(first), 0), -1);           // there is no such process any more
+    QVERIFY(!door.problem().shown());
+
+    tablet.tryWith(u"not the passphrase at all"_s);
+    QVERIFY(tablet.becomes(Door::Closed));
+    QCOMPARE(door.problem().name, u"Vault_WrongPassphrase"_s);
+    QTRY_VERIFY(door.recordPid() > 0);               // it waits on, and knows nothing
+    tablet.tryWith(kPassphrase);
+    QVERIFY(tablet.becomes(Door::Working));
+    QCOMPARE(door.lastUser(), u"ngozi.okafor"_s);
+    ::kill(pid_t(door.recordPid()), SIGKILL);
+    QVERIFY(tablet.becomes(Door::Closed));
+    QCOMPARE(returned.takeFirst().at(0).toInt(), -1);
+    QCOMPARE(door.recordPid(), 0);
+}
+
+void TestDoor::wrongSecrets_counted_makeTheUserWait()
+{
+    Tablet tablet;
+    Door &door = *tablet.door;
+    QVERIFY(tablet.becomes(Door::FirstStart));
+    tablet.type(kPassphrase);
+    door.createStore(u"Ngozi Okafor"_s, door.secret());
+    QVERIFY(tablet.becomes(Door::Working));
+    door.lock();
+    QVERIFY(tablet.becomes(Door::Closed));
+    for (int wrong = 0; wrong < 3; ++wrong) {
+        tablet.tryWith(u"not the passphrase at all"_s);
+        QCOMPARE(door.state(), Door::Opening);
+        QVERIFY(tablet.becomes(Door::Closed));
+        QCOMPARE(door.problem().name, u"Vault_WrongPassphrase"_s);
+    }
+    QTRY_VERIFY(door.users()->value(u"ngozi.okafor"_s, u"waitSeconds"_s).toInt() > 0);
+    tablet.tryWith(kPassphrase);                     // even the right one has to wait now
+    QVERIFY(tablet.becomes(Door::Closed));
+    QCOMPARE(door.problem().name, u"Vault_Wait"_s);
+}
+
+void TestDoor::noRecordProgram_saidInWords()
+{
+    Tablet tablet(u"/nowhere/roundtable-record"_s);
+    Door &door = *tablet.door;
+    QVERIFY(tablet.becomes(Door::FirstStart));
+    door.createPractice(u"Ngozi Okafor"_s);
+    QVERIFY(tablet.becomes(Door::Closed));
+    QCOMPARE(door.problem().name, u"Program_Ended"_s);
+    QTRY_VERIFY(door.practice());
+}
+
+QTEST_MAIN(TestDoor)
+#include "tst_door.moc"
