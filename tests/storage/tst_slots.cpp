@@ -419,7 +419,7 @@ void TestSlots::rotate_givesEverybodyTheNewKey()
     Made made(sealed::boxKeyOf(council));
     RT_DONE(made.vault()->setSecret(&made.key, u"bell"_s, kPin, made.pin));
     RT_DONE(made.vault()->setSecret(nullptr, u"admin"_s, kOther, {.cost = kQuick, .holds = Holds::Device}));
-    const QString next = made.temp.file("vault.next");
+    const QString next = made.temp.file("another vault");
     RT_TAKE(rotated, made.vault()->rotateTo(next, made.key));
     QVERIFY(!(rotated.key == made.key));
     RT_TAKE(vault, Vault::read(next));
