@@ -30,6 +30,7 @@ class Session : public QObject {
     Q_PROPERTY(rt::MeetingList *meetings READ meetings CONSTANT)
     Q_PROPERTY(rt::AuditList *audit READ audit CONSTANT)                 // for whom mayReadAudit
     Q_PROPERTY(bool mayReadAudit READ mayReadAudit NOTIFY stateChanged)
+    Q_PROPERTY(bool mayMinute READ mayMinute NOTIFY stateChanged)        // else nothing of a meeting is shown
     Q_PROPERTY(bool clockInDoubt READ clockInDoubt NOTIFY clockInDoubtChanged)   // to be shown until it is believed
     Q_PROPERTY(rt::MeetingEditor *meeting READ meeting NOTIFY meetingChanged)    // null while none is open
     Q_PROPERTY(rt::Desk *desk READ desk NOTIFY stateChanged)             // for the form that convenes; null when locked
@@ -89,6 +90,7 @@ public:
     [[nodiscard]] bool busy() const { return m_awaited > 0; }
     [[nodiscard]] MeetingList *meetings() { return &m_meetings; }
     [[nodiscard]] AuditList *audit() { return &m_audit; }
+    [[nodiscard]] bool mayMinute() const { return may(m_actor, Deed::Minute); }
     [[nodiscard]] bool mayReadAudit() const { return may(m_actor, Deed::ReadAudit); }
     [[nodiscard]] bool clockInDoubt() const { return m_clockInDoubt; }
     [[nodiscard]] MeetingEditor *meeting() const { return m_meeting.get(); }
@@ -145,5 +147,4 @@ private:
     QTimer m_tick;
     int m_awaited = 0;
 };
-
 }

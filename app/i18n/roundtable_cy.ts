@@ -1471,6 +1471,10 @@
         <source>Nothing found for “%1”.</source>
         <translation>Ni chafwyd dim ar gyfer “%1”.</translation>
     </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Trywydd archwilio</translation>
+    </message>
 </context>
 <context>
     <name>IdleBar</name>

@@ -1453,6 +1453,10 @@
         <source>Nothing found for “%1”.</source>
         <translation>Nothing found for “%1”.</translation>
     </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Audit trail</translation>
+    </message>
 </context>
 <context>
     <name>IdleBar</name>

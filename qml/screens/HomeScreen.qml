@@ -14,6 +14,7 @@ Page {
     readonly property bool searching: words.trim().length > 1
 
     signal conveneAsked()
+    signal auditAsked()
 
     title: qsTr("Meetings")
     subtitle: Session.today
@@ -30,6 +31,12 @@ Page {
             text: qsTr("Start now")
             objectName: "home-start-now"
             onClicked: startNow.open()
+        },
+        ActionButton {
+            text: qsTr("Audit trail")
+            visible: Session.mayReadAudit
+            objectName: "home-audit"
+            onClicked: root.auditAsked()
         }
     ]
 

@@ -28,7 +28,7 @@ Window {
     readonly property bool open: Session.state === Session.Open
     readonly property bool veiled: Watch.curtained || Handing.active   // then nothing of the record exists on the screen
     readonly property bool settled: open && cameBack && returning === null && !veiled       // what is to be seen is there
-    readonly property string showing: settled ? place : ""
+    readonly property string showing: !settled ? "" : Session.mayMinute ? place : "audit"
     // Where one is, to come back to: in the form, in the field, at the letter.
     readonly property var here: !settled ? null : ({
         screen: place, meeting: opened && place === "meeting" ? opened.meetingId : "",
@@ -120,7 +120,7 @@ Window {
         TopBar {
             Layout.fillWidth: true
             visible: !root.veiled
-            home: root.showing === "meeting" || root.showing === "convene"
+            home: root.showing !== "home" && Session.mayMinute
             onHomeAsked: root.goHome()
         }
         Lock.IdleBar {
@@ -145,7 +145,7 @@ Window {
             Layout.fillHeight: true
             objectName: "screen"
             content: root.open && Watch.curtained ? curtain
-                : ({ home: home, convene: convene, meeting: meeting })[root.showing] ?? null
+                : ({ home: home, convene: convene, meeting: meeting, audit: audit })[root.showing] ?? null
         }
         OnScreenKeyboard {
             Layout.fillWidth: true
@@ -153,8 +153,23 @@ Window {
     }
     Component { id: pictures; Pictures { folder: root.pictureFolder; window: root } }
     Component { id: curtain; Lock.Curtain { onClicked: Watch.lift() } }
-    Component { id: home; HomeScreen { onConveneAsked: root.place = "convene" } }
+    Component { id: home; HomeScreen { onConveneAsked: root.place = "convene"; onAuditAsked: root.place = "audit" } }
     Component { id: convene; ConveneScreen { onClosed: root.goHome() } }
+    Component {
+        id: audit
+
+        AuditScreen {
+            entries: Session.audit
+            people: Session.audit.people
+            acts: Session.audit.acts
+            person: Session.audit.person
+            act: Session.audit.act
+            loading: Session.audit.loading
+            onPersonPicked: (person) => Session.audit.person = person
+            onActPicked: (act) => Session.audit.act = act
+            Component.onCompleted: Session.audit.reload()
+        }
+    }
     Component { id: meeting; MeetingScreen { meeting: root.opened } }
 
     Connections {
