@@ -41,7 +41,7 @@ Rectangle {
         ControlText {
             text: qsTr("Roundtable")
             font { family: Theme.headingFamily; weight: Font.DemiBold; pixelSize: Theme.leadSize }
-            visible: root.width > Theme.mm(140)
+            visible: root.width > Theme.mm(root.home ? 260 : 140)      // the verbs come first
         }
         ActionButton {
             text: qsTr("All meetings")

@@ -209,6 +209,7 @@ static void fill(const QString &folder, int meetings, int later = 0)
     for (int i = 0; i < meetings; ++i) {
         Event event = convene(QUuid::createUuid(), u"m%1"_s.arg(i + 1));
         event.at = clock.now() - std::chrono::days(i - later);
+        event.by = u"ngozi.okafor"_s;                        // only one's own are listed
         events.push_back(event);
     }
     RT_DONE(store->append(events));
