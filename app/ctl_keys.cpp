@@ -1,6 +1,7 @@
 #include "app/ctl_keys.h"
 
 #include "platform/tpm/tpm.h"
+#include "platform/uptime.h"
 #include "storage/doorbook.h"
 #include "storage/durablefile.h"
 #include "storage/recovery.h"
@@ -8,11 +9,9 @@
 #include "storage/store.h"
 
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -22,15 +21,6 @@ namespace {
 Instant now()
 {
     return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
-}
-
-Uptime uptime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_BOOTTIME, &time);
-    QFile boot(u"/proc/sys/kernel/random/boot_id"_s);
-    const QString id = boot.open(QIODevice::ReadOnly) ? QString::fromLatin1(boot.readAll()).trimmed() : QString();
-    return {std::chrono::milliseconds(qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000), id};
 }
 
 Result<QString> textOf(const QString &path)

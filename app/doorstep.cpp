@@ -2,16 +2,14 @@
 
 #include "app/secret.h"
 #include "platform/tpm/tpm.h"
-#include "storage/doorbook.h"
+#include "platform/uptime.h"
 #include "storage/throttle.h"
+#include "storage/unlocking.h"
 
-#include <QFile>
 #include <QScopeGuard>
 
 #include <algorithm>
 #include <ranges>
-
-#include <time.h>
 
 using namespace Qt::StringLiterals;
 
@@ -25,15 +23,6 @@ std::unique_ptr<SecurityChip> chipAt(const Where &where)
         return {};
     Result<std::unique_ptr<SecurityChip>> chip = openTpm(where.chip);
     return chip ? std::move(*chip) : nullptr;
-}
-
-Uptime uptime()
-{
-    timespec now{};
-    ::clock_gettime(CLOCK_BOOTTIME, &now);
-    QFile boot(u"/proc/sys/kernel/random/boot_id"_s);
-    const QString id = boot.open(QIODevice::ReadOnly) ? QString::fromLatin1(boot.readLine()).trimmed() : QString();
-    return {std::chrono::seconds(now.tv_sec) + std::chrono::milliseconds(now.tv_nsec / 1'000'000), id};
 }
 
 // What is said of a tablet whose store is open, which is closed again at once.
@@ -91,32 +80,13 @@ Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secre
     QString text = QString::fromUtf8(secret);
     const auto wiped = qScopeGuard([&] { text.fill(QChar(0)); });
     Secret::wipe(secret);
-    Result<Vault> vault = Vault::read(Store::vaultPath(where.folder));
-    if (!vault)
-        return tl::unexpected(vault.error());
     const auto chip = chipAt(where);
-    Throttle throttle(Store::triesPath(where.folder), chip.get());
-    // The store is closed, so it stands in the door's book until somebody unlocks. That it could not be noted locks
-    // nobody out: the throttle has its own note.
-    const auto refused = [&](const Error &error) -> tl::unexpected<Error> {
-        const AuditEntry entry{.act = Act::UnlockFailed, .at = at, .about = user, .code = codeName(error.code)};
-        (void)DoorBook(Store::doorBookPath(where.folder)).note(entry, vault->doorKey());
-        return tl::unexpected(error);
-    };
-    if (const Done allowed = throttle.begin(user, uptime()); !allowed)
-        return refused(allowed.error());
-    Result<Unlocked> opened = vault->unlock(user, text, chip.get());
-    if (!opened) {
-        // Where the chip or the disk failed nobody has guessed wrong.
-        const Code code = opened.error().code;
-        if (code != Code::Vault_WrongPassphrase && code != Code::Chip_WrongAuth && code != Code::UnknownUser)
-            (void)throttle.notTried();
-        return refused(opened.error());
-    }
-    if (const Done noted = throttle.succeeded(user); !noted)
-        return tl::unexpected(noted.error());
-    if (opened->holds != Holds::Content)
-        return refused({Code::Access_Denied, user}); // an admin's own key opens nothing of the store
+    Result<Unlocked> opened = rt::unlock({.folder = where.folder, .chip = chip.get(), .now = uptime(), .at = at},
+                                         user, text);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (opened->holds != Holds::Content)             // an admin's own key opens nothing of the store
+        return failure(Code::Access_Denied, user);
     return Opened{std::make_shared<SecretKey>(std::move(opened->key)), chip != nullptr};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/model/chip.h"
+#include "storage/model/throttling.h"
 
 #include <QMap>
 #include <QString>
@@ -9,13 +10,6 @@
 #include <chrono>
 
 namespace rt {
-
-// Time since the machine started, asleep or awake (CLOCK_BOOTTIME), and which start it was. A clock that is set, forwards
-// or back, changes neither.
-struct Uptime {
-    std::chrono::milliseconds since{0};
-    QString boot;
-};
 
 // How a user stands, to be shown before anybody tries.
 struct Standing {

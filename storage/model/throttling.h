@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
 #include <chrono>
 
@@ -39,5 +39,16 @@ inline constexpr seconds kLongestWait{3600};
 {
     return failures == 0 ? seconds(0) : waitAfter(failures + kFreeTries + 1);
 }
+
+}
+
+namespace rt {
+
+// Time since the machine started, asleep or awake (CLOCK_BOOTTIME), and which start it was. A clock that is set, forwards
+// or back, changes neither.
+struct Uptime {
+    std::chrono::milliseconds since{0};
+    QString boot;
+};
 
 }
