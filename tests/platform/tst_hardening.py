@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """What a packaged program refuses, shown on a small one: tst_hardening.py PROBE-OF-A-PACKAGE PROBE-THAT-LETS-TESTS-IN"""
+import contextlib
 import ctypes
 import os
 import resource
@@ -97,6 +98,15 @@ class Hardening(unittest.TestCase):
         self.assertFalse(os.WCOREDUMP(status))
         self.assertEqual(set(os.listdir(self.folder.name)), before)
 
+    def found_in(self, pid):
+        become(self.user)()
+        found = ""
+        with contextlib.suppress(OSError), open(f"/proc/{pid}/maps", "rb") as maps:
+            found += "maps " if maps.read() else ""
+        if ctypes.CDLL(None).ptrace(16, pid, None, None) == 0:     # PTRACE_ATTACH
+            found += "ptrace"
+        return found
+
     def look_into(self, program):
         """What another process of the same user learns of a running one: its memory map, and a hold on it."""
         held = subprocess.Popen([program, "hold"], env=LEAST, cwd=self.folder.name, stdin=subprocess.PIPE, text=True,
@@ -106,17 +116,10 @@ class Hardening(unittest.TestCase):
             read_end, write_end = os.pipe()
             other = os.fork()
             if other == 0:
-                become(self.user)()
-                found = ""
-                try:
-                    with open(f"/proc/{held.pid}/maps", encoding="ascii") as maps:
-                        found += "maps " if maps.read() else ""
-                except OSError:
-                    pass
-                libc = ctypes.CDLL(None)
-                found += "ptrace" if libc.ptrace(16, held.pid, None, None) == 0 else ""      # PTRACE_ATTACH
-                os.write(write_end, found.encode())
-                os._exit(0)
+                try:                                               # and out by no other way
+                    os.write(write_end, self.found_in(held.pid).encode())
+                finally:
+                    os._exit(0)
             os.close(write_end)
             os.waitpid(other, 0)
             with os.fdopen(read_end, encoding="ascii") as answers:
