@@ -155,7 +155,7 @@ class OtherBytes(unittest.TestCase):
                         continue
                     self.assertEqual(len(sentences(ended)), 1, what)
                     if harmless and ended.status == 0:
-                        self.assertIn("%s, frame " % name, ended.err, what)
+                        self.assertRegex(ended.err, re.escape(name) + r", (at )?frame \d+", what)
                         promised = re.search(r"every entry up to (\d+), the last noted as saved, is there", ended.err)
                         self.assertTrue(promised, what)
                         held, left, told = (int(re.search(r"\d+", text).group())
