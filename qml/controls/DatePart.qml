@@ -19,7 +19,6 @@ Column {
     function focusField(): void { field.forceActiveFocus(Qt.TabFocusReason) }
 
     spacing: Theme.spaceTiny
-    onTextChanged: if (field.text !== root.text) field.text = root.text
 
     Caption {
         text: root.label
@@ -41,12 +40,15 @@ Column {
         objectName: root.objectName.length > 0 ? root.objectName + "-field" : ""
         Accessible.role: Accessible.EditableText
         Accessible.name: root.group.length > 0 ? qsTr("%1, %2").arg(root.label).arg(root.group) : root.label
-        Component.onCompleted: field.text = root.text
-        onTextEdited: root.edited(field.text)
 
         background: FieldBackground {
             focused: field.activeFocus
             wrong: root.wrong
         }
+    }
+    FieldEcho {
+        field: field
+        kept: root.text
+        onNews: (text) => root.edited(text)
     }
 }

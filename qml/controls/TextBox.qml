@@ -22,9 +22,6 @@ FieldFrame {
     function clear(): void { field.clear() }
     function focusField(): void { field.forceActiveFocus(Qt.TabFocusReason) }
 
-    // A change from outside reaches the field; the echo of what was just typed does not move the cursor.
-    onTextChanged: if (field.text !== root.text) field.text = root.text
-
     Basic.TextField {
         id: field
 
@@ -42,14 +39,17 @@ FieldFrame {
         Accessible.role: Accessible.EditableText
         Accessible.name: root.accessibleName
         Accessible.description: root.description
-        Component.onCompleted: field.text = root.text
-        onTextEdited: root.edited(field.text)
         onAccepted: root.accepted()
 
         background: FieldBackground {
             focused: field.activeFocus
             wrong: root.problem.length > 0
         }
+    }
+    FieldEcho {
+        field: field
+        kept: root.text
+        onNews: (text) => root.edited(text)
     }
     CharacterCount {
         length: field.text.length

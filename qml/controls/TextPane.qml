@@ -25,12 +25,8 @@ FieldFrame {
     }
     function focusField(): void { field.forceActiveFocus(Qt.TabFocusReason) }
 
-    onTextChanged: if (field.text !== root.text) field.text = root.text
-
     Basic.TextArea {
         id: field
-
-        property bool ready: false
 
         Layout.fillWidth: true
         implicitHeight: Math.max(lines.height * root.minimumLines, contentHeight) + topPadding + bottomPadding
@@ -51,11 +47,6 @@ FieldFrame {
         Accessible.multiLine: true
         Accessible.name: root.label
         Accessible.description: root.description
-        Component.onCompleted: {
-            field.text = root.text
-            field.ready = true
-        }
-        onTextChanged: if (field.ready && field.text !== root.text) root.edited(field.text)
 
         FontMetrics {
             id: lines
@@ -67,6 +58,11 @@ FieldFrame {
             focused: field.activeFocus
             wrong: root.problem.length > 0
         }
+    }
+    FieldEcho {
+        field: field
+        kept: root.text
+        onNews: (text) => root.edited(text)
     }
     CharacterCount {
         length: field.text.length

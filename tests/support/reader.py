@@ -76,6 +76,10 @@ class Reader:
         return wait(lambda: next((n for n in self.nodes() if role(n) == kind and n.get_name().startswith(name)
                                   and showing(n)), None), f"{kind} “{name}”")
 
+    def gone(self, kind, name):
+        wait(lambda: not any(role(n) == kind and n.get_name().startswith(name) and showing(n) for n in self.nodes()),
+             f"the end of {kind} “{name}”")
+
     def press(self, kind, name):
         def go():
             node = self.find(kind, name)

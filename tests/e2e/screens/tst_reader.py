@@ -7,7 +7,7 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../support"))
-from reader import TOUCHABLE, Atspi, Reader, role, showing, wait  # noqa: E402
+from reader import TOUCHABLE, Atspi, Reader, role, showing, text_of, wait  # noqa: E402
 
 PIXELS_PER_MM = 5.9
 LEAST = 9 * PIXELS_PER_MM - 1.5   # roundings of a pixel at either side
@@ -30,6 +30,35 @@ def audit(page, program=ROUNDTABLE):
         headings += role(node) == "heading"
     assert headings, f"{page}: no heading"
     assert not found, "\n".join(found)
+
+
+def field(name):
+    """Also one that has to be scrolled to."""
+    return wait(lambda: next((n for n in ROUNDTABLE.nodes() if role(n) == "text" and n.get_name() == name), None), name)
+
+
+def put(name, text):
+    """As a screen reader, or a program that dictates, writes: the whole text of a field at once."""
+    assert Atspi.EditableText.set_text_contents(field(name), text), name
+
+
+def type_from_outside():
+    """What is set over the bus is typed: the screen acts on it, and the draft keeps it."""
+    put("Search in all meetings", "nosuchword")
+    ROUNDTABLE.gone("push button", "Reuben Attard-Lowe")
+    put("Search in all meetings", "")
+    ROUNDTABLE.press("push button", "Reuben Attard-Lowe")
+    ROUNDTABLE.press("push button", "Information")
+    ROUNDTABLE.press("push button", "More about it")
+    texts = {"What was said": "Seen at school on Friday.", "Where they have it from": "The register"}
+    date = {"Day, The day it happened": "27", "Month, The day it happened": "2", "Year, The day it happened": "2026"}
+    for name, text in {**texts, **date}.items():
+        put(name, text)
+    ROUNDTABLE.press("push button", "People")
+    ROUNDTABLE.gone("text", "What was said")
+    ROUNDTABLE.press("push button", "Information")
+    for name, text in {**texts, **date}.items():
+        wait(lambda: text_of(field(name)) == text, f"“{text}” in {name}, from the draft")
 
 
 def main(binary):
@@ -66,6 +95,8 @@ def main(binary):
             ROUNDTABLE.press("push button", "Add decision")
             ROUNDTABLE.find("push button", "Save decision")
             audit("Add a decision")
+            ROUNDTABLE.press("push button", "All meetings")
+            type_from_outside()
             assert running.poll() is None
         finally:
             running.terminate()
