@@ -12,18 +12,29 @@ namespace rt {
 //   request: device, epoch, nonce, a fresh public key, and the store's key as sealed to the council's key
 //   answer:  crypto_box from the council's key to the fresh one, of nonce | device | epoch | store's key
 //
-// The fresh key's private half lies in the folder until then (file `recovery`), sealed in the chip where there is one.
+// The fresh key's private half lies in the folder until then (file `recovery`), sealed in the chip where there is one. The
+// nonce is made of the number of recoveries so far, which goes up when an answer is used: so the request and its answer,
+// put back together, are worth nothing. The number is the chip's, or the vault's where there is none (then whoever puts
+// back the vault as well can use them again, until the store has a new key).
+//
+// The release of the chip's lock-out is asked for in the same way, under other names (file `release`): a request for it
+// holds the release as sealed to the council, and no answer to it holds the store's key. A chip that is locked out seals
+// nothing that it would open again, so the fresh key's private half lies in clear meanwhile.
 namespace recovery {
 
 // A request in letters that may be typed, printed as a QR code or carried as a file. A new one ends the one before.
 // Vault_NoCouncil.
 [[nodiscard]] Result<QString> ask(const QString &folder, SecurityChip *chip);
-// By the custodians. Recovery_NotAsked when it is no request; Recovery_TooFewShares, Recovery_OtherKey.
+// Vault_NeedsChip; Vault_NoCouncil where no release was kept.
+[[nodiscard]] Result<QString> askRelease(const QString &folder, SecurityChip *chip);
+// By the custodians, to either. Recovery_NotAsked when it is no request; Recovery_TooFewShares, Recovery_OtherKey.
 [[nodiscard]] Result<QString> answer(const QString &request, std::span<const council::Share> shares);
 // The store's key, for the one who asked. The request is gone then, whatever becomes of the key. Recovery_NotAsked when
 // the answer is forged, was used, or is for another tablet, time or epoch.
 struct Answered { SecretKey key; QString nonce; };
 [[nodiscard]] Result<Answered> use(const QString &folder, const QString &answer, SecurityChip *chip);
+// Ends the lock-out. What the chip says of the release, the answer is used up.
+[[nodiscard]] Done useRelease(const QString &folder, const QString &answer, SecurityChip *chip);
 
 }
 

@@ -9,6 +9,7 @@
 #include "storage/selftest.h"
 #include "storage/sqlite.h"
 #include "storage/throttle.h"
+#include "storage/wiping.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,6 +77,9 @@ const Journal &Store::journal() const { return m_parts->journal; }
 
 Result<Store::Kind> Store::kindOf(const QString &folder)
 {
+    // A wipe that was cut short is ended first: what is left of the store opens to nobody.
+    if (auto settled = wiping::settle(folder); !settled)
+        return tl::unexpected(settled.error());
     const bool vault = QFileInfo::exists(vaultPath(folder)), clear = QFileInfo::exists(practicePath(folder));
     if (vault && clear)
         return failure(Code::Vault_Damaged, u"%1: a vault and a practice key stand side by side"_s.arg(folder));
@@ -92,7 +96,7 @@ Result<Store::Kind> Store::kindOf(const QString &folder)
 Result<std::unique_ptr<Store>> Store::create(const QString &folder, const QString &user, const QString &passphrase,
                                              const Options &options)
 {
-    if (auto done = makeFolder(folder); !done)
+    if (auto done = makeFolder(folder).and_then([&] { return wiping::settle(folder); }); !done)
         return tl::unexpected(done.error());
     if (QFileInfo::exists(practicePath(folder)))
         return failure(Code::Store_Exists, practicePath(folder));
@@ -115,7 +119,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const QStrin
 
 Result<std::unique_ptr<Store>> Store::createPractice(const QString &folder, const Options &options)
 {
-    if (auto done = makeFolder(folder); !done)
+    if (auto done = makeFolder(folder).and_then([&] { return wiping::settle(folder); }); !done)
         return tl::unexpected(done.error());
     if (QFileInfo::exists(vaultPath(folder)))
         return failure(Code::Store_Exists, vaultPath(folder));

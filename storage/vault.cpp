@@ -2,6 +2,8 @@
 
 #include <QFileInfo>
 
+#include <sodium.h>
+
 #include <algorithm>
 
 namespace rt {
@@ -47,8 +49,16 @@ QByteArray Vault::boundSigner() const
 
 QByteArray Vault::statement() const
 {
-    return "rt-vault-2" + m_binding.device + sealed::number(m_epoch) + m_doorKey + sealed::digest(m_council)
+    QByteArray said = "rt-vault-2" + m_binding.device + sealed::number(m_epoch) + m_doorKey + sealed::digest(m_council)
             + sealed::digest(m_escrow);
+    if (m_recoveries > 0)                // a vault of before there were any is signed without
+        said += sealed::number(m_recoveries);
+    return said;
+}
+
+bool Vault::isVouchedFor() const
+{
+    return sealed::isSigned(statement(), m_voucher, m_binding.signer);
 }
 
 Result<SecretKey> Vault::signer(const SecretKey &storeKey) const
@@ -84,7 +94,7 @@ Result<Unlocked> Vault::unlock(const QString &user, const QString &secret, Secur
     auto key = slot::take(*slot, *privateKey, m_epoch, m_binding);
     if (!key)
         return tl::unexpected(key.error());
-    if (slot->holds == Holds::Content && !sealed::isSigned(statement(), m_voucher, m_binding.signer))
+    if (slot->holds == Holds::Content && !isVouchedFor())
         return failure(Code::Vault_Damaged, m_path + u": nobody vouched for the council's or the door's key"_s);
     if (policy && !slot->cost.covers(*policy))
         refresh(*slot, secret, *key, chip, *privateKey, *policy);
@@ -141,6 +151,8 @@ Done Vault::keep(Slot slot)
 {
     std::vector<Slot> before = m_slots;
     const auto same = std::ranges::find(m_slots, slot.user, &Slot::user);
+    if (same != m_slots.end() && slot.holds == Holds::Device && isLastToOpen(slot.user))
+        return failure(Code::Vault_LastUser, slot.user);
     if (same != m_slots.end())
         *same = std::move(slot);
     else
@@ -151,13 +163,19 @@ Done Vault::keep(Slot slot)
     return done;
 }
 
+bool Vault::isLastToOpen(const QString &user) const
+{
+    const auto opens = [](const Slot &each) { return each.holds == Holds::Content; };
+    const auto slot = std::ranges::find_if(m_slots, opens);
+    return m_escrow.isEmpty() && slot != m_slots.end() && slot->user == user && std::ranges::count_if(m_slots, opens) == 1;
+}
+
 Done Vault::removeUser(const QString &user)
 {
     const auto slot = std::ranges::find(m_slots, user, &Slot::user);
     if (slot == m_slots.end())
         return failure(Code::UnknownUser, user);
-    const auto opens = [](const Slot &each) { return each.holds == Holds::Content; };
-    if (opens(*slot) && m_escrow.isEmpty() && std::ranges::count_if(m_slots, opens) == 1)
+    if (isLastToOpen(user))
         return failure(Code::Vault_LastUser, user);
     std::vector<Slot> before = m_slots;
     m_slots.erase(slot);
@@ -213,12 +231,28 @@ Done Vault::keepChipRelease(const SecretKey &release)
 {
     if (m_council.isEmpty())
         return failure(Code::Vault_NoCouncil, m_path);
-    QByteArray before = std::exchange(m_release, sealed::seal(
-        {reinterpret_cast<const char *>(release.bytes().data()), qsizetype(SecretKey::kBytes)}, m_council));
+    QByteArray named = QByteArray(kReleaseName)
+            + QByteArray(reinterpret_cast<const char *>(release.bytes().data()), qsizetype(SecretKey::kBytes));
+    QByteArray before = std::exchange(m_release, sealed::seal(named, m_council));
+    sodium_memzero(named.data(), size_t(named.size()));
     Done done = write(m_path);
     if (!done)
         m_release = std::move(before);
     return done;
+}
+
+Done Vault::countRecovery(const SecretKey &storeKey)
+{
+    const auto seed = signer(storeKey);
+    if (!seed)
+        return tl::unexpected(seed.error());
+    Vault fresh = *this;
+    ++fresh.m_recoveries;
+    fresh.m_voucher = sealed::sign(fresh.statement(), *seed);
+    if (auto written = fresh.write(m_path); !written)
+        return written;
+    *this = std::move(fresh);
+    return {};
 }
 
 Result<Vault::Rotated> Vault::rotateTo(const QString &path, const SecretKey &storeKey) const
@@ -226,7 +260,7 @@ Result<Vault::Rotated> Vault::rotateTo(const QString &path, const SecretKey &sto
     const auto seed = signer(storeKey);
     if (!seed)
         return tl::unexpected(seed.error());
-    if (!sealed::isSigned(statement(), m_voucher, m_binding.signer))
+    if (!isVouchedFor())
         return failure(Code::Vault_Damaged, m_path + u": nobody vouched for the council's or the door's key"_s);
     Rotated rotated{SecretKey::random(), {}};
     Vault fresh = *this;

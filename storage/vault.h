@@ -59,11 +59,13 @@ public:
     [[nodiscard]] Result<Unlocked> unlock(const QString &user, const QString &secret, SecurityChip *chip = nullptr,
                                           const std::optional<KdfCost> &policy = {});
     // Adds the user's slot or replaces it, on disk when it returns. For Holds::Content `storeKey` must be the store's
-    // (Store_WrongKey); Holds::Device takes none.
+    // (Store_WrongKey); Holds::Device takes none (Vault_LastUser in the place
+    // of the last that opened the store).
     [[nodiscard]] Done setSecret(const SecretKey *storeKey, const QString &user, const QString &secret,
                                  const SlotOptions &options = {});
     // With the slot goes what the chip sealed for it. Vault_LastUser when nobody and no council could open the store.
     [[nodiscard]] Done removeUser(const QString &user);
+    [[nodiscard]] bool isLastToOpen(const QString &user) const;
 
     [[nodiscard]] QStringList users() const;
     [[nodiscard]] std::vector<SlotInfo> slotInfos() const;
@@ -75,9 +77,17 @@ public:
     [[nodiscard]] const QByteArray &council() const { return m_council; }
     [[nodiscard]] const QByteArray &escrow() const { return m_escrow; }
     [[nodiscard]] Done useCouncil(const SecretKey &storeKey, const QByteArray &council);
-    // What alone ends a lock-out of the chip before its time, sealed to the council.
+    // What alone ends a lock-out of the chip before its time, sealed to the council under a name of its own: so that no
+    // custodian who gives it away gives the store's key instead.
     [[nodiscard]] const QByteArray &chipRelease() const { return m_release; }
     [[nodiscard]] Done keepChipRelease(const SecretKey &release);
+    static constexpr char kReleaseName[] = "rt-rel-1";
+    // How many recoveries were used on this tablet, vouched for like the council's key: the answer to the one before is
+    // not taken again (recovery.h).
+    [[nodiscard]] quint64 recoveries() const { return m_recoveries; }
+    [[nodiscard]] Done countRecovery(const SecretKey &storeKey);
+    // What is said here of the council, the door and the recoveries was signed by who had the store's key.
+    [[nodiscard]] bool isVouchedFor() const;
 
     // To which the door book seals what happens while the store is closed; and its private half, out of the store's key.
     [[nodiscard]] const QByteArray &doorKey() const { return m_doorKey; }
@@ -101,7 +111,7 @@ private:
                  const SecretKey &privateKey, const KdfCost &cost);
 
     QString m_path;
-    quint64 m_epoch = 1;
+    quint64 m_epoch = 1, m_recoveries = 0;
     VaultBinding m_binding;
     QByteArray m_signer;                                             // its seed, wrapped under the store's key
     QByteArray m_doorKey, m_council, m_escrow, m_release, m_voucher; // the voucher is for all of these

@@ -23,6 +23,7 @@ constexpr int kVersion = 2, kFirstVersion = 1;
 constexpr qint64 kMaxVaultBytes = 1024 * 1024;          // some 1,000 users
 constexpr qsizetype kMostBlob = 4096;
 constexpr qsizetype kChecksum = 32, kKey = SecretKey::kBytes, kSealed = kKey + qsizetype(crypto_box_SEALBYTES);
+constexpr qsizetype kRelease = kSealed + qsizetype(sizeof Vault::kReleaseName) - 1;
 constexpr qsizetype kWrapped = kKey + qsizetype(crypto_aead_xchacha20poly1305_ietf_ABYTES
                                                 + crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 
@@ -117,6 +118,9 @@ Result<Vault> Vault::read(const QString &path)
     vault.m_council = map.value("council"_L1).toByteArray();
     vault.m_escrow = map.value("escrow"_L1).toByteArray();
     vault.m_release = map.value("chipRelease"_L1).toByteArray();
+    vault.m_recoveries = quint64(map.value("recoveries"_L1).toInteger());
+    if (vault.m_release.size() == kSealed)       // of before it had a name: nobody may give it away
+        vault.m_release.clear();
     vault.m_voucher = map.value("voucher"_L1).toByteArray();
     for (const QCborValue &value : map.value("slots"_L1).toArray()) {
         auto slot = slotFrom(value.toMap());
@@ -140,7 +144,7 @@ bool Vault::isWhole() const
     return m_binding.signer.size() == crypto_sign_PUBLICKEYBYTES && m_signer.size() == kWrapped && m_doorKey.size() == kKey
             && m_voucher.size() == crypto_sign_BYTES
             && m_council.size() == (m_escrow.isEmpty() ? 0 : kKey) && (m_escrow.isEmpty() || m_escrow.size() == kSealed)
-            && (m_release.isEmpty() || m_release.size() == kSealed);
+            && (m_release.isEmpty() || m_release.size() == kRelease);
 }
 
 Done Vault::write(const QString &path) const
@@ -161,6 +165,8 @@ Done Vault::write(const QString &path) const
         if (!bytes.isEmpty())
             map.insert(name, bytes);
     }
+    if (m_recoveries > 0)
+        map.insert(u"recoveries"_s, qint64(m_recoveries));
     const QByteArray content = map.toCborValue().toCbor();
     return replaceFile(path, content + sealed::digest(content));
 }

@@ -15,6 +15,7 @@ constexpr UINT32 kMaxTries = 10;                    // 10 at once, then one in t
 constexpr UINT32 kTryComesBackSeconds = 600;
 constexpr UINT32 kReleaseComesBackSeconds = 86'400; // after a wrong release
 constexpr TPM2_HANDLE kCounter = 0x0180'5254;       // of the range that is the owner's to give
+constexpr TPM2_HANDLE kRecoveries = 0x0180'5255;
 constexpr int kPcrRetries = 3;
 
 constexpr TPMA_SESSION kStays = TPMA_SESSION_CONTINUESESSION;
@@ -79,8 +80,10 @@ public:
 
     [[nodiscard]] Result<QByteArray> seal(const SecretKey &secret, const SecretKey &auth) override;
     [[nodiscard]] Result<SecretKey> unseal(QByteArrayView bytes, const SecretKey &auth) override;
-    [[nodiscard]] Result<quint64> counter() override;
-    [[nodiscard]] Result<quint64> count() override;
+    [[nodiscard]] Result<quint64> counter() override { return value(kCounter); }
+    [[nodiscard]] Result<quint64> count() override { return up(kCounter); }
+    [[nodiscard]] Result<quint64> recoveries() override { return value(kRecoveries); }
+    [[nodiscard]] Result<quint64> countRecovery() override { return up(kRecoveries); }
     [[nodiscard]] Result<SecretKey> setUp() override;
     [[nodiscard]] Done release(const SecretKey &escrowed) override;
 
@@ -96,7 +99,9 @@ private:
     // The library keeps what it last sent and got until it sends and gets again, in buffers that nobody wipes.
     void coverTraces(ESYS_TR talk);
     [[nodiscard]] Result<UINT32> property(TPM2_PT which);
-    [[nodiscard]] Result<ESYS_TR> counterIndex();
+    [[nodiscard]] Result<ESYS_TR> counterIndex(TPM2_HANDLE number);
+    [[nodiscard]] Result<quint64> value(TPM2_HANDLE number);
+    [[nodiscard]] Result<quint64> up(TPM2_HANDLE number);
     [[nodiscard]] Done increment(ESYS_TR index);
     [[nodiscard]] Result<quint64> read(ESYS_TR index);
 
@@ -338,13 +343,13 @@ Result<UINT32> Tpm::property(TPM2_PT which)
     return all.tpmProperty[0].value;
 }
 
-Result<ESYS_TR> Tpm::counterIndex()
+Result<ESYS_TR> Tpm::counterIndex(TPM2_HANDLE number)
 {
     ESYS_TR index = kNone;
-    TSS2_RC answer = Esys_TR_FromTPMPublic(m_link.get(), kCounter, kNone, kNone, kNone, &index);
+    TSS2_RC answer = Esys_TR_FromTPMPublic(m_link.get(), number, kNone, kNone, kNone, &index);
     if (tpmAnswer(answer) == TPM2_RC_HANDLE) {
         TPM2B_NV_PUBLIC made{};
-        made.nvPublic.nvIndex = kCounter;
+        made.nvPublic.nvIndex = number;
         made.nvPublic.nameAlg = TPM2_ALG_SHA256;
         made.nvPublic.attributes = TPMA_NV_AUTHREAD | TPMA_NV_AUTHWRITE | TPMA_NV_OWNERREAD | TPMA_NV_NO_DA
                 | (TPM2_NT_COUNTER << TPMA_NV_TPM2_NT_SHIFT);
@@ -352,7 +357,7 @@ Result<ESYS_TR> Tpm::counterIndex()
         const TPM2B_AUTH nothing{};
         answer = Esys_NV_DefineSpace(m_link.get(), ESYS_TR_RH_OWNER, kPassword, kNone, kNone, &nothing, &made, &index);
         if (tpmAnswer(answer) == TPM2_RC_NV_DEFINED)        // by another of our programs, just now
-            answer = Esys_TR_FromTPMPublic(m_link.get(), kCounter, kNone, kNone, kNone, &index);
+            answer = Esys_TR_FromTPMPublic(m_link.get(), number, kNone, kNone, kNone, &index);
     }
     if (const Done done = tpmDone(answer, "counter"); !done)
         return tl::unexpected(done.error());
@@ -387,18 +392,18 @@ Result<quint64> Tpm::read(ESYS_TR index)
     return qFromBigEndian<quint64>(value->buffer);
 }
 
-Result<quint64> Tpm::counter()
+Result<quint64> Tpm::value(TPM2_HANDLE number)
 {
-    return counterIndex().and_then([this](ESYS_TR index) {
+    return counterIndex(number).and_then([this](ESYS_TR index) {
         const auto value = read(index);
         Esys_TR_Close(m_link.get(), &index);
         return value;
     });
 }
 
-Result<quint64> Tpm::count()
+Result<quint64> Tpm::up(TPM2_HANDLE number)
 {
-    return counterIndex().and_then([this](ESYS_TR index) -> Result<quint64> {
+    return counterIndex(number).and_then([this](ESYS_TR index) -> Result<quint64> {
         const Done counted = increment(index);
         const Result<quint64> value = counted ? read(index) : tl::unexpected(counted.error());
         Esys_TR_Close(m_link.get(), &index);

@@ -23,6 +23,9 @@ public:
     [[nodiscard]] virtual Result<quint64> counter() = 0;
     // Counts one up and returns the new number. The chip wears: for tries and acts, not for touches.
     [[nodiscard]] virtual Result<quint64> count() = 0;
+    // Another such number, of the recoveries that were used on this tablet.
+    [[nodiscard]] virtual Result<quint64> recoveries() = 0;
+    [[nodiscard]] virtual Result<quint64> countRecovery() = 0;
 
     // Once, when the tablet is set up: sets how many wrong tries the chip takes, and makes the release that alone ends
     // a lock-out before its time. The release goes to the escrow and stays nowhere here. Chip_SetUpBefore.

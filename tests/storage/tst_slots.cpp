@@ -38,6 +38,8 @@ public:
     Result<SecretKey> unseal(QByteArrayView, const SecretKey &) override { return SecretKey::copyOf(m_secret); }
     Result<quint64> counter() override { return 1; }
     Result<quint64> count() override { return 1; }
+    Result<quint64> recoveries() override { return 1; }
+    Result<quint64> countRecovery() override { return 1; }
     Result<SecretKey> setUp() override { return failure(Code::Chip_Failed); }
     Done release(const SecretKey &) override { return failure(Code::Chip_Failed); }
 
@@ -57,6 +59,8 @@ public:
     Result<SecretKey> unseal(QByteArrayView blob, const SecretKey &auth) override { return m_chip.unseal(blob, auth); }
     Result<quint64> counter() override { return 1; }
     Result<quint64> count() override { return 1; }
+    Result<quint64> recoveries() override { return 1; }
+    Result<quint64> countRecovery() override { return 1; }
     Result<SecretKey> setUp() override { return m_chip.setUp(); }
     Done release(const SecretKey &key) override { return m_chip.release(key); }
 

@@ -60,6 +60,20 @@ public:
         return ++m_counter;
     }
 
+    [[nodiscard]] Result<quint64> recoveries() override
+    {
+        if (!present)
+            return failure(Code::Chip_Absent);
+        return m_recoveries;
+    }
+
+    [[nodiscard]] Result<quint64> countRecovery() override
+    {
+        if (!present)
+            return failure(Code::Chip_Absent);
+        return ++m_recoveries;
+    }
+
     [[nodiscard]] Result<SecretKey> setUp() override
     {
         if (!present)
@@ -91,7 +105,7 @@ private:
     };
 
     std::map<QByteArray, Sealed> m_sealed;
-    quint64 m_counter = 1;
+    quint64 m_counter = 1, m_recoveries = 1;
     std::optional<SecretKey> m_release;
     bool m_releaseRefused = false;
 };
