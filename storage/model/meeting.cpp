@@ -235,19 +235,28 @@ std::vector<const Meeting *> Proceedings::later(const Meeting &meeting) const
 std::vector<const Item *> Proceedings::standing(const Meeting &meeting, Verb verb) const
 {
     std::vector<const Item *> found;
-    const auto take = [&](const std::vector<Ref> &refs) {
+    const auto take = [&](const Item &each) {
+        if (each.verb == verb && !each.withdrawn)
+            found.push_back(&each);
+    };
+    const auto takeAll = [&](const std::vector<Ref> &refs) {
         for (const Ref &ref : refs) {
-            const Item *each = item(ref);
-            if (each && each->verb == verb && !each->withdrawn)
-                found.push_back(each);
+            if (const Item *each = item(ref))
+                take(*each);
         }
     };
     switch (verb) {
-    case Verb::AddChild: take(meeting.children); break;
-    case Verb::AddPerson: take(meeting.people); break;
-    case Verb::Invite: take(meeting.attendees); break;
-    case Verb::Act: take(meeting.carriedActions); [[fallthrough]];
-    default: take(meeting.made);
+    case Verb::AddChild: takeAll(meeting.children); return found;
+    case Verb::AddPerson: takeAll(meeting.people); return found;
+    case Verb::Invite: takeAll(meeting.attendees); return found;
+    case Verb::Act: takeAll(meeting.carriedActions); break;
+    default: break;
+    }
+    const auto &made = m_madeBy[size_t(m_byId.value(meeting.id))];
+    if (const auto places = made.find(verb); places != made.end()) {
+        found.reserve(found.size() + places->second.size());
+        for (const size_t place : places->second)
+            take(m_items[place]);
     }
     return found;
 }
@@ -299,6 +308,7 @@ void Proceedings::convene(const Event &event)
     m_byId.insert(meeting.id, qsizetype(m_meetings.size()));
     m_byRef.insert(meeting.ref, qsizetype(m_meetings.size()));
     m_meetings.push_back(std::move(meeting));
+    m_madeBy.emplace_back();
 }
 
 void Proceedings::correct(Meeting &meeting, const Event &event)
@@ -348,8 +358,10 @@ void Proceedings::apply(const Event &event)
         m_itemByRef.insert(ref, qsizetype(m_items.size()));
         m_items.push_back({.ref = ref, .verb = event.verb, .meeting = event.meeting, .at = event.at, .by = event.by,
                            .fields = event.fields, .made = event.fields, .history = {}, .withdrawn = {}});
-        if (makes != Kind::Meeting)
+        if (makes != Kind::Meeting) {
             meeting.made.push_back(ref);
+            m_madeBy[size_t(*found)][event.verb].push_back(m_items.size() - 1);
+        }
         if (event.verb == Verb::Decide)
             meeting.involved.insert(ref, m_items.back().list("involved"_L1));
     }

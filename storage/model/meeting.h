@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -114,6 +115,8 @@ private:
     QHash<MeetingId, qsizetype> m_byId;
     QHash<Ref, qsizetype> m_byRef;
     std::vector<Item> m_items;                       // also the convening of each meeting, under the meeting's ref
+    // For each meeting, the places of its items by verb: a screen asks for dozens of lists of ten thousand entries.
+    std::vector<std::map<Verb, std::vector<size_t>>> m_madeBy;
     QHash<Ref, qsizetype> m_itemByRef;
     QHash<Ref, std::vector<Said>> m_progress;
     int m_unnamed = 0;
