@@ -114,6 +114,91 @@
     </message>
 </context>
 <context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>The custodians&apos; answer</source>
+        <translation>Ateb y ceidwaid</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Say who is to be let in.</source>
+        <translation>Dywedwch pwy sydd i gael dod i mewn.</translation>
+    </message>
+    <message>
+        <source>Type the answer, or choose its file.</source>
+        <translation>Teipiwch yr ateb, neu dewiswch ei ffeil.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Who is to be let in?</source>
+        <translation>Pwy sydd i gael dod i mewn?</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Rhywun newydd</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Eu henw</translation>
+    </message>
+    <message>
+        <source>Enter their name.</source>
+        <translation>Rhowch eu henw.</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>Yr hyn y cânt ei wneud</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Gweinyddwr</translation>
+    </message>
+    <message>
+        <source>From a medium</source>
+        <translation>O gyfrwng</translation>
+    </message>
+    <message>
+        <source>No answer was found on a removable medium.</source>
+        <translation>Ni chafwyd hyd i ateb ar gyfrwng symudadwy.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Yr ateb</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>O&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Or typed</source>
+        <translation>Neu wedi&apos;i deipio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) and digits so far</source>
+        <translation>
+            <numerusform>%n llythyren neu ddigid hyd yma</numerusform>
+            <numerusform>%n llythyren neu ddigid hyd yma</numerusform>
+            <numerusform>%n llythyren neu ddigid hyd yma</numerusform>
+            <numerusform>%n llythyren neu ddigid hyd yma</numerusform>
+            <numerusform>%n llythyren neu ddigid hyd yma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blanks, hyphens and lines do not matter; O is read as 0, I and L as 1.</source>
+        <translation>Nid yw bylchau, cysylltnodau na llinellau o bwys; darllenir O fel 0, ac I ac L fel 1.</translation>
+    </message>
+</context>
+<context>
     <name>ApologiesForm</name>
     <message>
         <source>Save apologies</source>
@@ -381,6 +466,77 @@
     <message>
         <source>Address</source>
         <translation>Cyfeiriad</translation>
+    </message>
+</context>
+<context>
+    <name>ChipScreen</name>
+    <message>
+        <source>The security chip</source>
+        <translation>Y sglodyn diogelwch</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Pobl ac allweddi</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un eiliad…</translation>
+    </message>
+    <message>
+        <source>Set the chip up</source>
+        <translation>Gosod y sglodyn</translation>
+    </message>
+    <message>
+        <source>End a lock-out</source>
+        <translation>Dod â chloi allan i ben</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>The chip</source>
+        <translation>Y sglodyn</translation>
+    </message>
+    <message>
+        <source>Answers, and counts wrong tries</source>
+        <translation>Mae&apos;n ateb, ac yn cyfrif cynigion anghywir</translation>
+    </message>
+    <message>
+        <source>There is none, or it does not answer</source>
+        <translation>Nid oes un, neu nid yw&apos;n ateb</translation>
+    </message>
+    <message>
+        <source>What ends a lock-out</source>
+        <translation>Yr hyn sy&apos;n dod â chloi allan i ben</translation>
+    </message>
+    <message>
+        <source>Is kept for the council&apos;s custodians</source>
+        <translation>Fe&apos;i cedwir ar gyfer ceidwaid y cyngor</translation>
+    </message>
+    <message>
+        <source>Is not kept yet: then only time helps</source>
+        <translation>Nis cedwir eto: dim ond amser all helpu felly</translation>
+    </message>
+    <message>
+        <source>Nothing is needed</source>
+        <translation>Nid oes angen dim</translation>
+    </message>
+    <message>
+        <source>After ten wrong tries the chip lets nobody try. Left switched on, it forgets one of them every ten minutes.</source>
+        <translation>Ar ôl deg cynnig anghywir nid yw&apos;r sglodyn yn gadael i neb roi cynnig. O&apos;i adael ymlaen, mae&apos;n anghofio un ohonynt bob deng munud.</translation>
+    </message>
+    <message>
+        <source>Without a chip everybody unlocks with a passphrase, and the tablet locks sooner.</source>
+        <translation>Heb sglodyn mae pawb yn datgloi â chyfrinymadrodd, ac mae&apos;r dabled yn cloi&apos;n gynt.</translation>
+    </message>
+    <message>
+        <source>To end a lock-out at once takes the council&apos;s two custodians: their answer carries what the chip wants.</source>
+        <translation>I ddod â chloi allan i ben ar unwaith mae angen dau geidwad y cyngor: mae eu hateb yn cario&apos;r hyn y mae&apos;r sglodyn ei eisiau.</translation>
+    </message>
+    <message>
+        <source>First give this tablet the council&apos;s recovery key: what ends a lock-out is kept with it, and nowhere else.</source>
+        <translation>Yn gyntaf rhowch allwedd adfer y cyngor i&apos;r dabled hon: gyda hi, ac nid yn unman arall, y cedwir yr hyn sy&apos;n dod â chloi allan i ben.</translation>
     </message>
 </context>
 <context>
@@ -748,6 +904,41 @@
     </message>
 </context>
 <context>
+    <name>CouncilScreen</name>
+    <message>
+        <source>The council&apos;s recovery key</source>
+        <translation>Allwedd adfer y cyngor</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Pobl ac allweddi</translation>
+    </message>
+    <message>
+        <source>This tablet has the council&apos;s recovery key.</source>
+        <translation>Mae allwedd adfer y cyngor gan y dabled hon.</translation>
+    </message>
+    <message>
+        <source>This tablet has no recovery key. Until it has one, nobody can help whoever forgets.</source>
+        <translation>Nid oes gan y dabled hon allwedd adfer. Hyd nes y bydd ganddi un, ni all neb helpu&apos;r sawl sy&apos;n anghofio.</translation>
+    </message>
+    <message>
+        <source>With it, two custodians together can let somebody in again. One alone can do nothing, and this tablet never has their half.</source>
+        <translation>Gyda hi, gall dau geidwad gyda&apos;i gilydd adael rhywun i mewn eto. Ni all un ar ei ben ei hun wneud dim, ac nid yw eu hanner hwy byth ar y dabled hon.</translation>
+    </message>
+    <message>
+        <source>Take another key instead</source>
+        <translation>Cymryd allwedd arall yn ei lle</translation>
+    </message>
+    <message>
+        <source>Take it from a file</source>
+        <translation>Ei chymryd o ffeil</translation>
+    </message>
+    <message>
+        <source>Plug in the medium with the file council.pub, then look again.</source>
+        <translation>Plygiwch y cyfrwng â&apos;r ffeil council.pub i mewn, yna edrychwch eto.</translation>
+    </message>
+</context>
+<context>
     <name>Curtain</name>
     <message>
         <source>Screen hidden. Tap to go on.</source>
@@ -957,6 +1148,17 @@
     </message>
 </context>
 <context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+</context>
+<context>
     <name>DoorBar</name>
     <message>
         <source>Roundtable</source>
@@ -993,6 +1195,10 @@
     <message>
         <source>Text and light</source>
         <translation>Testun a golau</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Pobl ac allweddi</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1374,13 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>Look again</source>
+        <translation>Edrych eto</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartScreen</name>
     <message>
         <source>Welcome to Roundtable</source>
@@ -1228,6 +1441,26 @@
     <message>
         <source>The council&apos;s recovery key is not on this tablet yet. Until it is, nobody can help whoever forgets.</source>
         <translation>Nid yw allwedd adfer y cyngor ar y dabled hon eto. Hyd nes y bydd, ni all neb helpu&apos;r sawl sy&apos;n anghofio.</translation>
+    </message>
+    <message>
+        <source>Plug in the medium with the file council.pub, then look again. It can also be done later.</source>
+        <translation>Plygiwch y cyfrwng â&apos;r ffeil council.pub i mewn, yna edrychwch eto. Gellir gwneud hyn yn nes ymlaen hefyd.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s recovery key</source>
+        <translation>Allwedd adfer y cyngor</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Wedi&apos;i chymryd o</translation>
+    </message>
+    <message>
+        <source>With it, two custodians can help whoever forgets, and end a lock-out of the security chip.</source>
+        <translation>Gyda hi, gall dau geidwad helpu&apos;r sawl sy&apos;n anghofio, a dod â chloi allan y sglodyn diogelwch i ben.</translation>
+    </message>
+    <message>
+        <source>With it, two custodians can help whoever forgets.</source>
+        <translation>Gyda hi, gall dau geidwad helpu&apos;r sawl sy&apos;n anghofio.</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +2039,315 @@
     </message>
 </context>
 <context>
+    <name>KeyRoomPages</name>
+    <message>
+        <source>Give the store a new key</source>
+        <translation>Rhoi allwedd newydd i&apos;r storfa</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRoomRequest</name>
+    <message>
+        <source>End a lock-out of the chip</source>
+        <translation>Dod â chloi allan y sglodyn i ben</translation>
+    </message>
+    <message>
+        <source>Somebody cannot get in</source>
+        <translation>Mae rhywun yn methu dod i mewn</translation>
+    </message>
+    <message>
+        <source>Written to the medium as %1.</source>
+        <translation>Wedi&apos;i ysgrifennu i&apos;r cyfrwng fel %1.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRoomScreen</name>
+    <message>
+        <source>People and keys</source>
+        <translation>Pobl ac allweddi</translation>
+    </message>
+    <message>
+        <source>Nothing of a meeting is open here. Each change asks again who you are.</source>
+        <translation>Nid oes dim o unrhyw gyfarfod ar agor yma. Mae pob newid yn gofyn eto pwy ydych chi.</translation>
+    </message>
+    <message>
+        <source>Lock screen</source>
+        <translation>Sgrin gloi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>People on this tablet</source>
+        <translation>Pobl ar y dabled hon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s). Add, change or remove somebody.</source>
+        <translation>
+            <numerusform>%n person. Ychwanegu, newid neu dynnu rhywun.</numerusform>
+            <numerusform>%n person. Ychwanegu, newid neu dynnu rhywun.</numerusform>
+            <numerusform>%n o bobl. Ychwanegu, newid neu dynnu rhywun.</numerusform>
+            <numerusform>%n o bobl. Ychwanegu, newid neu dynnu rhywun.</numerusform>
+            <numerusform>%n o bobl. Ychwanegu, newid neu dynnu rhywun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add, change or remove somebody.</source>
+        <translation>Ychwanegu, newid neu dynnu rhywun.</translation>
+    </message>
+    <message>
+        <source>My PIN or passphrase</source>
+        <translation>Fy PIN neu fy nghyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Choose a new one for yourself.</source>
+        <translation>Dewis un newydd i chi&apos;ch hun.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot get in</source>
+        <translation>Mae rhywun yn methu dod i mewn</translation>
+    </message>
+    <message>
+        <source>A forgotten PIN, a broken chip, or nobody left: two custodians help.</source>
+        <translation>PIN wedi&apos;i anghofio, sglodyn wedi torri, neu neb ar ôl: mae dau geidwad yn helpu.</translation>
+    </message>
+    <message>
+        <source>Keys and this tablet</source>
+        <translation>Allweddi a&apos;r dabled hon</translation>
+    </message>
+    <message>
+        <source>A new key for the store</source>
+        <translation>Allwedd newydd i&apos;r storfa</translation>
+    </message>
+    <message>
+        <source>Makes every old copy of this tablet unreadable.</source>
+        <translation>Yn gwneud pob hen gopi o&apos;r dabled hon yn annarllenadwy.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s recovery key</source>
+        <translation>Allwedd adfer y cyngor</translation>
+    </message>
+    <message>
+        <source>On this tablet. Two custodians can help whoever forgets.</source>
+        <translation>Ar y dabled hon. Gall dau geidwad helpu&apos;r sawl sy&apos;n anghofio.</translation>
+    </message>
+    <message>
+        <source>Not on this tablet. Nobody can help whoever forgets.</source>
+        <translation>Nid yw ar y dabled hon. Ni all neb helpu&apos;r sawl sy&apos;n anghofio.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ar goll</translation>
+    </message>
+    <message>
+        <source>The security chip</source>
+        <translation>Y sglodyn diogelwch</translation>
+    </message>
+    <message>
+        <source>It counts wrong tries. End a lock-out before its time.</source>
+        <translation>Mae&apos;n cyfrif cynigion anghywir. Dod â chloi allan i ben cyn pryd.</translation>
+    </message>
+    <message>
+        <source>This tablet has none that answers.</source>
+        <translation>Nid oes gan y dabled hon un sy&apos;n ateb.</translation>
+    </message>
+    <message>
+        <source>When the tablet hides and locks</source>
+        <translation>Pryd mae&apos;r dabled yn cuddio ac yn cloi</translation>
+    </message>
+    <message>
+        <source>It hides after %1 min and locks after %2 min.</source>
+        <translation>Mae&apos;n cuddio ar ôl %1 munud ac yn cloi ar ôl %2 munud.</translation>
+    </message>
+    <message>
+        <source>After how many minutes without a touch.</source>
+        <translation>Ar ôl faint o funudau heb gyffyrddiad.</translation>
+    </message>
+    <message>
+        <source>Wipe this tablet</source>
+        <translation>Dileu&apos;r dabled hon</translation>
+    </message>
+    <message>
+        <source>For ever, and by two people only.</source>
+        <translation>Am byth, a chan ddau berson yn unig.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRoomShowing</name>
+    <message>
+        <source>%1 says yes with their own PIN or passphrase.</source>
+        <translation>Mae %1 yn cytuno â&apos;u PIN neu eu cyfrinymadrodd eu hunain.</translation>
+    </message>
+    <message>
+        <source>Now somebody beside them who can open the store.</source>
+        <translation>Nawr rhywun wrth eu hymyl sy&apos;n gallu agor y storfa.</translation>
+    </message>
+    <message>
+        <source>It takes somebody who can open the store.</source>
+        <translation>Mae angen rhywun sy&apos;n gallu agor y storfa.</translation>
+    </message>
+    <message>
+        <source>It takes an administrator.</source>
+        <translation>Mae angen gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>Show your PIN or passphrase as it is now.</source>
+        <translation>Rhowch eich PIN neu&apos;ch cyfrinymadrodd fel y mae nawr.</translation>
+    </message>
+    <message>
+        <source>It takes a chair or an administrator.</source>
+        <translation>Mae angen cadeirydd neu weinyddwr.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRoomWords</name>
+    <message>
+        <source>%1 is let in to this tablet.</source>
+        <translation>Gadewir %1 i mewn i&apos;r dabled hon.</translation>
+    </message>
+    <message>
+        <source>What %1 may do is changed.</source>
+        <translation>Newidir yr hyn y caiff %1 ei wneud.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this tablet.</source>
+        <translation>Tynnir %1 oddi ar y dabled hon.</translation>
+    </message>
+    <message>
+        <source>You choose a new PIN or passphrase for yourself.</source>
+        <translation>Rydych yn dewis PIN neu gyfrinymadrodd newydd i chi&apos;ch hun.</translation>
+    </message>
+    <message>
+        <source>What each person may do is shown.</source>
+        <translation>Dangosir yr hyn y caiff pob person ei wneud.</translation>
+    </message>
+    <message>
+        <source>The store is given a new key.</source>
+        <translation>Rhoddir allwedd newydd i&apos;r storfa.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s recovery key is taken from the file.</source>
+        <translation>Cymerir allwedd adfer y cyngor o&apos;r ffeil.</translation>
+    </message>
+    <message>
+        <source>The times are changed after which the tablet hides and locks.</source>
+        <translation>Newidir yr amserau pan fydd y dabled yn cuddio ac yn cloi.</translation>
+    </message>
+    <message>
+        <source>This tablet is wiped, if nothing is lost by it.</source>
+        <translation>Dileir y dabled hon, os na chollir dim drwy hynny.</translation>
+    </message>
+    <message>
+        <source>This tablet is wiped for ever, with all that is only here.</source>
+        <translation>Dileir y dabled hon am byth, gyda phopeth sydd yma&apos;n unig.</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>Eu gadael i mewn</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ei newid</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Eu tynnu</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Ei ddangos</translation>
+    </message>
+    <message>
+        <source>Give the store a new key</source>
+        <translation>Rhoi allwedd newydd i&apos;r storfa</translation>
+    </message>
+    <message>
+        <source>Take the key</source>
+        <translation>Cymryd yr allwedd</translation>
+    </message>
+    <message>
+        <source>Save these times</source>
+        <translation>Cadw&apos;r amserau hyn</translation>
+    </message>
+    <message>
+        <source>Wipe this tablet</source>
+        <translation>Dileu&apos;r dabled hon</translation>
+    </message>
+    <message>
+        <source>Wipe it even so</source>
+        <translation>Ei dileu er hynny</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>The tablet is being wiped.</source>
+        <translation>Mae&apos;r dabled yn cael ei dileu.</translation>
+    </message>
+    <message>
+        <source>Everything on the tablet is written anew, under its new key.</source>
+        <translation>Mae popeth ar y dabled yn cael ei ysgrifennu o&apos;r newydd, o dan ei hallwedd newydd.</translation>
+    </message>
+    <message>
+        <source>%1 may unlock this tablet now.</source>
+        <translation>Caiff %1 ddatgloi&apos;r dabled hon nawr.</translation>
+    </message>
+    <message>
+        <source>What %1 may do was changed.</source>
+        <translation>Newidiwyd yr hyn y caiff %1 ei wneud.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer unlock this tablet.</source>
+        <translation>Ni all %1 ddatgloi&apos;r dabled hon mwyach.</translation>
+    </message>
+    <message>
+        <source>Your new PIN or passphrase is the one from now on.</source>
+        <translation>Eich PIN neu&apos;ch cyfrinymadrodd newydd sy&apos;n cyfrif o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>The store has a new key. Everybody unlocks as before.</source>
+        <translation>Mae gan y storfa allwedd newydd. Mae pawb yn datgloi fel o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Two custodians of that council can help now.</source>
+        <translation>Gall dau geidwad y cyngor hwnnw helpu nawr.</translation>
+    </message>
+    <message>
+        <source>The chip is set up. What ends a lock-out is kept for the council&apos;s custodians.</source>
+        <translation>Mae&apos;r sglodyn wedi&apos;i osod. Cedwir yr hyn sy&apos;n dod â chloi allan i ben ar gyfer ceidwaid y cyngor.</translation>
+    </message>
+    <message>
+        <source>The times were changed.</source>
+        <translation>Newidiwyd yr amserau.</translation>
+    </message>
+    <message>
+        <source>The lock-out has ended. The chip takes tries again.</source>
+        <translation>Daeth y cloi allan i ben. Mae&apos;r sglodyn yn derbyn cynigion eto.</translation>
+    </message>
+    <message>
+        <source>This tablet was wiped.</source>
+        <translation>Dilëwyd y dabled hon.</translation>
+    </message>
+    <message>
+        <source>If they may have copied the tablet, give the store a new key: then the copy is worth nothing.</source>
+        <translation>Os gallent fod wedi copïo&apos;r dabled, rhowch allwedd newydd i&apos;r storfa: yna nid yw&apos;r copi&apos;n werth dim.</translation>
+    </message>
+    <message>
+        <source>The answer was used up. It works no second time.</source>
+        <translation>Defnyddiwyd yr ateb. Nid yw&apos;n gweithio&apos;r eildro.</translation>
+    </message>
+    <message>
+        <source>Nobody can read what was on it. It can be set up anew.</source>
+        <translation>Ni all neb ddarllen yr hyn oedd arni. Gellir ei gosod o&apos;r newydd.</translation>
+    </message>
+    <message>
+        <source>These people have to be added again, because they never unlocked since the last version: %1.</source>
+        <translation>Rhaid ychwanegu&apos;r bobl hyn eto, oherwydd na wnaethant ddatgloi ers y fersiwn diwethaf: %1.</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Who is here?</source>
@@ -2277,6 +2819,73 @@
     </message>
 </context>
 <context>
+    <name>PolicyScreen</name>
+    <message>
+        <source>When the tablet hides and locks</source>
+        <translation>Pryd mae&apos;r dabled yn cuddio ac yn cloi</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Pobl ac allweddi</translation>
+    </message>
+    <message>
+        <source>Save these times</source>
+        <translation>Cadw&apos;r amserau hyn</translation>
+    </message>
+    <message>
+        <source>Hides the screen</source>
+        <translation>Yn cuddio&apos;r sgrin</translation>
+    </message>
+    <message>
+        <source>A touch shows it again. It guards against a glance.</source>
+        <translation>Mae cyffyrddiad yn ei dangos eto. Mae&apos;n gwarchod rhag cipolwg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n funud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide sooner</source>
+        <translation>Cuddio&apos;n gynt</translation>
+    </message>
+    <message>
+        <source>Hide later</source>
+        <translation>Cuddio&apos;n hwyrach</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Yn cloi</translation>
+    </message>
+    <message>
+        <source>Then it takes the PIN or passphrase. What was typed is kept.</source>
+        <translation>Yna mae angen y PIN neu&apos;r cyfrinymadrodd. Cedwir yr hyn a deipiwyd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then it takes the passphrase. Without a security chip it waits %n minute(s) at most.</source>
+        <translation>
+            <numerusform>Yna mae angen y cyfrinymadrodd. Heb sglodyn diogelwch mae&apos;n aros %n munud ar y mwyaf.</numerusform>
+            <numerusform>Yna mae angen y cyfrinymadrodd. Heb sglodyn diogelwch mae&apos;n aros %n munud ar y mwyaf.</numerusform>
+            <numerusform>Yna mae angen y cyfrinymadrodd. Heb sglodyn diogelwch mae&apos;n aros %n munud ar y mwyaf.</numerusform>
+            <numerusform>Yna mae angen y cyfrinymadrodd. Heb sglodyn diogelwch mae&apos;n aros %n munud ar y mwyaf.</numerusform>
+            <numerusform>Yna mae angen y cyfrinymadrodd. Heb sglodyn diogelwch mae&apos;n aros %n munud ar y mwyaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock sooner</source>
+        <translation>Cloi&apos;n gynt</translation>
+    </message>
+    <message>
+        <source>Lock later</source>
+        <translation>Cloi&apos;n hwyrach</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>This person would not normally be in a strategy meeting</source>
@@ -2744,6 +3353,29 @@
     </message>
 </context>
 <context>
+    <name>ProofScreen</name>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2: is it you?</source>
+        <translation>Person %1 o %2: ai chi sydd yno?</translation>
+    </message>
+    <message>
+        <source>Is it you?</source>
+        <translation>Ai chi sydd yno?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un eiliad…</translation>
+    </message>
+</context>
+<context>
     <name>ReadBackSheet</name>
     <message>
         <source>Read back: %1 of %2</source>
@@ -2810,6 +3442,83 @@
     <message>
         <source>Whole record</source>
         <translation>Cofnod cyfan</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Somebody cannot get in</source>
+        <translation>Mae rhywun yn methu dod i mewn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un eiliad…</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>Gofyn o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>Ask two custodians</source>
+        <translation>Gofyn i ddau geidwad</translation>
+    </message>
+    <message>
+        <source>I have the answer</source>
+        <translation>Mae&apos;r ateb gen i</translation>
+    </message>
+    <message>
+        <source>This tablet has no recovery key of the council, so nobody can help from outside. Somebody who can still unlock it has to add a person, or take the council&apos;s key.</source>
+        <translation>Nid oes gan y dabled hon allwedd adfer y cyngor, felly ni all neb helpu o&apos;r tu allan. Rhaid i rywun sy&apos;n dal i allu ei datgloi ychwanegu person, neu gymryd allwedd y cyngor.</translation>
+    </message>
+    <message>
+        <source>It takes two custodians of your council&apos;s recovery key. One alone cannot do it, and neither can an administrator.</source>
+        <translation>Mae angen dau geidwad allwedd adfer eich cyngor. Ni all un ar ei ben ei hun ei wneud, na gweinyddwr chwaith.</translation>
+    </message>
+    <message>
+        <source>1. The tablet makes a request. Copy it, or put it on a removable medium.</source>
+        <translation>1. Mae&apos;r dabled yn gwneud cais. Copïwch ef, neu rhowch ef ar gyfrwng symudadwy.</translation>
+    </message>
+    <message>
+        <source>2. Two custodians answer it, on a machine of theirs.</source>
+        <translation>2. Mae dau geidwad yn ei ateb, ar beiriant sy&apos;n eiddo iddynt.</translation>
+    </message>
+    <message>
+        <source>3. Bring the answer here. Whoever could not get in chooses a new PIN or passphrase.</source>
+        <translation>3. Dewch â&apos;r ateb yma. Mae&apos;r sawl a fethodd ddod i mewn yn dewis PIN neu gyfrinymadrodd newydd.</translation>
+    </message>
+    <message>
+        <source>A request was made and waits for its answer. Asking anew makes that one worthless.</source>
+        <translation>Gwnaed cais ac mae&apos;n aros am ei ateb. Mae gofyn o&apos;r newydd yn gwneud hwnnw&apos;n ddiwerth.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Y cais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of letters and digits, line by line. There is no letter O, I or L: those are 0 and 1.</source>
+        <translation>
+            <numerusform>%n grŵp o lythrennau a digidau, fesul llinell. Nid oes llythyren O, I nac L: 0 ac 1 yw&apos;r rheini.</numerusform>
+            <numerusform>%n grŵp o lythrennau a digidau, fesul llinell. Nid oes llythyren O, I nac L: 0 ac 1 yw&apos;r rheini.</numerusform>
+            <numerusform>%n grŵp o lythrennau a digidau, fesul llinell. Nid oes llythyren O, I nac L: 0 ac 1 yw&apos;r rheini.</numerusform>
+            <numerusform>%n grŵp o lythrennau a digidau, fesul llinell. Nid oes llythyren O, I nac L: 0 ac 1 yw&apos;r rheini.</numerusform>
+            <numerusform>%n grŵp o lythrennau a digidau, fesul llinell. Nid oes llythyren O, I nac L: 0 ac 1 yw&apos;r rheini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it to a medium</source>
+        <translation>Ei ysgrifennu i gyfrwng</translation>
+    </message>
+    <message>
+        <source>No removable medium is plugged in.</source>
+        <translation>Nid oes cyfrwng symudadwy wedi&apos;i blygio i mewn.</translation>
+    </message>
+    <message>
+        <source>The tablet can be locked or switched off meanwhile. The request waits.</source>
+        <translation>Gellir cloi&apos;r dabled neu ei diffodd yn y cyfamser. Mae&apos;r cais yn aros.</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +4094,65 @@
         <source>It takes two people to let you in again: two custodians of your council&apos;s recovery key.</source>
         <translation>Mae angen dau berson i&apos;ch gadael i mewn eto: dau geidwad allwedd adfer eich cyngor.</translation>
     </message>
+    <message>
+        <source>Ask two custodians</source>
+        <translation>Gofyn i ddau geidwad</translation>
+    </message>
+    <message>
+        <source>I forgot my PIN</source>
+        <translation>Anghofiais fy PIN</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>Anghofiais fy nghyfrinymadrodd</translation>
+    </message>
+</context>
+<context>
+    <name>SecretScreen</name>
+    <message>
+        <source>A new PIN for %1</source>
+        <translation>PIN newydd i %1</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>Cyfrinymadrodd newydd i %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Give the tablet to %1 and look away until they give it back.</source>
+        <translation>Rhowch y dabled i %1 ac edrychwch draw nes iddynt ei rhoi&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>How you unlock</source>
+        <translation>Sut rydych yn datgloi</translation>
+    </message>
+    <message>
+        <source>How they unlock</source>
+        <translation>Sut maent yn datgloi</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s security chip counts wrong tries, so a PIN is enough.</source>
+        <translation>Mae sglodyn diogelwch y dabled hon yn cyfrif cynigion anghywir, felly mae PIN yn ddigon.</translation>
+    </message>
+    <message>
+        <source>This tablet has no security chip that would count wrong tries. So it takes a passphrase, which is hard to guess.</source>
+        <translation>Nid oes gan y dabled hon sglodyn diogelwch a fyddai&apos;n cyfrif cynigion anghywir. Felly mae angen cyfrinymadrodd, sy&apos;n anodd ei ddyfalu.</translation>
+    </message>
 </context>
 <context>
     <name>SectionBar</name>
@@ -3659,6 +4427,73 @@
     </message>
 </context>
 <context>
+    <name>StoreKeyScreen</name>
+    <message>
+        <source>A new key for the store</source>
+        <translation>Allwedd newydd i&apos;r storfa</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Pobl ac allweddi</translation>
+    </message>
+    <message>
+        <source>Give the store a new key</source>
+        <translation>Rhoi allwedd newydd i&apos;r storfa</translation>
+    </message>
+    <message>
+        <source>Everything on this tablet is written anew under another key. Nothing in the record changes.</source>
+        <translation>Ysgrifennir popeth ar y dabled hon o&apos;r newydd o dan allwedd arall. Nid oes dim yn y cofnod yn newid.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Beth mae&apos;n ei olygu</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copïau</translation>
+    </message>
+    <message>
+        <source>Whoever copied the tablet before can read nothing of it any more.</source>
+        <translation>Ni all y sawl a gopïodd y dabled cynt ddarllen dim ohoni mwyach.</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>Yr hyn a ddilëwyd</translation>
+    </message>
+    <message>
+        <source>Is gone for good, also from the disk.</source>
+        <translation>Wedi mynd am byth, o&apos;r ddisg hefyd.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Everybody unlocks as before. Nobody needs a new PIN.</source>
+        <translation>Mae pawb yn datgloi fel o&apos;r blaen. Nid oes angen PIN newydd ar neb.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Pa mor hir</translation>
+    </message>
+    <message>
+        <source>Some seconds; half a minute where there are many meetings.</source>
+        <translation>Rhai eiliadau; hanner munud lle mae llawer o gyfarfodydd.</translation>
+    </message>
+    <message>
+        <source>If the power goes</source>
+        <translation>Os bydd y pŵer yn methu</translation>
+    </message>
+    <message>
+        <source>The tablet has either the old key or the new one, and opens.</source>
+        <translation>Mae gan y dabled naill ai&apos;r hen allwedd neu&apos;r un newydd, ac mae&apos;n agor.</translation>
+    </message>
+    <message>
+        <source>It is worth doing once a year, and whenever somebody was removed who may have copied the tablet.</source>
+        <translation>Mae&apos;n werth ei wneud unwaith y flwyddyn, a phryd bynnag y tynnwyd rhywun a allai fod wedi copïo&apos;r dabled.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryLine</name>
     <message>
         <source>Not provided</source>
@@ -3764,6 +4599,97 @@
         <source>Hide screen</source>
         <translation>Cuddio&apos;r sgrin</translation>
     </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Pobl ac allweddi</translation>
+    </message>
+</context>
+<context>
+    <name>UserFormScreen</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ychwanegu rhywun</translation>
+    </message>
+    <message>
+        <source>Change what %1 may do</source>
+        <translation>Newid yr hyn y caiff %1 ei wneud</translation>
+    </message>
+    <message>
+        <source>People on this tablet</source>
+        <translation>Pobl ar y dabled hon</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Eu henw</translation>
+    </message>
+    <message>
+        <source>First name and last name, as they stand in records.</source>
+        <translation>Enw cyntaf ac enw olaf, fel y maent mewn cofnodion.</translation>
+    </message>
+    <message>
+        <source>Enter their name.</source>
+        <translation>Rhowch eu henw.</translation>
+    </message>
+    <message>
+        <source>Somebody on this tablet has this name. Add a middle name or an initial.</source>
+        <translation>Mae&apos;r enw hwn gan rywun ar y dabled hon. Ychwanegwch enw canol neu lythyren.</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>Yr hyn y cânt ei wneud</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Dewiswch o leiaf un.</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Cadeirydd</translation>
+    </message>
+    <message>
+        <source>Minute-taker</source>
+        <translation>Cymerwr cofnodion</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Gweinyddwr</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Archwilydd</translation>
+    </message>
+    <message>
+        <source>A chair leads and minutes meetings, seals and exports them, and reads their own and their team&apos;s.</source>
+        <translation>Mae cadeirydd yn arwain ac yn cofnodi cyfarfodydd, yn eu selio a&apos;u hallforio, ac yn darllen eu rhai eu hunain a rhai eu tîm.</translation>
+    </message>
+    <message>
+        <source>A minute-taker minutes meetings, and reads their own and their team&apos;s.</source>
+        <translation>Mae cymerwr cofnodion yn cofnodi cyfarfodydd, ac yn darllen eu rhai eu hunain a rhai eu tîm.</translation>
+    </message>
+    <message>
+        <source>An administrator looks after people and the tablet, and reads no meeting.</source>
+        <translation>Mae gweinyddwr yn gofalu am bobl a&apos;r dabled, ac nid yw&apos;n darllen unrhyw gyfarfod.</translation>
+    </message>
+    <message>
+        <source>An auditor reads who did what and when, and no meeting.</source>
+        <translation>Mae archwilydd yn darllen pwy wnaeth beth a phryd, a dim cyfarfod.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Colleagues of one team see each other&apos;s meetings. Left empty, it is the team of who lets them in.</source>
+        <translation>Mae cydweithwyr un tîm yn gweld cyfarfodydd ei gilydd. O&apos;i adael yn wag, tîm y sawl sy&apos;n eu gadael i mewn ydyw.</translation>
+    </message>
+    <message>
+        <source>Colleagues of one team see each other&apos;s meetings. Cases stay with the team they were of.</source>
+        <translation>Mae cydweithwyr un tîm yn gweld cyfarfodydd ei gilydd. Mae achosion yn aros gyda&apos;r tîm yr oeddent yn perthyn iddo.</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>
@@ -3797,10 +4723,229 @@
     </message>
 </context>
 <context>
+    <name>UserScreen</name>
+    <message>
+        <source>People on this tablet</source>
+        <translation>Pobl ar y dabled hon</translation>
+    </message>
+    <message>
+        <source>Change what they may do</source>
+        <translation>Newid yr hyn y cânt ei wneud</translation>
+    </message>
+    <message>
+        <source>Remove from this tablet</source>
+        <translation>Tynnu oddi ar y dabled hon</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Tynnu %1</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Eu cadw</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to unlock this tablet any more. What they minuted stays in the record, with their name.</source>
+        <translation>Ni fydd %1 yn gallu datgloi&apos;r dabled hon mwyach. Mae&apos;r hyn a gofnodwyd ganddynt yn aros yn y cofnod, gyda&apos;u henw.</translation>
+    </message>
+    <message>
+        <source>If they may have copied the tablet, give the store a new key afterwards: then the copy is worth nothing.</source>
+        <translation>Os gallent fod wedi copïo&apos;r dabled, rhowch allwedd newydd i&apos;r storfa wedyn: yna nid yw&apos;r copi&apos;n werth dim.</translation>
+    </message>
+    <message>
+        <source>What this tablet knows of them</source>
+        <translation>Yr hyn y mae&apos;r dabled hon yn ei wybod amdanynt</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Yn cael</translation>
+    </message>
+    <message>
+        <source>Looks after the tablet, reads nothing</source>
+        <translation>Yn gofalu am y dabled, yn darllen dim</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>Inside the store</source>
+        <translation>Y tu mewn i&apos;r storfa</translation>
+    </message>
+    <message>
+        <source>Unlocks with</source>
+        <translation>Yn datgloi â</translation>
+    </message>
+    <message>
+        <source>A PIN, which the security chip counts</source>
+        <translation>PIN, y mae&apos;r sglodyn diogelwch yn ei gyfrif</translation>
+    </message>
+    <message>
+        <source>A PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Cannot unlock: too many wrong tries</source>
+        <translation>Ni all ddatgloi: gormod o gynigion anghywir</translation>
+    </message>
+    <message>
+        <source>Has to wait after wrong tries</source>
+        <translation>Rhaid aros ar ôl cynigion anghywir</translation>
+    </message>
+    <message>
+        <source>Can unlock</source>
+        <translation>Gall ddatgloi</translation>
+    </message>
+    <message>
+        <source>Two custodians of the council&apos;s recovery key can let them in again.</source>
+        <translation>Gall dau geidwad allwedd adfer y cyngor eu gadael i mewn eto.</translation>
+    </message>
+    <message>
+        <source>Let them in again</source>
+        <translation>Eu gadael i mewn eto</translation>
+    </message>
+    <message>
+        <source>Opens the store. What they may do stands inside it</source>
+        <translation>Yn agor y storfa. Y tu mewn iddi y mae&apos;r hyn y cânt ei wneud</translation>
+    </message>
+</context>
+<context>
+    <name>UsersScreen</name>
+    <message>
+        <source>People on this tablet</source>
+        <translation>Pobl ar y dabled hon</translation>
+    </message>
+    <message>
+        <source>What each of them may do is inside the encrypted store.</source>
+        <translation>Mae&apos;r hyn y caiff pob un ei wneud y tu mewn i&apos;r storfa wedi&apos;i hamgryptio.</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Pobl ac allweddi</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ychwanegu rhywun</translation>
+    </message>
+    <message>
+        <source>Show what each may do</source>
+        <translation>Dangos yr hyn y caiff pob un ei wneud</translation>
+    </message>
+    <message>
+        <source>Unlocks with a PIN</source>
+        <translation>Yn datgloi â PIN</translation>
+    </message>
+    <message>
+        <source>Unlocks with a passphrase</source>
+        <translation>Yn datgloi â chyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Cannot unlock</source>
+        <translation>Ni all ddatgloi</translation>
+    </message>
+    <message>
+        <source>Has to wait</source>
+        <translation>Rhaid aros</translation>
+    </message>
+</context>
+<context>
     <name>WarningText</name>
     <message>
         <source>Warning: %1</source>
         <translation>Rhybudd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WipeScreen</name>
+    <message>
+        <source>wipe</source>
+        <translation>dileu</translation>
+    </message>
+    <message>
+        <source>Wipe this tablet</source>
+        <translation>Dileu&apos;r dabled hon</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Pobl ac allweddi</translation>
+    </message>
+    <message>
+        <source>Wipe it even so</source>
+        <translation>Ei dileu er hynny</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>Everything on this tablet is made unreadable, for ever and for everybody. No custodian can bring it back.</source>
+        <translation>Gwneir popeth ar y dabled hon yn annarllenadwy, am byth ac i bawb. Ni all unrhyw geidwad ei adfer.</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Yr hyn a gollir</translation>
+    </message>
+    <message>
+        <source>On this tablet</source>
+        <translation>Ar y dabled hon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n cyfarfod</numerusform>
+            <numerusform>%n cyfarfod</numerusform>
+            <numerusform>%n gyfarfod</numerusform>
+            <numerusform>%n chyfarfod</numerusform>
+            <numerusform>%n cyfarfod</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sealed yet</source>
+        <translation>Heb ei selio eto</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Yma&apos;n unig</translation>
+    </message>
+    <message>
+        <source>First it is counted what would be lost. Only where nothing would be, it happens at once.</source>
+        <translation>Yn gyntaf cyfrifir yr hyn a gollid. Dim ond os na chollid dim y mae&apos;n digwydd ar unwaith.</translation>
+    </message>
+    <message>
+        <source>The store does not open any more, so nobody can say what is in it.</source>
+        <translation>Nid yw&apos;r storfa&apos;n agor mwyach, felly ni all neb ddweud beth sydd ynddi.</translation>
+    </message>
+    <message>
+        <source>Nothing was wiped yet. What is only here is lost with it: seal and export it first.</source>
+        <translation>Ni ddilëwyd dim eto. Collir gyda hi yr hyn sydd yma&apos;n unig: seliwch ac allforiwch ef yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>It takes two people, each with their own PIN or passphrase. One of them is an administrator, the other can open the store.</source>
+        <translation>Mae angen dau berson, pob un â&apos;u PIN neu eu cyfrinymadrodd eu hunain. Mae un ohonynt yn weinyddwr, a gall y llall agor y storfa.</translation>
+    </message>
+    <message>
+        <source>Type the word “%1”</source>
+        <translation>Teipiwch y gair “%1”</translation>
+    </message>
+    <message>
+        <source>So that nobody does it by a slip.</source>
+        <translation>Fel nad oes neb yn ei wneud drwy gamgymeriad.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on.</source>
+        <translation>Teipiwch “%1” i fynd ymlaen.</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +4961,31 @@
     <message>
         <source>Why it is withdrawn</source>
         <translation>Pam mae&apos;n cael ei dynnu&apos;n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>WorkScreen</name>
+    <message>
+        <source>One moment</source>
+        <translation>Un eiliad</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % wedi&apos;i wneud</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) so far</source>
+        <translation>
+            <numerusform>%n eiliad hyd yma</numerusform>
+            <numerusform>%n eiliad hyd yma</numerusform>
+            <numerusform>%n eiliad hyd yma</numerusform>
+            <numerusform>%n eiliad hyd yma</numerusform>
+            <numerusform>%n eiliad hyd yma</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the tablet switched on. If its power goes all the same, nothing is lost.</source>
+        <translation>Gadewch y dabled ymlaen. Os bydd ei phŵer yn methu serch hynny, ni chollir dim.</translation>
     </message>
 </context>
 <context>

@@ -114,6 +114,88 @@
     </message>
 </context>
 <context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>The custodians&apos; answer</source>
+        <translation>The custodians&apos; answer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Say who is to be let in.</source>
+        <translation>Say who is to be let in.</translation>
+    </message>
+    <message>
+        <source>Type the answer, or choose its file.</source>
+        <translation>Type the answer, or choose its file.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Who is to be let in?</source>
+        <translation>Who is to be let in?</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Somebody new</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Their name</translation>
+    </message>
+    <message>
+        <source>Enter their name.</source>
+        <translation>Enter their name.</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>What they may do</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>From a medium</source>
+        <translation>From a medium</translation>
+    </message>
+    <message>
+        <source>No answer was found on a removable medium.</source>
+        <translation>No answer was found on a removable medium.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>From the file</source>
+        <translation>From the file</translation>
+    </message>
+    <message>
+        <source>Or typed</source>
+        <translation>Or typed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) and digits so far</source>
+        <translation>
+            <numerusform>%n letter or digit so far</numerusform>
+            <numerusform>%n letters and digits so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blanks, hyphens and lines do not matter; O is read as 0, I and L as 1.</source>
+        <translation>Blanks, hyphens and lines do not matter; O is read as 0, I and L as 1.</translation>
+    </message>
+</context>
+<context>
     <name>ApologiesForm</name>
     <message>
         <source>Save apologies</source>
@@ -375,6 +457,77 @@
     <message>
         <source>Address</source>
         <translation>Address</translation>
+    </message>
+</context>
+<context>
+    <name>ChipScreen</name>
+    <message>
+        <source>The security chip</source>
+        <translation>The security chip</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Set the chip up</source>
+        <translation>Set the chip up</translation>
+    </message>
+    <message>
+        <source>End a lock-out</source>
+        <translation>End a lock-out</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>The chip</source>
+        <translation>The chip</translation>
+    </message>
+    <message>
+        <source>Answers, and counts wrong tries</source>
+        <translation>Answers, and counts wrong tries</translation>
+    </message>
+    <message>
+        <source>There is none, or it does not answer</source>
+        <translation>There is none, or it does not answer</translation>
+    </message>
+    <message>
+        <source>What ends a lock-out</source>
+        <translation>What ends a lock-out</translation>
+    </message>
+    <message>
+        <source>Is kept for the council&apos;s custodians</source>
+        <translation>Is kept for the council&apos;s custodians</translation>
+    </message>
+    <message>
+        <source>Is not kept yet: then only time helps</source>
+        <translation>Is not kept yet: then only time helps</translation>
+    </message>
+    <message>
+        <source>Nothing is needed</source>
+        <translation>Nothing is needed</translation>
+    </message>
+    <message>
+        <source>After ten wrong tries the chip lets nobody try. Left switched on, it forgets one of them every ten minutes.</source>
+        <translation>After ten wrong tries the chip lets nobody try. Left switched on, it forgets one of them every ten minutes.</translation>
+    </message>
+    <message>
+        <source>Without a chip everybody unlocks with a passphrase, and the tablet locks sooner.</source>
+        <translation>Without a chip everybody unlocks with a passphrase, and the tablet locks sooner.</translation>
+    </message>
+    <message>
+        <source>To end a lock-out at once takes the council&apos;s two custodians: their answer carries what the chip wants.</source>
+        <translation>To end a lock-out at once takes the council&apos;s two custodians: their answer carries what the chip wants.</translation>
+    </message>
+    <message>
+        <source>First give this tablet the council&apos;s recovery key: what ends a lock-out is kept with it, and nowhere else.</source>
+        <translation>First give this tablet the council&apos;s recovery key: what ends a lock-out is kept with it, and nowhere else.</translation>
     </message>
 </context>
 <context>
@@ -739,6 +892,41 @@
     </message>
 </context>
 <context>
+    <name>CouncilScreen</name>
+    <message>
+        <source>The council&apos;s recovery key</source>
+        <translation>The council&apos;s recovery key</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
+    </message>
+    <message>
+        <source>This tablet has the council&apos;s recovery key.</source>
+        <translation>This tablet has the council&apos;s recovery key.</translation>
+    </message>
+    <message>
+        <source>This tablet has no recovery key. Until it has one, nobody can help whoever forgets.</source>
+        <translation>This tablet has no recovery key. Until it has one, nobody can help whoever forgets.</translation>
+    </message>
+    <message>
+        <source>With it, two custodians together can let somebody in again. One alone can do nothing, and this tablet never has their half.</source>
+        <translation>With it, two custodians together can let somebody in again. One alone can do nothing, and this tablet never has their half.</translation>
+    </message>
+    <message>
+        <source>Take another key instead</source>
+        <translation>Take another key instead</translation>
+    </message>
+    <message>
+        <source>Take it from a file</source>
+        <translation>Take it from a file</translation>
+    </message>
+    <message>
+        <source>Plug in the medium with the file council.pub, then look again.</source>
+        <translation>Plug in the medium with the file council.pub, then look again.</translation>
+    </message>
+</context>
+<context>
     <name>Curtain</name>
     <message>
         <source>Screen hidden. Tap to go on.</source>
@@ -948,6 +1136,17 @@
     </message>
 </context>
 <context>
+    <name>DoneScreen</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finished</translation>
+    </message>
+</context>
+<context>
     <name>DoorBar</name>
     <message>
         <source>Roundtable</source>
@@ -984,6 +1183,10 @@
     <message>
         <source>Text and light</source>
         <translation>Text and light</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
     </message>
 </context>
 <context>
@@ -1156,6 +1359,13 @@
     </message>
 </context>
 <context>
+    <name>FileList</name>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+</context>
+<context>
     <name>FirstStartScreen</name>
     <message>
         <source>Welcome to Roundtable</source>
@@ -1216,6 +1426,26 @@
     <message>
         <source>The council&apos;s recovery key is not on this tablet yet. Until it is, nobody can help whoever forgets.</source>
         <translation>The council&apos;s recovery key is not on this tablet yet. Until it is, nobody can help whoever forgets.</translation>
+    </message>
+    <message>
+        <source>Plug in the medium with the file council.pub, then look again. It can also be done later.</source>
+        <translation>Plug in the medium with the file council.pub, then look again. It can also be done later.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s recovery key</source>
+        <translation>The council&apos;s recovery key</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Taken from</translation>
+    </message>
+    <message>
+        <source>With it, two custodians can help whoever forgets, and end a lock-out of the security chip.</source>
+        <translation>With it, two custodians can help whoever forgets, and end a lock-out of the security chip.</translation>
+    </message>
+    <message>
+        <source>With it, two custodians can help whoever forgets.</source>
+        <translation>With it, two custodians can help whoever forgets.</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +2012,312 @@
     </message>
 </context>
 <context>
+    <name>KeyRoomPages</name>
+    <message>
+        <source>Give the store a new key</source>
+        <translation>Give the store a new key</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRoomRequest</name>
+    <message>
+        <source>End a lock-out of the chip</source>
+        <translation>End a lock-out of the chip</translation>
+    </message>
+    <message>
+        <source>Somebody cannot get in</source>
+        <translation>Somebody cannot get in</translation>
+    </message>
+    <message>
+        <source>Written to the medium as %1.</source>
+        <translation>Written to the medium as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRoomScreen</name>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
+    </message>
+    <message>
+        <source>Nothing of a meeting is open here. Each change asks again who you are.</source>
+        <translation>Nothing of a meeting is open here. Each change asks again who you are.</translation>
+    </message>
+    <message>
+        <source>Lock screen</source>
+        <translation>Lock screen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>People on this tablet</source>
+        <translation>People on this tablet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s). Add, change or remove somebody.</source>
+        <translation>
+            <numerusform>%n person. Add, change or remove somebody.</numerusform>
+            <numerusform>%n people. Add, change or remove somebody.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add, change or remove somebody.</source>
+        <translation>Add, change or remove somebody.</translation>
+    </message>
+    <message>
+        <source>My PIN or passphrase</source>
+        <translation>My PIN or passphrase</translation>
+    </message>
+    <message>
+        <source>Choose a new one for yourself.</source>
+        <translation>Choose a new one for yourself.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot get in</source>
+        <translation>Somebody cannot get in</translation>
+    </message>
+    <message>
+        <source>A forgotten PIN, a broken chip, or nobody left: two custodians help.</source>
+        <translation>A forgotten PIN, a broken chip, or nobody left: two custodians help.</translation>
+    </message>
+    <message>
+        <source>Keys and this tablet</source>
+        <translation>Keys and this tablet</translation>
+    </message>
+    <message>
+        <source>A new key for the store</source>
+        <translation>A new key for the store</translation>
+    </message>
+    <message>
+        <source>Makes every old copy of this tablet unreadable.</source>
+        <translation>Makes every old copy of this tablet unreadable.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s recovery key</source>
+        <translation>The council&apos;s recovery key</translation>
+    </message>
+    <message>
+        <source>On this tablet. Two custodians can help whoever forgets.</source>
+        <translation>On this tablet. Two custodians can help whoever forgets.</translation>
+    </message>
+    <message>
+        <source>Not on this tablet. Nobody can help whoever forgets.</source>
+        <translation>Not on this tablet. Nobody can help whoever forgets.</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>The security chip</source>
+        <translation>The security chip</translation>
+    </message>
+    <message>
+        <source>It counts wrong tries. End a lock-out before its time.</source>
+        <translation>It counts wrong tries. End a lock-out before its time.</translation>
+    </message>
+    <message>
+        <source>This tablet has none that answers.</source>
+        <translation>This tablet has none that answers.</translation>
+    </message>
+    <message>
+        <source>When the tablet hides and locks</source>
+        <translation>When the tablet hides and locks</translation>
+    </message>
+    <message>
+        <source>It hides after %1 min and locks after %2 min.</source>
+        <translation>It hides after %1 min and locks after %2 min.</translation>
+    </message>
+    <message>
+        <source>After how many minutes without a touch.</source>
+        <translation>After how many minutes without a touch.</translation>
+    </message>
+    <message>
+        <source>Wipe this tablet</source>
+        <translation>Wipe this tablet</translation>
+    </message>
+    <message>
+        <source>For ever, and by two people only.</source>
+        <translation>For ever, and by two people only.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRoomShowing</name>
+    <message>
+        <source>%1 says yes with their own PIN or passphrase.</source>
+        <translation>%1 says yes with their own PIN or passphrase.</translation>
+    </message>
+    <message>
+        <source>Now somebody beside them who can open the store.</source>
+        <translation>Now somebody beside them who can open the store.</translation>
+    </message>
+    <message>
+        <source>It takes somebody who can open the store.</source>
+        <translation>It takes somebody who can open the store.</translation>
+    </message>
+    <message>
+        <source>It takes an administrator.</source>
+        <translation>It takes an administrator.</translation>
+    </message>
+    <message>
+        <source>Show your PIN or passphrase as it is now.</source>
+        <translation>Show your PIN or passphrase as it is now.</translation>
+    </message>
+    <message>
+        <source>It takes a chair or an administrator.</source>
+        <translation>It takes a chair or an administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRoomWords</name>
+    <message>
+        <source>%1 is let in to this tablet.</source>
+        <translation>%1 is let in to this tablet.</translation>
+    </message>
+    <message>
+        <source>What %1 may do is changed.</source>
+        <translation>What %1 may do is changed.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from this tablet.</source>
+        <translation>%1 is removed from this tablet.</translation>
+    </message>
+    <message>
+        <source>You choose a new PIN or passphrase for yourself.</source>
+        <translation>You choose a new PIN or passphrase for yourself.</translation>
+    </message>
+    <message>
+        <source>What each person may do is shown.</source>
+        <translation>What each person may do is shown.</translation>
+    </message>
+    <message>
+        <source>The store is given a new key.</source>
+        <translation>The store is given a new key.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s recovery key is taken from the file.</source>
+        <translation>The council&apos;s recovery key is taken from the file.</translation>
+    </message>
+    <message>
+        <source>The times are changed after which the tablet hides and locks.</source>
+        <translation>The times are changed after which the tablet hides and locks.</translation>
+    </message>
+    <message>
+        <source>This tablet is wiped, if nothing is lost by it.</source>
+        <translation>This tablet is wiped, if nothing is lost by it.</translation>
+    </message>
+    <message>
+        <source>This tablet is wiped for ever, with all that is only here.</source>
+        <translation>This tablet is wiped for ever, with all that is only here.</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation>Let them in</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Remove them</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Give the store a new key</source>
+        <translation>Give the store a new key</translation>
+    </message>
+    <message>
+        <source>Take the key</source>
+        <translation>Take the key</translation>
+    </message>
+    <message>
+        <source>Save these times</source>
+        <translation>Save these times</translation>
+    </message>
+    <message>
+        <source>Wipe this tablet</source>
+        <translation>Wipe this tablet</translation>
+    </message>
+    <message>
+        <source>Wipe it even so</source>
+        <translation>Wipe it even so</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>The tablet is being wiped.</source>
+        <translation>The tablet is being wiped.</translation>
+    </message>
+    <message>
+        <source>Everything on the tablet is written anew, under its new key.</source>
+        <translation>Everything on the tablet is written anew, under its new key.</translation>
+    </message>
+    <message>
+        <source>%1 may unlock this tablet now.</source>
+        <translation>%1 may unlock this tablet now.</translation>
+    </message>
+    <message>
+        <source>What %1 may do was changed.</source>
+        <translation>What %1 may do was changed.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer unlock this tablet.</source>
+        <translation>%1 can no longer unlock this tablet.</translation>
+    </message>
+    <message>
+        <source>Your new PIN or passphrase is the one from now on.</source>
+        <translation>Your new PIN or passphrase is the one from now on.</translation>
+    </message>
+    <message>
+        <source>The store has a new key. Everybody unlocks as before.</source>
+        <translation>The store has a new key. Everybody unlocks as before.</translation>
+    </message>
+    <message>
+        <source>Two custodians of that council can help now.</source>
+        <translation>Two custodians of that council can help now.</translation>
+    </message>
+    <message>
+        <source>The chip is set up. What ends a lock-out is kept for the council&apos;s custodians.</source>
+        <translation>The chip is set up. What ends a lock-out is kept for the council&apos;s custodians.</translation>
+    </message>
+    <message>
+        <source>The times were changed.</source>
+        <translation>The times were changed.</translation>
+    </message>
+    <message>
+        <source>The lock-out has ended. The chip takes tries again.</source>
+        <translation>The lock-out has ended. The chip takes tries again.</translation>
+    </message>
+    <message>
+        <source>This tablet was wiped.</source>
+        <translation>This tablet was wiped.</translation>
+    </message>
+    <message>
+        <source>If they may have copied the tablet, give the store a new key: then the copy is worth nothing.</source>
+        <translation>If they may have copied the tablet, give the store a new key: then the copy is worth nothing.</translation>
+    </message>
+    <message>
+        <source>The answer was used up. It works no second time.</source>
+        <translation>The answer was used up. It works no second time.</translation>
+    </message>
+    <message>
+        <source>Nobody can read what was on it. It can be set up anew.</source>
+        <translation>Nobody can read what was on it. It can be set up anew.</translation>
+    </message>
+    <message>
+        <source>These people have to be added again, because they never unlocked since the last version: %1.</source>
+        <translation>These people have to be added again, because they never unlocked since the last version: %1.</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Who is here?</source>
@@ -2226,6 +2762,67 @@
     <message>
         <source>Erase the last digit</source>
         <translation>Erase the last digit</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyScreen</name>
+    <message>
+        <source>When the tablet hides and locks</source>
+        <translation>When the tablet hides and locks</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
+    </message>
+    <message>
+        <source>Save these times</source>
+        <translation>Save these times</translation>
+    </message>
+    <message>
+        <source>Hides the screen</source>
+        <translation>Hides the screen</translation>
+    </message>
+    <message>
+        <source>A touch shows it again. It guards against a glance.</source>
+        <translation>A touch shows it again. It guards against a glance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide sooner</source>
+        <translation>Hide sooner</translation>
+    </message>
+    <message>
+        <source>Hide later</source>
+        <translation>Hide later</translation>
+    </message>
+    <message>
+        <source>Locks</source>
+        <translation>Locks</translation>
+    </message>
+    <message>
+        <source>Then it takes the PIN or passphrase. What was typed is kept.</source>
+        <translation>Then it takes the PIN or passphrase. What was typed is kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then it takes the passphrase. Without a security chip it waits %n minute(s) at most.</source>
+        <translation>
+            <numerusform>Then it takes the passphrase. Without a security chip it waits %n minute at most.</numerusform>
+            <numerusform>Then it takes the passphrase. Without a security chip it waits %n minutes at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock sooner</source>
+        <translation>Lock sooner</translation>
+    </message>
+    <message>
+        <source>Lock later</source>
+        <translation>Lock later</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +3293,29 @@
     </message>
 </context>
 <context>
+    <name>ProofScreen</name>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2: is it you?</source>
+        <translation>Person %1 of %2: is it you?</translation>
+    </message>
+    <message>
+        <source>Is it you?</source>
+        <translation>Is it you?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+</context>
+<context>
     <name>ReadBackSheet</name>
     <message>
         <source>Read back: %1 of %2</source>
@@ -2762,6 +3382,80 @@
     <message>
         <source>Whole record</source>
         <translation>Whole record</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>Somebody cannot get in</source>
+        <translation>Somebody cannot get in</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation>Ask anew</translation>
+    </message>
+    <message>
+        <source>Ask two custodians</source>
+        <translation>Ask two custodians</translation>
+    </message>
+    <message>
+        <source>I have the answer</source>
+        <translation>I have the answer</translation>
+    </message>
+    <message>
+        <source>This tablet has no recovery key of the council, so nobody can help from outside. Somebody who can still unlock it has to add a person, or take the council&apos;s key.</source>
+        <translation>This tablet has no recovery key of the council, so nobody can help from outside. Somebody who can still unlock it has to add a person, or take the council&apos;s key.</translation>
+    </message>
+    <message>
+        <source>It takes two custodians of your council&apos;s recovery key. One alone cannot do it, and neither can an administrator.</source>
+        <translation>It takes two custodians of your council&apos;s recovery key. One alone cannot do it, and neither can an administrator.</translation>
+    </message>
+    <message>
+        <source>1. The tablet makes a request. Copy it, or put it on a removable medium.</source>
+        <translation>1. The tablet makes a request. Copy it, or put it on a removable medium.</translation>
+    </message>
+    <message>
+        <source>2. Two custodians answer it, on a machine of theirs.</source>
+        <translation>2. Two custodians answer it, on a machine of theirs.</translation>
+    </message>
+    <message>
+        <source>3. Bring the answer here. Whoever could not get in chooses a new PIN or passphrase.</source>
+        <translation>3. Bring the answer here. Whoever could not get in chooses a new PIN or passphrase.</translation>
+    </message>
+    <message>
+        <source>A request was made and waits for its answer. Asking anew makes that one worthless.</source>
+        <translation>A request was made and waits for its answer. Asking anew makes that one worthless.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>The request</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of letters and digits, line by line. There is no letter O, I or L: those are 0 and 1.</source>
+        <translation>
+            <numerusform>%n group of letters and digits. There is no letter O, I or L: those are 0 and 1.</numerusform>
+            <numerusform>%n groups of letters and digits, line by line. There is no letter O, I or L: those are 0 and 1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write it to a medium</source>
+        <translation>Write it to a medium</translation>
+    </message>
+    <message>
+        <source>No removable medium is plugged in.</source>
+        <translation>No removable medium is plugged in.</translation>
+    </message>
+    <message>
+        <source>The tablet can be locked or switched off meanwhile. The request waits.</source>
+        <translation>The tablet can be locked or switched off meanwhile. The request waits.</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +4004,65 @@
         <source>It takes two people to let you in again: two custodians of your council&apos;s recovery key.</source>
         <translation>It takes two people to let you in again: two custodians of your council&apos;s recovery key.</translation>
     </message>
+    <message>
+        <source>Ask two custodians</source>
+        <translation>Ask two custodians</translation>
+    </message>
+    <message>
+        <source>I forgot my PIN</source>
+        <translation>I forgot my PIN</translation>
+    </message>
+    <message>
+        <source>I forgot my passphrase</source>
+        <translation>I forgot my passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>SecretScreen</name>
+    <message>
+        <source>A new PIN for %1</source>
+        <translation>A new PIN for %1</translation>
+    </message>
+    <message>
+        <source>A new passphrase for %1</source>
+        <translation>A new passphrase for %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Give the tablet to %1 and look away until they give it back.</source>
+        <translation>Give the tablet to %1 and look away until they give it back.</translation>
+    </message>
+    <message>
+        <source>How you unlock</source>
+        <translation>How you unlock</translation>
+    </message>
+    <message>
+        <source>How they unlock</source>
+        <translation>How they unlock</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s security chip counts wrong tries, so a PIN is enough.</source>
+        <translation>This tablet&apos;s security chip counts wrong tries, so a PIN is enough.</translation>
+    </message>
+    <message>
+        <source>This tablet has no security chip that would count wrong tries. So it takes a passphrase, which is hard to guess.</source>
+        <translation>This tablet has no security chip that would count wrong tries. So it takes a passphrase, which is hard to guess.</translation>
+    </message>
 </context>
 <context>
     <name>SectionBar</name>
@@ -3581,6 +4334,73 @@
     </message>
 </context>
 <context>
+    <name>StoreKeyScreen</name>
+    <message>
+        <source>A new key for the store</source>
+        <translation>A new key for the store</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
+    </message>
+    <message>
+        <source>Give the store a new key</source>
+        <translation>Give the store a new key</translation>
+    </message>
+    <message>
+        <source>Everything on this tablet is written anew under another key. Nothing in the record changes.</source>
+        <translation>Everything on this tablet is written anew under another key. Nothing in the record changes.</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>What it means</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Whoever copied the tablet before can read nothing of it any more.</source>
+        <translation>Whoever copied the tablet before can read nothing of it any more.</translation>
+    </message>
+    <message>
+        <source>What was deleted</source>
+        <translation>What was deleted</translation>
+    </message>
+    <message>
+        <source>Is gone for good, also from the disk.</source>
+        <translation>Is gone for good, also from the disk.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Everybody unlocks as before. Nobody needs a new PIN.</source>
+        <translation>Everybody unlocks as before. Nobody needs a new PIN.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Some seconds; half a minute where there are many meetings.</source>
+        <translation>Some seconds; half a minute where there are many meetings.</translation>
+    </message>
+    <message>
+        <source>If the power goes</source>
+        <translation>If the power goes</translation>
+    </message>
+    <message>
+        <source>The tablet has either the old key or the new one, and opens.</source>
+        <translation>The tablet has either the old key or the new one, and opens.</translation>
+    </message>
+    <message>
+        <source>It is worth doing once a year, and whenever somebody was removed who may have copied the tablet.</source>
+        <translation>It is worth doing once a year, and whenever somebody was removed who may have copied the tablet.</translation>
+    </message>
+</context>
+<context>
     <name>SummaryLine</name>
     <message>
         <source>Not provided</source>
@@ -3680,6 +4500,97 @@
         <source>Hide screen</source>
         <translation>Hide screen</translation>
     </message>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
+    </message>
+</context>
+<context>
+    <name>UserFormScreen</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Change what %1 may do</source>
+        <translation>Change what %1 may do</translation>
+    </message>
+    <message>
+        <source>People on this tablet</source>
+        <translation>People on this tablet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Their name</translation>
+    </message>
+    <message>
+        <source>First name and last name, as they stand in records.</source>
+        <translation>First name and last name, as they stand in records.</translation>
+    </message>
+    <message>
+        <source>Enter their name.</source>
+        <translation>Enter their name.</translation>
+    </message>
+    <message>
+        <source>Somebody on this tablet has this name. Add a middle name or an initial.</source>
+        <translation>Somebody on this tablet has this name. Add a middle name or an initial.</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>What they may do</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choose at least one.</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Minute-taker</source>
+        <translation>Minute-taker</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>A chair leads and minutes meetings, seals and exports them, and reads their own and their team&apos;s.</source>
+        <translation>A chair leads and minutes meetings, seals and exports them, and reads their own and their team&apos;s.</translation>
+    </message>
+    <message>
+        <source>A minute-taker minutes meetings, and reads their own and their team&apos;s.</source>
+        <translation>A minute-taker minutes meetings, and reads their own and their team&apos;s.</translation>
+    </message>
+    <message>
+        <source>An administrator looks after people and the tablet, and reads no meeting.</source>
+        <translation>An administrator looks after people and the tablet, and reads no meeting.</translation>
+    </message>
+    <message>
+        <source>An auditor reads who did what and when, and no meeting.</source>
+        <translation>An auditor reads who did what and when, and no meeting.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Colleagues of one team see each other&apos;s meetings. Left empty, it is the team of who lets them in.</source>
+        <translation>Colleagues of one team see each other&apos;s meetings. Left empty, it is the team of who lets them in.</translation>
+    </message>
+    <message>
+        <source>Colleagues of one team see each other&apos;s meetings. Cases stay with the team they were of.</source>
+        <translation>Colleagues of one team see each other&apos;s meetings. Cases stay with the team they were of.</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>
@@ -3707,10 +4618,226 @@
     </message>
 </context>
 <context>
+    <name>UserScreen</name>
+    <message>
+        <source>People on this tablet</source>
+        <translation>People on this tablet</translation>
+    </message>
+    <message>
+        <source>Change what they may do</source>
+        <translation>Change what they may do</translation>
+    </message>
+    <message>
+        <source>Remove from this tablet</source>
+        <translation>Remove from this tablet</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>%1 will not be able to unlock this tablet any more. What they minuted stays in the record, with their name.</source>
+        <translation>%1 will not be able to unlock this tablet any more. What they minuted stays in the record, with their name.</translation>
+    </message>
+    <message>
+        <source>If they may have copied the tablet, give the store a new key afterwards: then the copy is worth nothing.</source>
+        <translation>If they may have copied the tablet, give the store a new key afterwards: then the copy is worth nothing.</translation>
+    </message>
+    <message>
+        <source>What this tablet knows of them</source>
+        <translation>What this tablet knows of them</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>May do</translation>
+    </message>
+    <message>
+        <source>Looks after the tablet, reads nothing</source>
+        <translation>Looks after the tablet, reads nothing</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Inside the store</source>
+        <translation>Inside the store</translation>
+    </message>
+    <message>
+        <source>Unlocks with</source>
+        <translation>Unlocks with</translation>
+    </message>
+    <message>
+        <source>A PIN, which the security chip counts</source>
+        <translation>A PIN, which the security chip counts</translation>
+    </message>
+    <message>
+        <source>A PIN</source>
+        <translation>A PIN</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>A passphrase</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Cannot unlock: too many wrong tries</source>
+        <translation>Cannot unlock: too many wrong tries</translation>
+    </message>
+    <message>
+        <source>Has to wait after wrong tries</source>
+        <translation>Has to wait after wrong tries</translation>
+    </message>
+    <message>
+        <source>Can unlock</source>
+        <translation>Can unlock</translation>
+    </message>
+    <message>
+        <source>Two custodians of the council&apos;s recovery key can let them in again.</source>
+        <translation>Two custodians of the council&apos;s recovery key can let them in again.</translation>
+    </message>
+    <message>
+        <source>Let them in again</source>
+        <translation>Let them in again</translation>
+    </message>
+    <message>
+        <source>Opens the store. What they may do stands inside it</source>
+        <translation>Opens the store. What they may do stands inside it</translation>
+    </message>
+</context>
+<context>
+    <name>UsersScreen</name>
+    <message>
+        <source>People on this tablet</source>
+        <translation>People on this tablet</translation>
+    </message>
+    <message>
+        <source>What each of them may do is inside the encrypted store.</source>
+        <translation>What each of them may do is inside the encrypted store.</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Add somebody</translation>
+    </message>
+    <message>
+        <source>Show what each may do</source>
+        <translation>Show what each may do</translation>
+    </message>
+    <message>
+        <source>Unlocks with a PIN</source>
+        <translation>Unlocks with a PIN</translation>
+    </message>
+    <message>
+        <source>Unlocks with a passphrase</source>
+        <translation>Unlocks with a passphrase</translation>
+    </message>
+    <message>
+        <source>Cannot unlock</source>
+        <translation>Cannot unlock</translation>
+    </message>
+    <message>
+        <source>Has to wait</source>
+        <translation>Has to wait</translation>
+    </message>
+</context>
+<context>
     <name>WarningText</name>
     <message>
         <source>Warning: %1</source>
         <translation>Warning: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WipeScreen</name>
+    <message>
+        <source>wipe</source>
+        <translation>wipe</translation>
+    </message>
+    <message>
+        <source>Wipe this tablet</source>
+        <translation>Wipe this tablet</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
+    </message>
+    <message>
+        <source>Wipe it even so</source>
+        <translation>Wipe it even so</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Everything on this tablet is made unreadable, for ever and for everybody. No custodian can bring it back.</source>
+        <translation>Everything on this tablet is made unreadable, for ever and for everybody. No custodian can bring it back.</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>What is lost</translation>
+    </message>
+    <message>
+        <source>On this tablet</source>
+        <translation>On this tablet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sealed yet</source>
+        <translation>Not sealed yet</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Only here</translation>
+    </message>
+    <message>
+        <source>First it is counted what would be lost. Only where nothing would be, it happens at once.</source>
+        <translation>First it is counted what would be lost. Only where nothing would be, it happens at once.</translation>
+    </message>
+    <message>
+        <source>The store does not open any more, so nobody can say what is in it.</source>
+        <translation>The store does not open any more, so nobody can say what is in it.</translation>
+    </message>
+    <message>
+        <source>Nothing was wiped yet. What is only here is lost with it: seal and export it first.</source>
+        <translation>Nothing was wiped yet. What is only here is lost with it: seal and export it first.</translation>
+    </message>
+    <message>
+        <source>It takes two people, each with their own PIN or passphrase. One of them is an administrator, the other can open the store.</source>
+        <translation>It takes two people, each with their own PIN or passphrase. One of them is an administrator, the other can open the store.</translation>
+    </message>
+    <message>
+        <source>Type the word “%1”</source>
+        <translation>Type the word “%1”</translation>
+    </message>
+    <message>
+        <source>So that nobody does it by a slip.</source>
+        <translation>So that nobody does it by a slip.</translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on.</source>
+        <translation>Type “%1” to go on.</translation>
     </message>
 </context>
 <context>
@@ -3726,6 +4853,28 @@
     <message>
         <source>Why it is withdrawn</source>
         <translation>Why it is withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>WorkScreen</name>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) so far</source>
+        <translation>
+            <numerusform>%n second so far</numerusform>
+            <numerusform>%n seconds so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave the tablet switched on. If its power goes all the same, nothing is lost.</source>
+        <translation>Leave the tablet switched on. If its power goes all the same, nothing is lost.</translation>
     </message>
 </context>
 <context>

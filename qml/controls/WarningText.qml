@@ -14,6 +14,7 @@ RowLayout {
 
     Rectangle {
         Layout.alignment: Qt.AlignTop
+        Layout.minimumWidth: implicitWidth       // also where the text wants all there is
         implicitWidth: Theme.mm(8)
         implicitHeight: implicitWidth
         radius: width / 2

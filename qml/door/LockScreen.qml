@@ -15,6 +15,7 @@ Page {
     property int count: 0                        // characters of the secret by now
     property string problem: ""                  // of the last try, in words
     property string wayBack: ""                  // who can give a new PIN, as a sentence
+    property bool helps: false                   // there is a way back for who cannot get in
     property bool busy: false
     property bool practice: false
     property bool shuffled: false
@@ -27,6 +28,7 @@ Page {
     signal erased()
     signal cleared()                             // also when another person is chosen
     signal unlockAsked(user: string)
+    signal helpAsked()
 
     function choose(row: UserRow): void {
         if (root.chosen !== row) {
@@ -114,6 +116,8 @@ Page {
             busy: root.busy
             shuffled: root.shuffled
             wayBack: root.wayBack
+            helps: root.helps
+            onHelpAsked: root.helpAsked()
             onTyped: (text) => root.typed(text)
             onErased: root.erased()
             onCleared: root.cleared()

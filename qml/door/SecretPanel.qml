@@ -13,6 +13,9 @@ ColumnLayout {
     property bool busy: false
     property bool shuffled: false
     property string wayBack: ""                  // who can give a new PIN, as a sentence
+    property bool helps: false                   // there is a way back for who cannot get in
+    property string enterText: qsTr("Unlock")
+    property string busyText: qsTr("Unlocking…")
     readonly property string kind: user ? user.kind : ""
     readonly property bool free: user !== null && !user.disabled && user.waitSeconds <= 0
 
@@ -20,6 +23,7 @@ ColumnLayout {
     signal erased()
     signal cleared()
     signal submitted()
+    signal helpAsked()
 
     function focusField(): void {
         if (pin.visible)
@@ -82,6 +86,12 @@ ColumnLayout {
             Layout.fillWidth: true
             text: qsTr("Nothing is lost. Another person can unlock the tablet now.")
         }
+        ActionButton {
+            text: qsTr("Ask two custodians")
+            visible: root.helps && root.user !== null && root.user.disabled
+            objectName: "lock-recover"
+            onClicked: root.helpAsked()
+        }
     }
     PinPad {
         id: pin
@@ -91,7 +101,7 @@ ColumnLayout {
         label: qsTr("PIN of %1").arg(root.user ? root.user.name : "")
         count: root.count
         shuffled: root.shuffled
-        enterText: root.busy ? qsTr("Unlocking…") : qsTr("Unlock")
+        enterText: root.busy ? root.busyText : root.enterText
         visible: root.free && root.kind === "pin"
         objectName: "pin"
         onTyped: (text) => root.typed(text)
@@ -119,10 +129,18 @@ ColumnLayout {
     ActionButton {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.mm(90)
-        text: root.busy ? qsTr("Unlocking…") : qsTr("Unlock")
+        text: root.busy ? root.busyText : root.enterText
         kind: ActionButton.Primary
         visible: root.free && root.kind !== "pin"
         objectName: "unlock"
         onClicked: root.submitted()
+    }
+    ActionButton {
+        text: root.kind === "pin" ? qsTr("I forgot my PIN") : qsTr("I forgot my passphrase")
+        kind: ActionButton.Quiet
+        compact: true
+        visible: root.helps && root.free
+        objectName: "lock-forgot"
+        onClicked: root.helpAsked()
     }
 }

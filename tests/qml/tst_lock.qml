@@ -124,6 +124,23 @@ TestCase {
         tap(findChild(screen, "user-huw"))
         verify(findChild(screen, "passphrase").visible)
     }
+    function test_whoCannotGetIn_isLedToTheWayBack(): void {
+        const screen = made({ likely: "ngozi", helps: true })
+        tryVerify(() => screen.user === "ngozi")
+        spy.target = screen
+        spy.signalName = "helpAsked"
+        spy.clear()
+        const forgot = findChild(screen, "lock-forgot")
+        compare(forgot.text, "I forgot my PIN")
+        forgot.clicked()
+        compare(spy.count, 1)
+        screen.users.setProperty(0, "disabled", true)
+        verify(!forgot.visible)
+        tap(findChild(screen, "lock-recover"))
+        compare(spy.count, 2)
+        screen.helps = false                        // practice has no way back, and needs none
+        verify(!findChild(screen, "lock-recover").visible && !forgot.visible)
+    }
     function test_clocks_sayOverdueInWords(): void {
         const screen = made()
         const text = root.shownText(screen)

@@ -1,0 +1,9 @@
+import Roundtable.Door
+
+ChipScreen {
+    id: root
+
+    chip: true
+    council: true
+    escrowed: true
+}

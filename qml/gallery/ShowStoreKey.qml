@@ -1,0 +1,5 @@
+import Roundtable.Door
+
+StoreKeyScreen {
+    id: root
+}

@@ -1,0 +1,8 @@
+import Roundtable.Door
+
+UserFormScreen {
+    id: root
+
+    name: "Carys Hughes"
+    roles: ["minute-taker"]
+}
