@@ -25,6 +25,8 @@ QString fill(Arguments &asked, const QCommandLineParser &parser, int takes)
     }
     if (takes & Arguments::Picture)
         asked.picture = parser.value(u"picture"_s);
+    if (takes & Arguments::Practice)
+        asked.exchange = parser.value(u"exchange"_s);
     asked.language = parser.value(u"language"_s);
     if (!asked.language.isEmpty() && asked.language != "en"_L1 && asked.language != "cy"_L1)
         return u"--language takes en or cy"_s;
@@ -63,8 +65,10 @@ std::optional<Arguments> Arguments::read(int argc, char *argv[], const QString &
     const QCommandLineOption help = parser.addHelpOption(), version = parser.addVersionOption();
     if (takes & Folder)
         parser.addOption({u"data"_s, u"Where the store lies (default: the user's own data folder)."_s, u"DIR"_s});
-    if (takes & Practice)
+    if (takes & Practice) {
         parser.addOption({u"practice"_s, u"Make a practice store where there is none yet: made-up people only."_s});
+        parser.addOption({u"exchange"_s, u"Where files are taken from and put beside removable media."_s, u"DIR"_s});
+    }
     if (takes & Picture)
         parser.addOption({u"picture"_s, u"Write a picture of each screen to the folder and end."_s, u"FOLDER"_s});
     parser.addOptions({

@@ -19,6 +19,7 @@ struct Arguments {
     QSize size;                                      // empty: the whole screen
     double pixelsPerMm = 0;                          // 0: as the display says
     QString language, picture;
+    QString exchange;                                // a folder beside the removable media; empty: none
     QString chip = QStringLiteral("device:/dev/tpmrm0");         // the tablet's; in tests one in software
     std::optional<Instant> at;                       // a clock that stands still; only where tests are let in
 

@@ -1,11 +1,15 @@
 #include "app/door.h"
 
 #include "app/handed.h"
+#include "app/medium.h"
 #include "app/program.h"
 #include "app/tuning.h"
 #include "app/walltime.h"
 #include "app/watch.h"
 #include "app/wording.h"
+#include "storage/council.h"
+
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -118,6 +122,11 @@ void Door::unlock(const QString &user, Secret *secret)
     }, [this, user](Result<doorstep::Opened> opened) {
         if (opened) {
             m_chip = opened->chip;
+            if (opened->holds == Holds::Device) {    // who has the tablet and no content has work here, and none inside
+                m_lastUser = user;
+                setState(Closed);
+                return openKeys();
+            }
             return hand(user, std::move(opened->key));
         }
         setProblem(opened.error());
@@ -136,7 +145,7 @@ void Door::hand(const QString &user, std::shared_ptr<SecretKey> key)
         ended(-1);
 }
 
-void Door::createStore(const QString &name, Secret *secret)
+void Door::createStore(const QString &name, Secret *secret, const QString &council)
 {
     if (m_state != FirstStart || !secret)
         return;
@@ -145,9 +154,13 @@ void Door::createStore(const QString &name, Secret *secret)
     prepare();
     const Actor first{.user = doorstep::shortName(name), .name = name.simplified(), .roles = Role::Chair};
     struct Made { doorstep::Found found; std::shared_ptr<SecretKey> key; };
-    ask<Made>([where = m_setup.where, first, at = m_time.now(), typed = secret->take()]() mutable -> Result<Made> {
+    ask<Made>([where = m_setup.where, first, at = m_time.now(), typed = secret->take(), council]() mutable -> Result<Made> {
         QByteArray again(typed.constData(), typed.size());
-        const auto made = doorstep::create(where, first, typed, at);
+        const auto wiped = qScopeGuard([&] { Secret::wipe(typed); Secret::wipe(again); });
+        const auto key = council.isEmpty() ? Result<QByteArray>() : medium::take(council).and_then(council::readPublicFile);
+        if (!key)
+            return tl::unexpected(key.error());
+        const auto made = doorstep::create(where, first, typed, at, *key);
         const auto opened = doorstep::unlock(where, first.user, again, at);
         if (!made)
             return tl::unexpected(made.error());
@@ -214,7 +227,9 @@ void Door::ended(int exitCode)
     const bool worked = m_state == Working;
     setState(Closed);
     Q_EMIT returned(exitCode);
-    if (worked || refused)
+    if (worked && exitCode == handed::kToKeys)
+        openKeys();
+    else if (worked || refused)
         lookAgain();
 }
 
@@ -238,6 +253,23 @@ void Door::lock()
 {
     if (m_record)
         m_record->hangUp();
+}
+
+void Door::openKeys()
+{
+    if (m_state != Closed || m_practice)             // practice has no keys
+        return;
+    m_record.reset();                                // one that was only waiting, and is not to be there
+    m_secret.clear();
+    m_repeated.clear();
+    setProblem({});
+    setState(Keeping);
+}
+
+void Door::closeKeys()
+{
+    if (m_state == Keeping)
+        look();
 }
 
 void Door::setLanguage(const QString &language)

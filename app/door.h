@@ -45,8 +45,9 @@ class Door : public QObject {
 
 public:
     // FirstStart: no store yet. Closed: the lock screen. Opening: the secret is being checked, or the record program
-    // opens. Working: it has the screen. Failed: the store cannot be used, see `problem`; look() tries again.
-    enum State { Looking, FirstStart, Closed, Opening, Working, Failed };
+    // opens. Working: it has the screen. Failed: the store cannot be used, see `problem`; look() tries again. Keeping:
+    // people and keys are being looked after (KeyRoom); no record program is there meanwhile.
+    enum State { Looking, FirstStart, Closed, Opening, Working, Failed, Keeping };
     Q_ENUM(State)
 
     struct Setup {
@@ -62,11 +63,14 @@ public:
     // Somebody is about to unlock: the record program is started beside, holding nothing, so that it is there in time.
     Q_INVOKABLE void prepare();
     Q_INVOKABLE void unlock(const QString &user, rt::Secret *secret);    // practice takes no secret
-    // First start. The user may chair; their short name is made of their name.
-    Q_INVOKABLE void createStore(const QString &name, rt::Secret *secret);
+    // First start. The user may chair; their short name is made of their name. `council`: the file of its recovery key.
+    Q_INVOKABLE void createStore(const QString &name, rt::Secret *secret, const QString &council = {});
     Q_INVOKABLE void createPractice(const QString &name);
     Q_INVOKABLE void dismiss();
     Q_INVOKABLE void lock();                         // ends the record program from outside
+    Q_INVOKABLE void openKeys();                     // to people and keys, and back
+    Q_INVOKABLE void closeKeys();
+    [[nodiscard]] QThreadPool &work() { return m_work; }
 
     void setEngine(QQmlEngine *engine) { m_language.setEngine(engine); }
 

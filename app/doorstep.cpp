@@ -1,5 +1,6 @@
 #include "app/doorstep.h"
 
+#include "app/keeping.h"
 #include "app/secret.h"
 #include "platform/tpm/tpm.h"
 #include "platform/uptime.h"
@@ -16,15 +17,6 @@ using namespace Qt::StringLiterals;
 namespace rt::doorstep {
 namespace {
 
-// None is an answer, too: then passphrases are asked for, and the tablet locks sooner.
-std::unique_ptr<SecurityChip> chipAt(const Where &where)
-{
-    if (where.chip.isEmpty())
-        return {};
-    Result<std::unique_ptr<SecurityChip>> chip = openTpm(where.chip);
-    return chip ? std::move(*chip) : nullptr;
-}
-
 // What is said of a tablet whose store is open, which is closed again at once.
 Result<Found> introduce(std::unique_ptr<Store> store, const Actor &first, Instant at)
 {
@@ -40,6 +32,14 @@ Result<Found> introduce(std::unique_ptr<Store> store, const Actor &first, Instan
                                    .kind = practice ? u"practice"_s : u"passphrase"_s}}};
 }
 
+}
+
+std::unique_ptr<SecurityChip> chipAt(const Where &where)
+{
+    if (where.chip.isEmpty())
+        return {};
+    Result<std::unique_ptr<SecurityChip>> chip = openTpm(where.chip);
+    return chip ? std::move(*chip) : nullptr;
 }
 
 Result<Found> look(const Where &where)
@@ -85,12 +85,20 @@ Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secre
                                          user, text);
     if (!opened)
         return tl::unexpected(opened.error());
-    if (opened->holds != Holds::Content)             // an admin's own key opens nothing of the store
-        return failure(Code::Access_Denied, user);
-    return Opened{std::make_shared<SecretKey>(std::move(opened->key)), chip != nullptr};
+    return Opened{std::make_shared<SecretKey>(std::move(opened->key)), chip != nullptr, opened->holds};
 }
 
-Result<Found> create(const Where &where, const Actor &first, QByteArray &secret, Instant at)
+Result<std::vector<Actor>> users(const Where &where, const QString &user, QByteArray &secret, Instant at)
+{
+    const auto opened = unlock(where, user, secret, at);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (opened->holds != Holds::Content)             // an admin's own key opens nothing of the store
+        return failure(Code::Access_Denied, user);
+    return Store::open(where.folder, *opened->key).and_then([](const auto &store) { return store->users(); });
+}
+
+Result<Found> create(const Where &where, const Actor &first, QByteArray &secret, Instant at, const QByteArray &council)
 {
     QString text = QString::fromUtf8(secret);
     const auto wiped = qScopeGuard([&] { text.fill(QChar(0)); });
@@ -99,12 +107,18 @@ Result<Found> create(const Where &where, const Actor &first, QByteArray &secret,
     const bool digits = !text.isEmpty() && std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; });
     StoreOptions options;
     options.chip = chip.get();
+    options.council = council;
     options.kind = digits ? SecretKind::Pin : SecretKind::Passphrase;
     return Store::create(where.folder, first.user, text, options)
         .and_then([&](std::unique_ptr<Store> store) { return introduce(std::move(store), first, at); })
         .and_then([&](Found found) -> Result<Found> {
             if (const Done noted = Throttle(Store::triesPath(where.folder), chip.get()).found(); !noted)
                 return tl::unexpected(noted.error());
+            if (chip && !council.isEmpty()) {
+                Keeping keeping({.folder = where.folder, .chip = chip.get(), .now = [at] { return at; }, .uptime = uptime});
+                if (const Done ready = keeping.setUpChip(); !ready)
+                    return tl::unexpected(ready.error());
+            }
             found.chip = chip != nullptr;
             return found;
         });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/model/chip.h"
 #include "storage/store.h"
 
 #include <memory>
@@ -15,14 +16,22 @@ struct Known { QString user, name, kind; int waitSeconds = 0; bool disabled = fa
 struct Found { bool exists = false, practice = false, chip = false; std::vector<Known> known; };
 // Where the store lies, and how to reach the security chip ("device:/dev/tpmrm0").
 struct Where { QString folder, chip; };
-struct Opened { std::shared_ptr<SecretKey> key; bool chip = false; };
+// Who looks after the tablet alone gets a key, too, but to nothing of the store.
+struct Opened { std::shared_ptr<SecretKey> key; bool chip = false; Holds holds = Holds::Content; };
+
+// None is an answer, too: then passphrases are asked for, and the tablet locks sooner.
+[[nodiscard]] std::unique_ptr<SecurityChip> chipAt(const Where &where);
 
 [[nodiscard]] Result<Found> look(const Where &where);
 // The store's key. The try is written down before it is made, and a wrong one in the audit trail. The secret is wiped.
 [[nodiscard]] Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secret,
                                     Instant at);
-// First start: a store with its first user, who may chair. Digits alone are a PIN, which needs a chip. It wipes it.
-[[nodiscard]] Result<Found> create(const Where &where, const Actor &first, QByteArray &secret, Instant at);
+// Who is on this tablet and what they are, as it stands in the store; for somebody who opens it. The secret is wiped.
+[[nodiscard]] Result<std::vector<Actor>> users(const Where &where, const QString &user, QByteArray &secret, Instant at);
+// First start: a store with its first user, who may chair. Digits alone are a PIN, which needs a chip. It wipes it. With
+// the public key of a council two of its custodians can help later, and the chip is set up for them.
+[[nodiscard]] Result<Found> create(const Where &where, const Actor &first, QByteArray &secret, Instant at,
+                                   const QByteArray &council = {});
 [[nodiscard]] Result<Found> createPractice(const QString &folder, const Actor &first, Instant at);
 
 // "Ngozi Okafor" -> "ngozi.okafor": what stands in the journal and on the key's slot.

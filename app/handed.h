@@ -20,6 +20,7 @@ inline constexpr qsizetype kMostToSign = 4 * 1024 * 1024;        // some hundred
 inline constexpr qsizetype kMostSigned = 1024 * 1024;
 inline constexpr int kMostItems = 500, kMostText = 20'000, kMostComment = 2'000, kMostName = 400;
 inline constexpr int kNonce = 16;
+inline constexpr int kToKeys = 5;                                // the record program ends, and people and keys are wanted
 }
 
 // Shell to record: what opens the store, and for whom. Without a key it opens a practice store, and nothing else.

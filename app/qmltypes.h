@@ -4,6 +4,7 @@
 #include "app/formdraft.h"
 #include "app/handing.h"
 #include "app/handover.h"
+#include "app/keyroom.h"
 #include "app/recordview.h"
 #include "app/session.h"
 #include "app/watch.h"
@@ -43,6 +44,15 @@ struct DoorForQml {
     QML_SINGLETON
 public:
     static Door *create(QQmlEngine *, QJSEngine *) { return Provided<Door>::take(); }
+};
+
+struct KeyRoomForQml {
+    Q_GADGET
+    QML_FOREIGN(rt::KeyRoom)
+    QML_NAMED_ELEMENT(KeyRoom)
+    QML_SINGLETON
+public:
+    static KeyRoom *create(QQmlEngine *, QJSEngine *) { return Provided<KeyRoom>::take(); }
 };
 
 struct WatchForQml {
@@ -96,6 +106,8 @@ struct DraftForQml { Q_GADGET QML_FOREIGN(rt::FormDraft) QML_NAMED_ELEMENT(Draft
 struct RecordViewForQml { Q_GADGET QML_FOREIGN(rt::RecordView) QML_NAMED_ELEMENT(RecordView) };
 struct ChoiceListForQml { Q_GADGET QML_FOREIGN(rt::ChoiceList) QML_NAMED_ELEMENT(ChoiceList) };
 struct SecretForQml { Q_GADGET QML_FOREIGN(rt::Secret) QML_NAMED_ELEMENT(Secret) };
+struct KeyFactsForQml { Q_GADGET QML_FOREIGN(rt::KeyFacts) QML_VALUE_TYPE(keyFacts) };
+struct KeyOutcomeForQml { Q_GADGET QML_FOREIGN(rt::KeyOutcome) QML_VALUE_TYPE(keyOutcome) };
 struct ProblemForQml { Q_GADGET QML_FOREIGN(rt::Problem) QML_VALUE_TYPE(problem) };
 namespace severityForQml {
 Q_NAMESPACE

@@ -39,11 +39,13 @@ public:
     Entrance(rt::Session &session, rt::Watch &watch, QQuickWindow *window)
         : m_session(session), m_watch(watch), m_window(window)
     {
-        connect(&watch, &rt::Watch::lockDue, &session, &rt::Session::lock);
+        connect(&watch, &rt::Watch::lockDue, &session, [&session] { session.lock(); });
         connect(&m_inbox, &rt::Inbox::came, this, &Entrance::came);
         connect(&m_inbox, &rt::Inbox::ended, this, [this] { leave(); });
         connect(&m_inbox, &rt::Inbox::spoiled, this, [this] { refuse(); });
-        connect(&session, &rt::Session::locked, this, [] { QCoreApplication::exit(0); });
+        connect(&session, &rt::Session::locked, this, [](bool toKeys) {
+            QCoreApplication::exit(toKeys ? rt::handed::kToKeys : 0);
+        });
         connect(&session, &rt::Session::stateChanged, this, &Entrance::changed);
         connect(&session, &rt::Session::languageChanged, this, [this] {
             tell({rt::Told::What::Speaks, 0, m_session.language()});

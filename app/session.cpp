@@ -178,7 +178,7 @@ void Session::addUser(const QString &name, bool mayChair)
     }));
 }
 
-void Session::lock()
+void Session::lock(bool toKeys)
 {
     if (m_state != Open)
         return;
@@ -197,7 +197,7 @@ void Session::lock()
     Q_EMIT stateChanged();
     if (m_desk)
         m_desk.release()->deleteLater();             // forms that are just going away may still hold it
-    m_ledger.close(this, awaited<void>([this](Result<void>) { Q_EMIT locked(); }));
+    m_ledger.close(this, awaited<void>([this, toKeys](Result<void>) { Q_EMIT locked(toKeys); }));
 }
 
 void Session::opened(const Actor &actor)

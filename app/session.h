@@ -58,7 +58,7 @@ public:
     Q_INVOKABLE void createStore(const QString &name, rt::Secret *passphrase);
     Q_INVOKABLE void createPractice(const QString &name);
     Q_INVOKABLE void addUser(const QString &name, bool mayChair);        // a practice store asks for no passphrase
-    Q_INVOKABLE void lock();                                             // ends in locked()
+    Q_INVOKABLE void lock(bool toKeys = false);                          // ends in locked()
     Q_INVOKABLE void keepPlace(const QVariantMap &place);                // where one is; kept with the drafts
 
     // Fields as for "convene", and `procedure`, `calendar` and `children`, a list of the fields of "add-child". What is
@@ -90,6 +90,7 @@ public:
     [[nodiscard]] bool busy() const { return m_awaited > 0; }
     [[nodiscard]] MeetingList *meetings() { return &m_meetings; }
     [[nodiscard]] AuditList *audit() { return &m_audit; }
+    [[nodiscard]] Q_INVOKABLE bool mayKeep() const { return may(m_actor, Deed::AddUser); }
     [[nodiscard]] bool mayMinute() const { return may(m_actor, Deed::Minute); }
     [[nodiscard]] bool mayReadAudit() const { return may(m_actor, Deed::ReadAudit); }
     [[nodiscard]] bool clockInDoubt() const { return m_clockInDoubt; }
@@ -102,7 +103,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void locked();                                                       // and the store is closed
+    void locked(bool toKeys);                                            // and the store is closed
     void languageChanged();
     void minute();
     void problemChanged();
@@ -134,7 +135,7 @@ private:
     State m_state = Looking;
     Language m_language;
     QVariantMap m_place;
-    QTimer m_placeDue;
+    QTimer m_placeDue, m_tick;
     std::optional<Error> m_error;
     Problem m_problem;
     RowList m_users, m_found;
@@ -144,7 +145,6 @@ private:
     std::unique_ptr<MeetingEditor> m_meeting;
     std::unique_ptr<FrontDesk> m_desk;
     QHash<QString, Hit> m_hits;
-    QTimer m_tick;
     int m_awaited = 0;
 };
 }

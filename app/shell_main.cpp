@@ -1,4 +1,5 @@
 #include "app/arguments.h"
+#include "app/keyroom.h"
 #include "app/program.h"
 #include "app/qmltypes.h"
 #include "app/walltime.h"
@@ -34,7 +35,9 @@ int main(int argc, char *argv[])
     rt::Door door({.where = {asked->folder, asked->chip},
                    .program = rt::Program::beside(u"roundtable-record"_s),
                    .arguments = asked->passedOn(Arguments::Folder | Arguments::Picture)}, *time);
+    rt::KeyRoom keys({.where = {asked->folder, asked->chip}, .exchange = asked->exchange}, door, *time);
     rt::provide(door);
+    rt::provide(keys);
 
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);

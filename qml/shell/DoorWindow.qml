@@ -18,11 +18,18 @@ Window {
     property real pixelsPerMm: 0                 // 0: as the display says
     property bool practiceWanted: false          // make a practice store at the first start
     property string pictureFolder: ""            // where pictures of every screen go; nothing: no pictures
+    property string keysPage: "jobs"             // where people and keys begin
     readonly property alias shown: slot.item
-    readonly property string showing: Door.state === Door.FirstStart ? "first-start"
+    readonly property string showing: Door.state === Door.FirstStart ? "first-start" : Door.state === Door.Keeping ? "keys"
         : Door.state === Door.Working ? "" : Door.users.count > 0 || Door.state === Door.Failed ? "unlock" : "first-start"
     readonly property string words: [Door.problem.title, Door.problem.advice].filter((part) => part.length > 0).join("\n")
     readonly property real density: pixelsPerMm > 0 ? pixelsPerMm : Screen.pixelDensity
+
+    function openKeys(page: string): void {
+        root.keysPage = page
+        Door.openKeys()
+        root.keysPage = "jobs"                   // for who comes from elsewhere
+    }
 
     width: size.width > 0 ? size.width : 1280
     height: size.height > 0 ? size.height : 800
@@ -62,13 +69,14 @@ Window {
             Layout.fillHeight: true
             objectName: "screen"
             content: Door.state === Door.Looking && Door.users.count === 0 ? null
-                : ({ "first-start": firstStart, unlock: unlock })[root.showing] ?? null
+                : ({ "first-start": firstStart, unlock: unlock, keys: keys })[root.showing] ?? null
         }
         OnScreenKeyboard {
             Layout.fillWidth: true
         }
     }
     Component { id: pictures; DoorPictures { folder: root.pictureFolder; window: root } }
+    Component { id: keys; KeyRoomPages { startsAt: root.keysPage } }
     Component { id: firstStart; FirstStartScreen { practice: root.practiceWanted } }
     Component {
         id: unlock
@@ -81,12 +89,23 @@ Window {
             busy: Door.busy
             practice: Door.practice
             likely: Door.lastUser
-            trailing: ActionButton {
-                text: qsTr("Text and light")
-                compact: true
-                objectName: "display"
-                onClicked: display.open()
-            }
+            helps: !Door.practice
+            trailing: [
+                ActionButton {
+                    text: qsTr("People and keys")
+                    compact: true
+                    visible: !Door.practice      // which has no keys
+                    objectName: "keys"
+                    onClicked: root.openKeys("jobs")
+                },
+                ActionButton {
+                    text: qsTr("Text and light")
+                    compact: true
+                    objectName: "display"
+                    onClicked: display.open()
+                }
+            ]
+            onHelpAsked: root.openKeys("recovery")
             onTyped: (text) => Door.secret.type(text)
             onErased: Door.secret.erase()
             onCleared: Door.secret.clear()

@@ -15,6 +15,7 @@ Page {
     property string mode: practice ? "practice" : "real"
     property string name: ""
     property string wrong: ""
+    property string council: ""                  // the file of the council's recovery key, once it is chosen
     readonly property bool real: mode === "real"
     readonly property int least: Door.chip ? Door.leastPin : Door.leastPassphrase
     readonly property string words: [Door.problem.title, Door.problem.advice].filter((part) => part.length > 0).join("\n")
@@ -39,7 +40,7 @@ Page {
         Door.repeated.clear()
         secretBox.repeating = false
         if (same && enough) {
-            Door.createStore(root.name.trim(), Door.secret)
+            Door.createStore(root.name.trim(), Door.secret, root.council)
             return
         }
         root.wrong = enough ? "different" : "short"
@@ -58,6 +59,9 @@ Page {
         objectName: "first-start-go"
         onClicked: root.go()
     }
+
+    onRealChanged: if (root.real) KeyRoom.lookFor("council")
+    Component.onCompleted: if (root.real) KeyRoom.lookFor("council")
 
     ChoiceChips {
         Layout.fillWidth: true
@@ -80,12 +84,6 @@ Page {
             : qsTr("This tablet has no security chip that would count wrong tries. So it takes a passphrase, which is hard to guess.")
         visible: root.real
         objectName: "first-start-chip"
-    }
-    WarningText {
-        Layout.fillWidth: true
-        text: qsTr("The council's recovery key is not on this tablet yet. Until it is, nobody can help whoever forgets.")
-        visible: root.real
-        objectName: "first-start-council"
     }
     TextBox {
         id: nameBox
@@ -116,5 +114,34 @@ Page {
         onErased: (again) => { if (again) Door.repeated.erase(); else Door.secret.erase() }
         onCleared: (again) => { if (again) Door.repeated.clear(); else Door.secret.clear() }
         onSubmitted: root.go()
+    }
+    WarningText {
+        Layout.fillWidth: true
+        text: qsTr("The council's recovery key is not on this tablet yet. Until it is, nobody can help whoever forgets.")
+        visible: root.real && root.council.length === 0
+        objectName: "first-start-council"
+    }
+    Lock.FileList {
+        Layout.fillWidth: true
+        absent: qsTr("Plug in the medium with the file council.pub, then look again. It can also be done later.")
+        files: KeyRoom.files
+        visible: root.real && root.council.length === 0
+        objectName: "first-start-council-file"
+        onPicked: (path) => root.council = path
+        onLookAsked: KeyRoom.lookFor("council")
+    }
+    SummaryCard {
+        Layout.fillWidth: true
+        title: qsTr("The council's recovery key")
+        rows: [{ code: "council", label: qsTr("Taken from"), value: root.council, change: true }]
+        visible: root.real && root.council.length > 0
+        objectName: "first-start-council-taken"
+        onChanged: root.council = ""
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: Door.chip ? qsTr("With it, two custodians can help whoever forgets, and end a lock-out of the security chip.")
+                        : qsTr("With it, two custodians can help whoever forgets.")
+        visible: root.real && root.council.length > 0
     }
 }

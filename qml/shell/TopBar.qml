@@ -84,6 +84,13 @@ Rectangle {
             onClicked: Watch.hide()
         }
         ActionButton {
+            text: qsTr("People and keys")
+            compact: true
+            visible: Session.state === Session.Open && !Session.practice && Session.mayKeep()
+            objectName: "keys"
+            onClicked: Session.lock(true)
+        }
+        ActionButton {
             text: qsTr("Lock")
             compact: true
             visible: Session.state === Session.Open

@@ -1,0 +1,24 @@
+import QtQuick
+import Roundtable.App
+import Roundtable.Door as Lock         // Door is the name of the door itself
+
+// Somebody chooses a new PIN or passphrase; what is typed goes straight to where it is wiped.
+Lock.SecretScreen {
+    id: root
+
+    name: KeyRoom.name
+    own: KeyRoom.act === "own"
+    chip: KeyRoom.tablet.chip
+    pin: KeyRoom.pin
+    count: KeyRoom.fresh.count
+    repeatedCount: KeyRoom.again.count
+    leastPin: Door.leastPin
+    leastPassphrase: Door.leastPassphrase
+    wrong: KeyRoom.wrong
+    onKindPicked: (pin) => KeyRoom.pin = pin
+    onTyped: (text, again) => (again ? KeyRoom.again : KeyRoom.fresh).type(text)
+    onErased: (again) => (again ? KeyRoom.again : KeyRoom.fresh).erase()
+    onCleared: (again) => (again ? KeyRoom.again : KeyRoom.fresh).clear()
+    onSubmitted: KeyRoom.choose()
+    onBack: KeyRoom.back()
+}
