@@ -25,6 +25,25 @@ void insertAt(QCborMap &map, const QString &path, const QCborValue &value)
     map.insert(path.left(dot), inner);
 }
 
+// Puts a value, or with null its absence, among the parts of what stands; `path` has at least one dot.
+void placeIn(QCborMap &parts, const QCborMap &before, const QString &path, const QCborValue &value)
+{
+    const QString whole = path.section(u'.', 0, 0), rest = path.section(u'.', 1);
+    if (!parts.contains(whole))
+        parts.insert(whole, before.value(whole).toMap());
+    QCborMap object = parts.value(whole).toMap();
+    if (rest.contains(u'.')) {
+        placeIn(object, object, rest, value);
+        if (object.value(rest.section(u'.', 0, 0)).toMap().isEmpty())
+            object.remove(rest.section(u'.', 0, 0));
+    } else if (value.isNull()) {
+        object.remove(rest);
+    } else {
+        object.insert(rest, value);
+    }
+    parts.insert(whole, object);
+}
+
 }
 
 bool isGiven(const QVariant &said)
@@ -84,7 +103,7 @@ QCborValue toField(const QVariant &said)
 QCborMap toFields(Verb verb, const QVariantMap &said)
 {
     QCborMap fields = toField(said).toMap();
-    // A correction names a field of an object by its path, and may take a value away.
+    // A correction names a field of an object by its path, and may take a value away. (A form's: see toChange.)
     if (verb == Verb::Correct) {
         QCborMap change;
         const QVariantMap given = said.value(u"change"_s).toMap();
@@ -95,9 +114,50 @@ QCborMap toFields(Verb verb, const QVariantMap &said)
     return fields;
 }
 
+QCborMap toChange(const QCborMap &before, const QVariantMap &said)
+{
+    static const QString kChange = u"change."_s;
+    QCborMap change, parts;
+    for (auto it = said.begin(); it != said.end(); ++it) {
+        if (!it.key().startsWith(kChange))
+            continue;
+        const QString path = it.key().sliced(kChange.size()), whole = path.section(u'.', 0, 0);
+        const QCborValue value = isGiven(it.value()) ? toField(it.value()) : QCborValue(nullptr);
+        if (path == whole)
+            change.insert(whole, value);
+        else
+            placeIn(parts, before, path, value);
+    }
+    for (auto it = parts.begin(); it != parts.end(); ++it) {
+        // Who owns it, and by when, are said whole or in parts: what is said whole wins.
+        const QString whole = it.key().toString();
+        if (const QCborValue said_ = change.value(whole); !said_.isUndefined() && !said_.isNull())
+            continue;
+        change.insert(whole, it.value().toMap().isEmpty() ? QCborValue(nullptr) : it.value());
+    }
+    return change;
+}
+
+namespace {
+
+void flatten(const QCborMap &fields, const QString &prefix, QVariantMap &into)
+{
+    for (auto it = fields.begin(); it != fields.end(); ++it) {
+        const QString name = prefix + it.key().toString();
+        if (it.value().isMap())
+            flatten(it.value().toMap(), name + u'.', into);
+        else
+            into.insert(name, it.value().toVariant());
+    }
+}
+
+}
+
 QVariantMap toSaid(const QCborMap &fields)
 {
-    return fields.toVariantMap();
+    QVariantMap said;
+    flatten(fields, {}, said);
+    return said;
 }
 
 }

@@ -12,7 +12,10 @@ namespace rt {
 [[nodiscard]] QCborMap toFields(Verb verb, const QVariantMap &said);
 [[nodiscard]] QCborValue toField(const QVariant &said);
 [[nodiscard]] bool isGiven(const QVariant &said);
-// And back, for a form that corrects an item.
+// And back, for a form that corrects an item: objects become names with a dot.
 [[nodiscard]] QVariantMap toSaid(const QCborMap &fields);
+// The change of a correction, out of a form's names "change.PATH": a part of an object is said together with the rest
+// of it as it stands, and what was emptied (null) is taken away.
+[[nodiscard]] QCborMap toChange(const QCborMap &before, const QVariantMap &said);
 
 }

@@ -111,6 +111,15 @@ void FormDraft::set(const QString &name, const QVariant &value)
     }
 }
 
+void FormDraft::clear(const QString &name)
+{
+    const QVariant nothing = QVariant::fromValue(nullptr);
+    if (m_fields.value(name) != nothing || !m_fields.contains(name)) {
+        m_fields.insert(name, nothing);
+        touch(name);
+    }
+}
+
 void FormDraft::touch(const QString &name)
 {
     const bool wasKept = kept();
@@ -139,8 +148,16 @@ void FormDraft::write()
     const QStringList dirty = std::exchange(m_dirty, {});
     for (const QString &name : dirty) {
         ++m_writing;
-        m_editor->saveDraft({key(), name, m_fields.contains(name) ? toField(m_fields.value(name)) : QCborValue()});
+        m_editor->saveDraft({key(), name, written(name)});
     }
+}
+
+QCborValue FormDraft::written(const QString &name) const
+{
+    const auto found = m_fields.constFind(name);
+    return found == m_fields.constEnd()                    ? QCborValue()
+        : found->typeId() == QMetaType::Nullptr            ? QCborValue(nullptr)
+                                                           : toField(*found);
 }
 
 void FormDraft::preset(const QString &name, const QVariant &value)

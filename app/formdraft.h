@@ -36,6 +36,7 @@ public:
 
     // Empty text, an empty list or undefined: not given.
     Q_INVOKABLE void set(const QString &name, const QVariant &value);
+    Q_INVOKABLE void clear(const QString &name);                         // of a correction: what stands is taken away
     Q_INVOKABLE void preset(const QString &name, const QVariant &value); // only where nothing was restored
     Q_INVOKABLE void toggle(const QString &name, const QString &code);   // of a list: in or out
     [[nodiscard]] Q_INVOKABLE QString text(const QString &name) const;
@@ -75,6 +76,7 @@ private:
     void open();
     void touch(const QString &name);
     void write();
+    [[nodiscard]] QCborValue written(const QString &name) const;         // as the draft keeps it
     void setProblem(const Problem &problem);
 
     QPointer<Desk> m_editor;

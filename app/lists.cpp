@@ -1,6 +1,8 @@
 #include "app/lists.h"
 
+#include "app/entryrows.h"
 #include "app/say.h"
+#include "app/telling.h"
 #include "app/walltime.h"
 #include "app/wording.h"
 #include "storage/model/procedure.h"
@@ -24,41 +26,6 @@ QStringList refsOf(const std::vector<const Item *> &items)
         refs.append(each->ref);
     return refs;
 }
-
-// Everything a row says about an item is asked of this.
-class Telling {
-public:
-    Telling(const MeetingView &view, const QString &ref) : m_view(view), m_item(view.item(ref)) {}
-
-    explicit operator bool() const { return m_item && m_view.meeting(); }
-    [[nodiscard]] const Item &item() const { return *m_item; }
-    [[nodiscard]] QString text(QStringView path) const { return m_item->text(path); }
-    [[nodiscard]] QString code(QStringView list, QStringView path) const
-    {
-        const QString said = m_item->text(path);
-        return said.isEmpty() ? QString() : words::of(list, said);
-    }
-    [[nodiscard]] QString codes(QStringView list, QLatin1StringView name) const
-    {
-        return words::allOf(list, m_item->list(name));
-    }
-    [[nodiscard]] QString name(QStringView path) const
-    {
-        const QString ref = m_item->text(path);
-        return ref.isEmpty() ? QString() : m_view.nameOf(ref);
-    }
-    [[nodiscard]] QString moment(QStringView path) const
-    {
-        const QString said = m_item->text(path);
-        return said.isEmpty() ? QString() : words::moment(QCborValue(said));
-    }
-    [[nodiscard]] QStringList children() const { return m_view.namesOf(m_item->children()); }
-    [[nodiscard]] QString at() const { return words::time(m_item->at); }
-
-private:
-    const MeetingView &m_view;
-    const Item *m_item;
-};
 
 // A row that is about to go may be asked for once more.
 QVariantList blank(qsizetype columns)
@@ -122,74 +89,15 @@ QVariantList attendee(const MeetingView &view, const Telling &is)
             meeting.acknowledgedBy(ref, "confidentiality"_L1), apologies, codes::isExcludedRole(is.text(u"role"))};
 }
 
-QString said(const MeetingView &view, const QCborValue &owner)
-{
-    return owner.isMap() ? owner.toMap().value("agency"_L1).toString()
-                         : owner.isString() ? view.nameOf(owner.toString()) : QString();
-}
-
 QVariantList action(const MeetingView &view, const Telling &is)
 {
     const std::optional<ActionDue> due = actionDue(view.proceedings, is.item());
     const QString state = view.proceedings.actionState(is.item().ref);
-    const QCborValue given = is.item().value(u"due");
-    QString why, when = due ? words::due(due->due) : QString();
-    if (given.isMap()) {
-        const QCborMap map = given.toMap();
-        const QString from = map.value("from"_L1).toString();
-        const QString trigger = parseInstant(from) ? words::moment(QCborValue(from)) : words::of(u"trigger", from);
-        why = Say::tr("%1 from when %2", "24 hours from when the meeting ended")
-                  .arg(words::length(int(map.value("within"_L1).toInteger()), map.value("unit"_L1).toString()),
-                       trigger);
-        if (when.isEmpty())
-            when = why;
-    }
-    if (due && !due->calendarKnown)
-        why += u' ' + Say::tr("Bank holidays of that year are not known yet: the day may move.");
-    return {is.text(u"what"), is.text(u"purpose"), said(view, is.item().value(u"owner")), when, why,
+    const auto [when, why] = dueWordsOf(view, is.item());
+    return {is.text(u"what"), is.text(u"purpose"), is.owner(u"owner"), when, why,
             is.code(u"actionKind", u"kind"), is.children(), is.item().children(), is.text(u"contingency"),
             words::of(u"actionState", state),
             state == "open"_L1 && due && runsOutAt(due->due) <= view.time->now()};
-}
-
-QString decisionName(const MeetingView &view, const QString &ref)
-{
-    return Say::tr("Decision %1").arg(view.numberOf(ref));
-}
-
-QVariantList note(const MeetingView &view, const Telling &is)
-{
-    const Item &item = is.item();
-    QStringList text;
-    switch (item.verb) {
-    case Verb::Withhold: text = {is.text(u"what"), is.text(u"reason")}; break;
-    case Verb::Outstanding: text = {is.text(u"agency"), is.text(u"what"), is.name(u"owner"), is.moment(u"due")}; break;
-    case Verb::Competence:
-        text = {is.code(u"matter", u"matter"), is.code(u"finding", u"finding"), is.text(u"reasons")};
-        break;
-    case Verb::Protect: text = {is.code(u"measure", u"measure"), is.moment(u"startedAt")}; break;
-    case Verb::Family:
-        text = {is.text(u"tell"), is.name(u"who"), is.moment(u"when"),
-                item.list("notToBeTold"_L1).isEmpty()
-                    ? QString() : Say::tr("Not to be told: %1").arg(words::join(item.list("notToBeTold"_L1)))};
-        break;
-    case Verb::Dissent:
-        text = {decisionName(view, is.text(u"decision")), is.text(u"view"), is.text(u"reasons"),
-                is.text(u"chairResponse")};
-        break;
-    default: text = {is.text(u"text"), is.text(u"reason"), is.text(u"reasons")}; break;
-    }
-    text.removeAll(QString());
-    QString by;
-    for (const auto path : {u"by", u"attendee", u"assessedBy"}) {
-        if (by.isEmpty())
-            by = is.name(path);
-    }
-    QStringList children = item.children();
-    if (const QString one = is.text(u"child"); !one.isEmpty())
-        children = {one};
-    const QString kind = rule(item.verb).name;
-    return {kind, words::of(u"note", kind), text.join(u" · "_s), view.namesOf(children), children, by, is.at()};
 }
 
 struct Section { QLatin1StringView kind, section, field; };
@@ -214,7 +122,7 @@ QVariantList missingThing(const MeetingView &view, const QString &name)
     else if (kind == "prompt"_L1)
         subject = view.question(ref);
     else if (kind == "basis"_L1)
-        subject = decisionName(view, ref);
+        subject = view.decisionName(ref);
     else if (kind.startsWith("action-"_L1) && view.item(ref))
         subject = view.item(ref)->text(u"what");
     else if (kind == "differs"_L1 || kind == "discharge"_L1)
@@ -288,6 +196,11 @@ int MeetingView::numberOf(const QString &decision) const
         }
     }
     return 0;
+}
+
+QString MeetingView::decisionName(const QString &decision) const
+{
+    return Say::tr("Decision %1").arg(numberOf(decision));
 }
 
 QString MeetingView::question(const QString &prompt) const
@@ -426,11 +339,12 @@ MeetingLists::MeetingLists(Ledger &ledger, const Limits &limits, MeetingView vie
               acknowledged += v.meeting()->acknowledgedBy(each, QLatin1StringView(id.toLatin1()));
           return {title, text, version, !when.isEmpty(), when, acknowledged, int(present.size())};
       })),
-      clocks(list({"words", "child", "due", "left", "overrun", "met", "rule", "source", "why"},
+      clocks(list({"words", "child", "due", "left", "overrun", "met", "rule", "source", "why", "childRef",
+                   "reason"},
                   [this](const MeetingView &v, const QString &key) -> QVariantList {
           const Clock *clock = clockOf(key);
           if (!clock)
-              return blank(9);
+              return blank(11);
           QString what = clock->rule;
           if (const Profile *procedure = profile(v.meeting()->profile)) {
               for (const ClockRule &each : procedure->clocks) {
@@ -447,12 +361,20 @@ MeetingLists::MeetingLists(Ledger &ledger, const Limits &limits, MeetingView vie
           if (!clock->calendarKnown)
               why += u' ' + Say::tr("Bank holidays of that year are not known yet: the day may move.");
           return {what, clock->child.isEmpty() ? QString() : v.nameOf(clock->child), words::due(clock->due), left, late,
-                  clock->met.has_value(), clock->rule, clock->source.in(words::language()), why};
+                  clock->met.has_value(), clock->rule, clock->source.in(words::language()), why, clock->child,
+                  overrunWords(clock->overrun)};
       })),
       missing(list({"words", "section", "target", "field", "reason"}, missingThing)),
       signoffs(list({"attendee", "name", "agency", "decision", "number", "text", "response", "responseWords", "method",
                      "comment", "involved"}, signoff)),
-      notes(items({"kind", "kindWords", "text", "children", "childRefs", "by", "at"}, note)),
+      notes(items({"kind", "kindWords", "text", "lines", "children", "childRefs", "by", "at"}, noteCells)),
+      wanted(list({"role", "roleWords", "because"}, expectedCells)),
+      progress(list({"action", "state", "stateWords", "note", "at", "by"}, progressCells)),
+      corrected(list({"corrections"}, [](const MeetingView &v, const QString &key) -> QVariantList {
+          const Item *item = v.item(key);
+          return {item ? item->corrections : 0};
+      })),
+      withdrawn(items({"kindWords", "text", "reason", "at", "by"}, withdrawnCells)),
       m_view(std::move(view))
 {
     update(nullptr, true);
@@ -513,9 +435,13 @@ void MeetingLists::update(const QStringList *touched, bool reset)
 
     QStringList noted;
     for (const Verb verb : {Verb::Withhold, Verb::Outstanding, Verb::Competence, Verb::Protect, Verb::Family,
-                            Verb::Dissent, Verb::Addendum})
+                            Verb::Dissent, Verb::Addendum, Verb::Distribute, Verb::Outcome})
         noted += standing(verb);
     put(notes, noted);
+    put(wanted, expectedKeys(m_view.proceedings, *meeting));
+    put(progress, progressKeys(m_view.proceedings, actions->keys()));
+    put(corrected, correctedKeys(m_view.proceedings, *meeting));
+    put(withdrawn, withdrawnKeys(m_view.proceedings, *meeting));
 
     const QStringList lacking = m_view.missing();
     QStringList asked, read;

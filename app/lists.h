@@ -26,6 +26,7 @@ struct MeetingView {
     [[nodiscard]] QStringList namesOf(const QStringList &refs) const;
     [[nodiscard]] QStringList missing() const;       // rt::missing() and "unfinished:FORM"
     [[nodiscard]] int numberOf(const QString &decision) const;       // as records number it, from 1
+    [[nodiscard]] QString decisionName(const QString &decision) const;
     [[nodiscard]] QString question(const QString &prompt) const;
     [[nodiscard]] QString quorumLacks() const;       // whom, in words
     [[nodiscard]] QString unfinishedWords(const QString &form) const;
@@ -56,7 +57,8 @@ class MeetingLists : public Desk {
     Q_PROPERTY(rt::RowList *prompts MEMBER prompts CONSTANT)
     // (key title words version read:bool readWords acknowledged:int present:int)
     Q_PROPERTY(rt::RowList *statements MEMBER statements CONSTANT)
-    // (key words child due left overrun:bool met:bool rule source why)     key: rule, child, from
+    // (key words child due left overrun:bool met:bool rule source why childRef reason)   key: rule, child, from
+    // reason: why it ran out, and who authorised that, once somebody said so
     Q_PROPERTY(rt::RowList *clocks MEMBER clocks CONSTANT)
     // (key words section target field reason)      key: the missing thing's name; section: which screen mends it
     // ("people" "agenda" "statements" "decisions" "actions" "convening" "signoff" "readback" "unfinished")
@@ -64,16 +66,24 @@ class MeetingLists : public Desk {
     // (key attendee name agency decision number:int text response responseWords method comment involved:bool)
     // key: "a2/d1", a row for each attendee who was ever present and each decision; response empty until given
     Q_PROPERTY(rt::RowList *signoffs MEMBER signoffs CONSTANT)
-    // (key kind kindWords text children:list childRefs:list by at) what has no list of its own: withheld, outstanding,
-    // competence, protection, family, dissent, addenda
+    // (key kind kindWords text lines:list children:list childRefs:list by at) what has no list of its own: withheld,
+    // outstanding, competence, protection, family, dissent, addenda, distributions, outcomes; lines: {label, value} each
     Q_PROPERTY(rt::RowList *notes MEMBER notes CONSTANT)
+    // (key role roleWords because) who belongs at the table by what is known, and is not invited
+    Q_PROPERTY(rt::RowList *wanted MEMBER wanted CONSTANT)
+    // (key action state stateWords note at by)  what became of actions, in order
+    Q_PROPERTY(rt::RowList *progress MEMBER progress CONSTANT)
+    // (key corrections:int) every item that was corrected
+    Q_PROPERTY(rt::RowList *corrected MEMBER corrected CONSTANT)
+    // (key kindWords text reason at by) what was withdrawn, and why
+    Q_PROPERTY(rt::RowList *withdrawn MEMBER withdrawn CONSTANT)
 
 public:
     MeetingLists(Ledger &ledger, const Limits &limits, MeetingView view, QObject *parent = nullptr);
 
     RowList *const children, *const people, *const otherChildren, *const attendees, *const information, *const consents,
         *const decisions, *const actions, *const prompts, *const statements, *const clocks, *const missing,
-        *const signoffs, *const notes;
+        *const signoffs, *const notes, *const wanted, *const progress, *const corrected, *const withdrawn;
 
     [[nodiscard]] const MeetingView &view() const { return m_view; }
 

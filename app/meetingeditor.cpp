@@ -1,10 +1,12 @@
 #include "app/meetingeditor.h"
 
+#include "app/entryrows.h"
 #include "app/fieldvalues.h"
 #include "app/meetinglist.h"
 #include "app/say.h"
 #include "app/walltime.h"
 #include "app/wording.h"
+#include "storage/model/expected.h"
 #include "storage/model/procedure.h"
 
 #include <QCborArray>
@@ -88,6 +90,14 @@ int MeetingEditor::say(const QString &verb, const QVariantMap &fields, const QSt
     command.meeting = meeting->ref;
     command.ref = refFor(rule(*known).makes);
     command.fields = toFields(*known, fields);
+    if (*known == Verb::Reconvene)
+        command.newMeeting = QUuid::createUuid();
+    if (*known == Verb::Correct && !fields.contains(u"change"_s)) {
+        const Item *target = m_view.item(fields.value(u"target"_s).toString());
+        command.fields = toFields(Verb::Withdraw, {{u"target"_s, fields.value(u"target"_s)},
+                                                   {u"reason"_s, fields.value(u"reason"_s)}});
+        command.fields.insert("change"_L1, toChange(target ? target->fields : QCborMap(), fields));
+    }
     QStringList unfinished;
     for (const MeetingView::Unfinished &each : m_view.unfinished) {
         if (each.form != form)
@@ -121,9 +131,14 @@ void MeetingEditor::answered(int request, const Command &command, const QString 
     if (command.verb == Verb::Seal)
         dropDraft(kReasons);
     take(*event);
+    const bool target = command.verb == Verb::Correct || command.verb == Verb::Withdraw;
+    m_last = target ? event->fields.value("target"_L1).toString()
+        : rule(command.verb).makes != Kind::Nothing && rule(command.verb).makes != Kind::Meeting ? event->ref : Ref();
     Q_EMIT savedChanged();
     Q_EMIT changed();
     Q_EMIT committed(request, verb, command.ref, form);
+    if (command.verb == Verb::Reconvene)
+        Q_EMIT reconvened(event->meeting.toString(QUuid::WithoutBraces));
 }
 
 void MeetingEditor::setUnfinished(const QString &form, const QString &verb, const QString &why)
@@ -260,10 +275,122 @@ int MeetingEditor::seal()
     return say(u"seal"_s, {{u"incomplete"_s, reasons}});
 }
 
+int MeetingEditor::undo()
+{
+    const Item *item = m_view.item(m_last);
+    if (!item || undoWords().isEmpty())
+        return 0;
+    const QString reason = Say::tr("Taken back straight after it was entered");
+    if (item->withdrawn) {
+        // What was withdrawn stands as withdrawn; the same is said again, under a name of its own.
+        return say(rule(item->verb).name, item->fields.toVariantMap());
+    }
+    if (item->history.empty())
+        return withdraw(item->ref, reason);
+    // One correction may have changed several fields: all that it changed goes back.
+    QVariantMap change;
+    const Instant at = item->history.back().at;
+    for (auto it = item->history.rbegin(); it != item->history.rend() && it->at == at; ++it)
+        change.insert(it->field, it->before.isUndefined() ? QVariant() : it->before.toVariant());
+    return say(u"correct"_s, {{u"target"_s, item->ref}, {u"change"_s, change}, {u"reason"_s, reason}});
+}
+
+QString MeetingEditor::undoWords() const
+{
+    const Item *item = editable() ? m_view.item(m_last) : nullptr;
+    return item ? words::of(u"verb", rule(item->verb).name) : QString();
+}
+
+QString MeetingEditor::wordsOf(const QString &ref) const
+{
+    const Telling telling(m_view, ref);
+    return telling ? briefly(m_view, telling) : QString();
+}
+
+QVariantList MeetingEditor::linesOf(const QString &ref) const
+{
+    const Telling telling(m_view, ref);
+    return telling ? rt::linesOf(telling) : QVariantList();
+}
+
+QString MeetingEditor::dueWords(const QVariantMap &form) const
+{
+    QVariantMap due;
+    for (auto it = form.begin(); it != form.end(); ++it) {
+        if (it.key() == "due"_L1 || it.key().startsWith("due."_L1))
+            due.insert(it.key(), it.value());
+    }
+    const Item action{.ref = {}, .verb = Verb::Act, .meeting = m_view.id,
+                      .at = std::chrono::floor<std::chrono::seconds>(m_time.now()), .by = {},
+                      .fields = toFields(Verb::Act, due), .made = {}, .history = {}, .withdrawn = {}};
+    const DueWords said = dueWordsOf(m_view, action);
+    return said.why.isEmpty() || said.why == said.when ? said.when
+                                                       : Say::tr("%1: %2", "a day: why").arg(said.when, said.why);
+}
+
+QVariantMap MeetingEditor::beforeConference(const QStringList &which) const
+{
+    const Meeting *meeting = m_view.meeting();
+    const Profile *procedure = meeting ? profile(meeting->profile) : nullptr;
+    if (!procedure)
+        return {};
+    const std::vector<Clock> running = rt::clocks(m_view.proceedings, *meeting);
+    const Clock *first = nullptr;
+    for (const Clock &each : running) {
+        const bool conference = std::ranges::any_of(procedure->clocks, [&](const ClockRule &clock) {
+            return clock.id == each.rule && clock.metBy == "outcome:no-conference"_L1;
+        });
+        const bool theirs = which.isEmpty() || which.contains(each.child);
+        if (conference && theirs && (!first || runsOutAt(each.due) < runsOutAt(first->due)))
+            first = &each;
+    }
+    return first ? QVariantMap{{u"within"_s, first->amount}, {u"unit"_s, first->unit}, {u"from"_s, format(first->from)}}
+                 : QVariantMap();
+}
+
+int MeetingEditor::promoted(const QString &other)
+{
+    const Item *item = m_view.item(other);
+    if (!item || item->verb != Verb::ConsiderChild || item->text(u"disposition") == "now_subject"_L1)
+        return 0;
+    return correct(other, u"disposition"_s, u"now_subject"_s, Say::tr("Became a child of this meeting"));
+}
+
+QStringList MeetingEditor::heardBy(const QString &statement) const
+{
+    QStringList heard;
+    const QByteArray latin1 = statement.toLatin1();
+    for (const QString &each : attendees->keys()) {
+        if (m_view.meeting() && m_view.meeting()->acknowledgedBy(each, QLatin1StringView(latin1)))
+            heard.append(each);
+    }
+    return heard;
+}
+
+QStringList MeetingEditor::recipients() const
+{
+    return m_view.meeting() ? rt::recipients(m_view.proceedings, *m_view.meeting()) : QStringList();
+}
+
+QString MeetingEditor::verbOf(const QString &ref) const
+{
+    const Item *item = m_view.item(ref);
+    return item ? QString(rule(item->verb).name) : QString();
+}
+
 QVariantMap MeetingEditor::fields(const QString &ref) const
 {
     const Item *item = m_view.item(ref);
-    return item ? toSaid(item->fields) : QVariantMap();
+    if (!item)
+        return {};
+    QVariantMap said = toSaid(item->fields);
+    // Of the open meeting, when it began and ended can be put right too, though nobody said them in the convening.
+    const Meeting *meeting = ref == this->ref() ? m_view.meeting() : nullptr;
+    if (meeting && meeting->started)
+        said.insert(u"started"_s, format(*meeting->started));
+    if (meeting && meeting->ended)
+        said.insert(u"ended"_s, format(*meeting->ended));
+    return said;
 }
 
 QVariantList MeetingEditor::history(const QString &ref) const
@@ -295,6 +422,39 @@ QVariantList MeetingEditor::history(const QString &ref) const
 QString MeetingEditor::ref() const
 {
     return m_view.meeting() ? m_view.meeting()->ref : QString();
+}
+
+QString MeetingEditor::chair() const
+{
+    const Meeting *meeting = m_view.meeting();
+    return !meeting ? QString() : meeting->chairs.empty() ? meeting->chair : meeting->chairs.back().by;
+}
+
+QString MeetingEditor::adjournedWords() const
+{
+    const Meeting *meeting = m_view.meeting();
+    if (!meeting || !meeting->adjourned || meeting->adjournments.empty())
+        return {};
+    const QCborMap &said = meeting->adjournments.back().fields;
+    const QString reason = said.value("reason"_L1).toString();
+    const QCborValue until = said.value("until"_L1);
+    return until.isString() ? Say::tr("Adjourned until %1: %2").arg(words::moment(until), reason)
+                            : Say::tr("Adjourned: %1").arg(reason);
+}
+
+QString MeetingEditor::typeRule() const
+{
+    const Item *convened = m_view.item(ref());
+    return convened ? words::typeRule(convened->list("complexCriteria"_L1)) : QString();
+}
+
+int MeetingEditor::opens() const
+{
+    const std::vector<const Item *> agreed =
+        m_view.meeting() ? m_view.proceedings.standing(*m_view.meeting(), Verb::Act) : std::vector<const Item *>();
+    return int(std::ranges::count_if(agreed, [&](const Item *each) {
+        return m_view.proceedings.actionState(each->ref) == "open"_L1;
+    }));
 }
 
 QString MeetingEditor::title() const

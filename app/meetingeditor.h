@@ -26,6 +26,11 @@ class MeetingEditor : public MeetingLists {
     Q_PROPERTY(bool editable READ editable NOTIFY changed)               // neither sealed nor cancelled
     Q_PROPERTY(int withoutReason READ withoutReason NOTIFY changed)      // missing, and no reason given: stops the seal
     Q_PROPERTY(QVariantMap convening READ convening NOTIFY changed)      // the fields of the convening, as they stand
+    Q_PROPERTY(QString chair READ chair NOTIFY changed)                  // the user who chairs now
+    Q_PROPERTY(QString adjournedWords READ adjournedWords NOTIFY changed)    // why, and until when; empty unless it is
+    Q_PROPERTY(QString typeRule READ typeRule NOTIFY changed)            // which rule makes it that type, with its source
+    Q_PROPERTY(QString undoWords READ undoWords NOTIFY changed)          // what undo() would take back; empty: nothing
+    Q_PROPERTY(int opens READ opens NOTIFY changed)                      // actions that a meeting to follow would take up
 
 public:
     enum State { Planned, Running, Adjourned, Ended, Sealed, Cancelled };
@@ -59,13 +64,31 @@ public:
     // Why something will stay missing. Kept as a draft until the seal, which carries it.
     Q_INVOKABLE void giveReason(const QString &what, const QString &reason);
     Q_INVOKABLE int seal();
+    // Takes back what was entered last, as an event of its own: an entry is withdrawn, a correction put back as it was, a
+    // withdrawn entry said again.
+    Q_INVOKABLE int undo();
+    // Another child was added to the meeting: what was said of them before now says so.
+    Q_INVOKABLE int promoted(const QString &other);
+    [[nodiscard]] Q_INVOKABLE QStringList heardBy(const QString &statement) const;   // who acknowledged it
+    // Everybody who is to have what was decided: what "distribute" begins with (domain A9).
+    [[nodiscard]] Q_INVOKABLE QStringList recipients() const;
+    // Which verb made an item, so that the same form can put it right.
+    [[nodiscard]] Q_INVOKABLE QString verbOf(const QString &ref) const;
     // A refused entry that is not wanted after all: its draft goes, nothing of it was in the record.
     Q_INVOKABLE void discardUnfinished(const QString &form);
 
-    // The fields of an item as they stand, for a form that corrects it; and what it was before, newest first, as maps
+    // The fields of an item as they stand, for a form that corrects it (objects as names with a dot; of the meeting also
+    // "started" and "ended"); and what it was before, newest first, as maps
     // {field, before, after, at, by, reason} of words.
     [[nodiscard]] Q_INVOKABLE QVariantMap fields(const QString &ref) const;
     [[nodiscard]] Q_INVOKABLE QVariantList history(const QString &ref) const;
+    // An entry in a few words; and what a form's "due" comes to: "Thu 5 Mar: 3 working days from when …".
+    [[nodiscard]] Q_INVOKABLE QString wordsOf(const QString &ref) const;
+    [[nodiscard]] Q_INVOKABLE QVariantList linesOf(const QString &ref) const;    // {label, value} of what else was said
+    [[nodiscard]] Q_INVOKABLE QString dueWords(const QVariantMap &form) const;
+    // The distance {within, unit, from} to the day by which the conference of these children is held; empty while no
+    // section 47 enquiry was decided on.
+    [[nodiscard]] Q_INVOKABLE QVariantMap beforeConference(const QStringList &children) const;
     [[nodiscard]] Q_INVOKABLE QString nameOf(const QString &ref) const { return m_view.nameOf(ref); }
 
     [[nodiscard]] QString meetingId() const { return m_view.id.toString(QUuid::WithoutBraces); }
@@ -84,6 +107,11 @@ public:
     [[nodiscard]] int withoutReason() const;
     [[nodiscard]] QVariantMap convening() const;
     [[nodiscard]] QString ref() const;
+    [[nodiscard]] QString chair() const;
+    [[nodiscard]] QString adjournedWords() const;
+    [[nodiscard]] QString typeRule() const;
+    [[nodiscard]] QString undoWords() const;
+    [[nodiscard]] int opens() const;
     void askRecord(const Ref &child, QObject *context, Ledger::Reply<QJsonObject> reply);
     void tick();                                                         // another minute
     void retell();                                                       // another language
@@ -91,6 +119,7 @@ public:
 Q_SIGNALS:
     void changed();
     void savedChanged();
+    void reconvened(const QString &meetingId);                           // the meeting that follows this one is on disk
 
 private:
     [[nodiscard]] Ref refFor(Kind kind);
@@ -100,6 +129,7 @@ private:
 
     const WallTime &m_time;
     Actor m_actor;
+    Ref m_last;                                                          // what was entered, corrected or withdrawn last
     QStringList m_named;                                                 // refs given away and not yet committed
     std::optional<Instant> m_saved;
     int m_requests = 0, m_asked = 0;

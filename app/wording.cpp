@@ -3,6 +3,7 @@
 #include "app/say.h"
 #include "app/walltime.h"
 #include "app/wordtables.h"
+#include "storage/model/expected.h"
 #include "storage/model/vocabulary.h"
 
 #include <QCborValue>
@@ -183,6 +184,14 @@ QString left(const Due &due, Instant now)
     return over ? Say::tr("Late by %1").arg(span) : Say::tr("%1 left").arg(span);
 }
 
+QString typeRule(const QStringList &criteria)
+{
+    if (criteria.isEmpty())
+        return Say::tr("No criterion of a complex meeting is met, so a team manager chairs it.");
+    return Say::tr("Complex, because of: %1. An independent reviewing officer chairs it, and it is held within three days of "
+                   "the referral (South West procedures 1.3.5, sections 2 and 3).").arg(allOf(u"complexCriteria", criteria));
+}
+
 QString missing(const QString &name, const QString &subject)
 {
     const QStringView kind = QStringView(name).left(name.indexOf(u':') < 0 ? name.size() : name.indexOf(u':'));
@@ -248,6 +257,16 @@ QString Wording::of(const QString &list, const QString &code) const
 QString Wording::join(const QStringList &parts) const
 {
     return words::join(parts);
+}
+
+QString Wording::typeFor(const QStringList &criteria) const
+{
+    return rt::typeFor(criteria);
+}
+
+QString Wording::typeRule(const QStringList &criteria) const
+{
+    return words::typeRule(criteria);
 }
 
 QVariantList Wording::choices(const QString &list) const

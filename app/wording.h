@@ -34,6 +34,7 @@ namespace words {
 [[nodiscard]] QString due(const Due &due);
 [[nodiscard]] QString length(int amount, QStringView unit);              // 24 hours, 15 working days
 [[nodiscard]] QString left(const Due &due, Instant now);                 // 3 h 20 min left; overrun by 2 days
+[[nodiscard]] QString typeRule(const QStringList &criteria);              // what makes a meeting complex, or not
 [[nodiscard]] QString missing(const QString &name, const QString &subject);  // "basis:d2", "decision 2"
 }
 
@@ -50,6 +51,9 @@ public:
     // for stands in `asks` ("officer", "person", "competence", "comment").
     [[nodiscard]] Q_INVOKABLE QVariantList choices(const QString &list) const;
     [[nodiscard]] Q_INVOKABLE QString moment(const QString &rfc3339orDay) const;
+    // What the criteria make of a meeting (a code of "type"), and by which rule, in words.
+    [[nodiscard]] Q_INVOKABLE QString typeFor(const QStringList &criteria) const;
+    [[nodiscard]] Q_INVOKABLE QString typeRule(const QStringList &criteria) const;
     // Today, tomorrow ...: days from now, as YYYY-MM-DD.
     [[nodiscard]] Q_INVOKABLE QString dayFromNow(int days) const;
     [[nodiscard]] Q_INVOKABLE QString now() const;                       // RFC 3339

@@ -78,6 +78,68 @@
         <source>For %1</source>
         <translation>Ar gyfer %1</translation>
     </message>
+    <message>
+        <source>Actions and protection</source>
+        <translation>Camau gweithredu ac amddiffyn</translation>
+    </message>
+    <message>
+        <source>Add protection</source>
+        <translation>Ychwanegu amddiffyniad</translation>
+    </message>
+    <message>
+        <source>Family information</source>
+        <translation>Gwybodaeth i&apos;r teulu</translation>
+    </message>
+    <message>
+        <source>Protection now</source>
+        <translation>Amddiffyniad nawr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Beth a ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>What the family is told</source>
+        <translation>Beth a ddywedir wrth y teulu</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet about what the family is told.</source>
+        <translation>Ni chytunwyd ar ddim eto ynghylch beth a ddywedir wrth y teulu.</translation>
+    </message>
+</context>
+<context>
+    <name>AddendumForm</name>
+    <message>
+        <source>Save addition</source>
+        <translation>Cadw&apos;r ychwanegiad</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>Beth a ychwanegir</translation>
+    </message>
+    <message>
+        <source>Why it is added now</source>
+        <translation>Pam mae&apos;n cael ei ychwanegu nawr</translation>
+    </message>
+</context>
+<context>
+    <name>AdjournForm</name>
+    <message>
+        <source>Adjourn</source>
+        <translation>Gohirio</translation>
+    </message>
+    <message>
+        <source>Why it is broken off</source>
+        <translation>Pam mae&apos;n cael ei ohirio</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tan pryd</translation>
+    </message>
 </context>
 <context>
     <name>AgendaList</name>
@@ -341,6 +403,21 @@
     </message>
 </context>
 <context>
+    <name>CancelForm</name>
+    <message>
+        <source>Cancel the meeting now</source>
+        <translation>Canslo&apos;r cyfarfod nawr</translation>
+    </message>
+    <message>
+        <source>A cancelled meeting cannot be taken up again. What was recorded stays as it is.</source>
+        <translation>Ni ellir ailafael mewn cyfarfod a ganslwyd. Mae&apos;r hyn a gofnodwyd yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>Why it is not held</source>
+        <translation>Pam na chynhelir ef</translation>
+    </message>
+</context>
+<context>
     <name>CharacterCount</name>
     <message numerus="yes">
         <source>You have %n character(s) too many</source>
@@ -467,6 +544,10 @@
         <source>Address</source>
         <translation>Cyfeiriad</translation>
     </message>
+    <message>
+        <source>Unique pupil number</source>
+        <translation>Rhif unigryw&apos;r disgybl</translation>
+    </message>
 </context>
 <context>
     <name>ChipScreen</name>
@@ -551,6 +632,37 @@
     </message>
 </context>
 <context>
+    <name>ClockCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Yn dod i ben</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Fel y&apos;i cyfrifwyd</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Why it ran out</source>
+        <translation>Pam y daeth i ben</translation>
+    </message>
+    <message>
+        <source>Say why it ran out</source>
+        <translation>Dweud pam y daeth i ben</translation>
+    </message>
+    <message>
+        <source>Say why it ran out: %1</source>
+        <translation>Dweud pam y daeth i ben: %1</translation>
+    </message>
+</context>
+<context>
     <name>ClockChip</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -592,6 +704,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ran out because: %1</source>
+        <translation>Daeth i ben oherwydd: %1</translation>
     </message>
 </context>
 <context>
@@ -687,6 +803,10 @@
         <source>When consent will be sought, by whom</source>
         <translation>Pryd y ceisir cydsyniad, a chan bwy</translation>
     </message>
+    <message>
+        <source>When it is looked at again</source>
+        <translation>Pryd y caiff ei adolygu</translation>
+    </message>
 </context>
 <context>
     <name>ConsentPanel</name>
@@ -735,10 +855,6 @@
         <translation>Ynghylch %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Findings of competence</source>
         <translation>Casgliadau ar gymhwysedd</translation>
     </message>
@@ -748,10 +864,6 @@
     <message>
         <source>Type of meeting</source>
         <translation>Math o gyfarfod</translation>
-    </message>
-    <message>
-        <source>What makes it complex</source>
-        <translation>Beth sy&apos;n ei wneud yn gymhleth</translation>
     </message>
     <message>
         <source>As many as apply.</source>
@@ -837,6 +949,18 @@
         <source>Why it could not wait</source>
         <translation>Pam na allai aros</translation>
     </message>
+    <message>
+        <source>What applies</source>
+        <translation>Beth sy&apos;n berthnasol</translation>
+    </message>
+    <message>
+        <source>As many as apply. Any of them makes it a complex meeting.</source>
+        <translation>Cynifer ag sy&apos;n berthnasol. Mae unrhyw un ohonynt yn ei wneud yn gyfarfod cymhleth.</translation>
+    </message>
+    <message>
+        <source>Same day: recent sexual abuse, evidence that fades, other children at risk.</source>
+        <translation>Yr un diwrnod: cam-drin rhywiol diweddar, tystiolaeth sy&apos;n pylu, plant eraill mewn perygl.</translation>
+    </message>
 </context>
 <context>
     <name>ConveneScreen</name>
@@ -887,20 +1011,17 @@
         <source>Discard</source>
         <translation>Taflu</translation>
     </message>
-</context>
-<context>
-    <name>CorrectForm</name>
     <message>
-        <source>Save correction</source>
-        <translation>Cadw&apos;r cywiriad</translation>
+        <source>When it took place</source>
+        <translation>Pryd y&apos;i cynhaliwyd</translation>
     </message>
     <message>
-        <source>What is to be put right</source>
-        <translation>Beth sydd i&apos;w gywiro</translation>
+        <source>When the meeting began</source>
+        <translation>Pryd y dechreuodd y cyfarfod</translation>
     </message>
     <message>
-        <source>Why it is put right</source>
-        <translation>Pam mae&apos;n cael ei gywiro</translation>
+        <source>When the meeting ended</source>
+        <translation>Pryd y daeth y cyfarfod i ben</translation>
     </message>
 </context>
 <context>
@@ -1018,12 +1139,16 @@
         <translation>Pwy sy&apos;n cynnal yr ymholiad</translation>
     </message>
     <message>
-        <source>Decided by those present: %1</source>
-        <translation>Penderfynwyd gan y rhai sy&apos;n bresennol: %1</translation>
-    </message>
-    <message>
         <source>Nobody has arrived yet.</source>
         <translation>Nid oes neb wedi cyrraedd eto.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Pwy sy&apos;n penderfynu</translation>
+    </message>
+    <message>
+        <source>Those who are present, unless you say otherwise.</source>
+        <translation>Y rhai sy&apos;n bresennol, oni ddywedwch yn wahanol.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1204,14 @@
     <message>
         <source>Dissent</source>
         <translation>Anghytundeb</translation>
+    </message>
+    <message>
+        <source>The children&apos;s outcomes differ. Say why, in a decision or here.</source>
+        <translation>Mae canlyniadau&apos;r plant yn wahanol. Dywedwch pam, mewn penderfyniad neu yma.</translation>
+    </message>
+    <message>
+        <source>Say why they differ</source>
+        <translation>Dweud pam maent yn wahanol</translation>
     </message>
 </context>
 <context>
@@ -1145,6 +1278,29 @@
     <message>
         <source>To be escalated</source>
         <translation>I&apos;w uwchgyfeirio</translation>
+    </message>
+</context>
+<context>
+    <name>DistributeForm</name>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Nodi iddo gael ei anfon</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Beth a anfonwyd</translation>
+    </message>
+    <message>
+        <source>To whom it was sent</source>
+        <translation>At bwy yr anfonwyd ef</translation>
+    </message>
+    <message>
+        <source>Those who are to have it, unless you say otherwise.</source>
+        <translation>Y rhai sydd i&apos;w gael, oni ddywedwch yn wahanol.</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Sut yr anfonwyd ef</translation>
     </message>
 </context>
 <context>
@@ -1224,10 +1380,6 @@
         <translation>Mewn 3 diwrnod gwaith</translation>
     </message>
     <message>
-        <source>In 10 working days</source>
-        <translation>Mewn 10 diwrnod gwaith</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation>Diwrnod arall</translation>
     </message>
@@ -1236,45 +1388,36 @@
         <translation>Pa ddiwrnod</translation>
     </message>
     <message>
-        <source>Working days leave out weekends and the bank holidays of the meeting&apos;s calendar.</source>
-        <translation>Nid yw diwrnodau gwaith yn cynnwys penwythnosau na gwyliau banc calendr y cyfarfod.</translation>
-    </message>
-</context>
-<context>
-    <name>EntryCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Before the conference</source>
+        <translation>Cyn y gynhadledd</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>Cywiro</translation>
+        <source>Count from…</source>
+        <translation>Cyfrif o…</translation>
     </message>
     <message>
-        <source>Correct: %1</source>
-        <translation>Cywiro: %1</translation>
+        <source>How many</source>
+        <translation>Faint</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Tynnu&apos;n ôl</translation>
+        <source>Of what</source>
+        <translation>O beth</translation>
     </message>
     <message>
-        <source>Withdraw: %1</source>
-        <translation>Tynnu&apos;n ôl: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Corrected %n time(s)</source>
-        <translation>
-            <numerusform>Heb ei gywiro (%n)</numerusform>
-            <numerusform>Cywirwyd %n waith</numerusform>
-            <numerusform>Cywirwyd %n waith</numerusform>
-            <numerusform>Cywirwyd %n gwaith</numerusform>
-            <numerusform>Cywirwyd %n gwaith</numerusform>
-        </translation>
+        <source>From when</source>
+        <translation>O ba bryd</translation>
     </message>
     <message>
-        <source>What it said before: %1</source>
-        <translation>Beth ddywedai o&apos;r blaen: %1</translation>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>The end of the meeting</source>
+        <translation>Diwedd y cyfarfod</translation>
+    </message>
+    <message>
+        <source>“Before the conference” is offered once a section 47 enquiry is decided on.</source>
+        <translation>Cynigir “Cyn y gynhadledd” unwaith y penderfynir ar ymholiad adran 47.</translation>
     </message>
 </context>
 <context>
@@ -1287,9 +1430,21 @@
         <source>This entry was not finished. It is here as it was left.</source>
         <translation>Ni orffennwyd y cofnod hwn. Mae yma fel y gadawyd ef.</translation>
     </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Cadw&apos;r cywiriad</translation>
+    </message>
+    <message>
+        <source>Why it is put right</source>
+        <translation>Pam mae&apos;n cael ei gywiro</translation>
+    </message>
+    <message>
+        <source>What stood there before stays in the history, with this.</source>
+        <translation>Mae&apos;r hyn a safai yno o&apos;r blaen yn aros yn yr hanes, gyda hyn.</translation>
+    </message>
 </context>
 <context>
-    <name>EntrySheet</name>
+    <name>EntryForms</name>
     <message>
         <source>Add a decision</source>
         <translation>Ychwanegu penderfyniad</translation>
@@ -1299,8 +1454,28 @@
         <translation>Ychwanegu gwybodaeth</translation>
     </message>
     <message>
+        <source>Record that information is withheld</source>
+        <translation>Cofnodi bod gwybodaeth yn cael ei dal yn ôl</translation>
+    </message>
+    <message>
+        <source>Ask for information that is still wanted</source>
+        <translation>Gofyn am wybodaeth sydd ei hangen o hyd</translation>
+    </message>
+    <message>
         <source>Add an action</source>
         <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>What became of the action</source>
+        <translation>Beth a ddaeth o&apos;r cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Add a protection measure</source>
+        <translation>Ychwanegu mesur amddiffyn</translation>
+    </message>
+    <message>
+        <source>What the family is told</source>
+        <translation>Beth a ddywedir wrth y teulu</translation>
     </message>
     <message>
         <source>Record consent</source>
@@ -1339,6 +1514,38 @@
         <translation>Ateb cwestiwn o&apos;r agenda</translation>
     </message>
     <message>
+        <source>Why a clock ran out</source>
+        <translation>Pam y daeth cloc i ben</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>Gohirio&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Canslo&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>Take the chair</source>
+        <translation>Cymryd y gadair</translation>
+    </message>
+    <message>
+        <source>Convene the meeting that follows</source>
+        <translation>Cynnull y cyfarfod sy&apos;n dilyn</translation>
+    </message>
+    <message>
+        <source>How the enquiry ended</source>
+        <translation>Sut y daeth yr ymholiad i ben</translation>
+    </message>
+    <message>
+        <source>Add to the sealed record</source>
+        <translation>Ychwanegu at y cofnod seliedig</translation>
+    </message>
+    <message>
+        <source>Mark what was sent to whom</source>
+        <translation>Nodi beth a anfonwyd at bwy</translation>
+    </message>
+    <message>
         <source>Correct an entry</source>
         <translation>Cywiro cofnod</translation>
     </message>
@@ -1346,6 +1553,9 @@
         <source>Withdraw an entry</source>
         <translation>Tynnu cofnod yn ôl</translation>
     </message>
+</context>
+<context>
+    <name>EntrySheet</name>
     <message>
         <source>Save</source>
         <translation>Cadw</translation>
@@ -1360,10 +1570,78 @@
     </message>
 </context>
 <context>
+    <name>EntryVerbs</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Cywiro</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Cywiro: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Tynnu&apos;n ôl: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %n time(s)</source>
+        <translation>
+            <numerusform>Heb ei gywiro (%n)</numerusform>
+            <numerusform>Cywirwyd %n waith</numerusform>
+            <numerusform>Cywirwyd %n waith</numerusform>
+            <numerusform>Cywirwyd %n gwaith</numerusform>
+            <numerusform>Cywirwyd %n gwaith</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it said before: %1</source>
+        <translation>Beth ddywedai o&apos;r blaen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>
         <translation>Mae problem</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyForm</name>
+    <message>
+        <source>Save what the family is told</source>
+        <translation>Cadw&apos;r hyn a ddywedir wrth y teulu</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Beth a ddywedir</translation>
+    </message>
+    <message>
+        <source>As the agreed message, and nothing else.</source>
+        <translation>Fel y neges y cytunwyd arni, a dim arall.</translation>
+    </message>
+    <message>
+        <source>Who tells them</source>
+        <translation>Pwy sy&apos;n dweud wrthynt</translation>
+    </message>
+    <message>
+        <source>When they are told</source>
+        <translation>Pryd y dywedir wrthynt</translation>
+    </message>
+    <message>
+        <source>A day alone is enough.</source>
+        <translation>Mae diwrnod yn unig yn ddigon.</translation>
+    </message>
+    <message>
+        <source>Who is not to be told</source>
+        <translation>Wrth bwy na ddylid dweud</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1742,17 @@
     </message>
 </context>
 <context>
+    <name>FormChild</name>
+    <message>
+        <source>Which child</source>
+        <translation>Pa blentyn</translation>
+    </message>
+    <message>
+        <source>Add the child first, under People.</source>
+        <translation>Ychwanegwch y plentyn yn gyntaf, o dan Pobl.</translation>
+    </message>
+</context>
+<context>
     <name>FormMoment</name>
     <message>
         <source>Time</source>
@@ -1491,6 +1780,52 @@
     </message>
 </context>
 <context>
+    <name>FormNames</name>
+    <message>
+        <source>%1: one name a line</source>
+        <translation>%1: un enw i bob llinell</translation>
+    </message>
+</context>
+<context>
+    <name>FormRelations</name>
+    <message>
+        <source>Mother</source>
+        <translation>Mam</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Tad</translation>
+    </message>
+    <message>
+        <source>Stepparent</source>
+        <translation>Llys-riant</translation>
+    </message>
+    <message>
+        <source>Partner of a parent</source>
+        <translation>Partner rhiant</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>Mam-gu neu dad-cu</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Brawd neu chwaer</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Gofalwr</translation>
+    </message>
+    <message>
+        <source>How they are related to %1</source>
+        <translation>Eu perthynas â %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Glance</name>
     <message numerus="yes">
         <source>%n thing(s) missing</source>
@@ -1515,6 +1850,38 @@
     <message>
         <source>Clocks</source>
         <translation>Clociau</translation>
+    </message>
+    <message>
+        <source>The clocks in full</source>
+        <translation>Y clociau&apos;n llawn</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n penderfyniad</numerusform>
+            <numerusform>%n penderfyniad</numerusform>
+            <numerusform>%n benderfyniad</numerusform>
+            <numerusform>%n phenderfyniad</numerusform>
+            <numerusform>%n penderfyniad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n gam gweithredu</numerusform>
+            <numerusform>%n cham gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1736,10 +2103,6 @@
         <source>About %1</source>
         <translation>Ynghylch %1</translation>
     </message>
-    <message>
-        <source>Happened on</source>
-        <translation>Digwyddodd ar</translation>
-    </message>
 </context>
 <context>
     <name>InformationForm</name>
@@ -1764,10 +2127,6 @@
         <translation>Beth ddywedwyd</translation>
     </message>
     <message>
-        <source>More about it: day, source, restriction</source>
-        <translation>Mwy amdano: diwrnod, ffynhonnell, cyfyngiad</translation>
-    </message>
-    <message>
         <source>The day it happened</source>
         <translation>Y diwrnod y digwyddodd</translation>
     </message>
@@ -1786,6 +2145,30 @@
     <message>
         <source>Where they have it from</source>
         <translation>O ble y cawsant ef</translation>
+    </message>
+    <message>
+        <source>More about it: day, source, restriction, family</source>
+        <translation>Mwy amdano: diwrnod, ffynhonnell, cyfyngiad, teulu</translation>
+    </message>
+    <message>
+        <source>When it was shared</source>
+        <translation>Pryd y&apos;i rhannwyd</translation>
+    </message>
+    <message>
+        <source>What the provider allows</source>
+        <translation>Yr hyn y mae&apos;r darparwr yn ei ganiatáu</translation>
+    </message>
+    <message>
+        <source>To whom it may be passed on, and to whom not.</source>
+        <translation>I bwy y caniateir ei drosglwyddo, ac i bwy ddim.</translation>
+    </message>
+    <message>
+        <source>Whether the family may be told</source>
+        <translation>A gaiff y teulu wybod</translation>
+    </message>
+    <message>
+        <source>Why the family may, or may not, be told</source>
+        <translation>Pam y caiff, neu na chaiff, y teulu wybod</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2218,34 @@
             <numerusform>Dangos rhai hŷn (%n)</numerusform>
             <numerusform>Dangos rhai hŷn (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record what is withheld</source>
+        <translation>Cofnodi beth a ddelir yn ôl</translation>
+    </message>
+    <message>
+        <source>Ask for information</source>
+        <translation>Gofyn am wybodaeth</translation>
+    </message>
+    <message>
+        <source>Withheld or wanted</source>
+        <translation>Wedi&apos;i dal yn ôl neu ei hangen</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Wedi&apos;i dal yn ôl</translation>
+    </message>
+    <message>
+        <source>Nobody has withheld anything.</source>
+        <translation>Nid oes neb wedi dal dim yn ôl.</translation>
+    </message>
+    <message>
+        <source>Still wanted</source>
+        <translation>Ei hangen o hyd</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding.</source>
+        <translation>Nid oes dim yn weddill.</translation>
     </message>
 </context>
 <context>
@@ -2382,10 +2793,109 @@
     </message>
 </context>
 <context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Cyfarfod</translation>
+    </message>
+    <message>
+        <source>Resume the meeting</source>
+        <translation>Ailddechrau&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>Adjourn</source>
+        <translation>Gohirio</translation>
+    </message>
+    <message>
+        <source>Take the chair</source>
+        <translation>Cymryd y gadair</translation>
+    </message>
+    <message>
+        <source>Convene the next meeting</source>
+        <translation>Cynnull y cyfarfod nesaf</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Canslo&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>How it was convened</source>
+        <translation>Sut y&apos;i cynullwyd</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Math</translation>
+    </message>
+    <message>
+        <source>Why this type</source>
+        <translation>Pam y math hwn</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Gweithdrefn</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Dan gadeiryddiaeth</translation>
+    </message>
+    <message>
+        <source>Referral received</source>
+        <translation>Atgyfeiriad wedi&apos;i dderbyn</translation>
+    </message>
+    <message>
+        <source>Convening</source>
+        <translation>Cynnull</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Clociau</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>How the enquiry ended</source>
+        <translation>Sut y daeth yr ymholiad i ben</translation>
+    </message>
+    <message>
+        <source>Mark what was sent</source>
+        <translation>Nodi beth a anfonwyd</translation>
+    </message>
+    <message>
+        <source>Add to the record</source>
+        <translation>Ychwanegu at y cofnod</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>Beth a ddywedai</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>Pam y tynnwyd ef yn ôl</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+</context>
+<context>
     <name>MeetingRail</name>
     <message>
         <source>Add decision</source>
         <translation>Ychwanegu penderfyniad</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Dadwneud: %1</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +3059,17 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Ynghylch %1</translation>
+    </message>
+</context>
+<context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Keyboard</source>
@@ -2564,6 +3085,10 @@
     <message>
         <source>Reason</source>
         <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Make a child of this meeting</source>
+        <translation>Gwneud yn blentyn y cyfarfod hwn</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3116,83 @@
     <message>
         <source>Reason</source>
         <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Pwy sy&apos;n gofalu am hyn</translation>
+    </message>
+    <message>
+        <source>Or an agency that is not at the table</source>
+        <translation>Neu asiantaeth nad yw wrth y bwrdd</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>Save outcome</source>
+        <translation>Cadw&apos;r canlyniad</translation>
+    </message>
+    <message>
+        <source>What the enquiry found</source>
+        <translation>Beth a ganfu&apos;r ymholiad</translation>
+    </message>
+    <message>
+        <source>A child protection conference is required</source>
+        <translation>Mae angen cynhadledd amddiffyn plant</translation>
+    </message>
+    <message>
+        <source>Reasons for this outcome</source>
+        <translation>Rhesymau dros y canlyniad hwn</translation>
+    </message>
+    <message>
+        <source>Who was involved in it</source>
+        <translation>Pwy oedd â rhan ynddo</translation>
+    </message>
+    <message>
+        <source>Which manager ratified it</source>
+        <translation>Pa reolwr a&apos;i cadarnhaodd</translation>
+    </message>
+</context>
+<context>
+    <name>OutstandingForm</name>
+    <message>
+        <source>Save what is wanted</source>
+        <translation>Cadw&apos;r hyn sydd ei angen</translation>
+    </message>
+    <message>
+        <source>From which agency</source>
+        <translation>Gan ba asiantaeth</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>Beth sydd ei angen</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Pwy sy&apos;n ei gael</translation>
+    </message>
+    <message>
+        <source>By when it is wanted</source>
+        <translation>Erbyn pryd y mae ei angen</translation>
+    </message>
+</context>
+<context>
+    <name>OverrunForm</name>
+    <message>
+        <source>Save the reason</source>
+        <translation>Cadw&apos;r rheswm</translation>
+    </message>
+    <message>
+        <source>Why it ran out</source>
+        <translation>Pam y daeth i ben</translation>
+    </message>
+    <message>
+        <source>Who authorised it</source>
+        <translation>Pwy a&apos;i hawdurdododd</translation>
+    </message>
+    <message>
+        <source>A senior manager, by name.</source>
+        <translation>Uwch reolwr, wrth ei enw.</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +3306,14 @@
         <source>Begun, and not in the record yet. Tap to finish it.</source>
         <translation>Wedi&apos;i ddechrau, ond ddim yn y cofnod eto. Tapiwch i&apos;w orffen.</translation>
     </message>
+    <message>
+        <source>Also expected</source>
+        <translation>Disgwylir hefyd</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Gwahodd</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>
@@ -2757,6 +3367,10 @@
     <message>
         <source>Is under 18</source>
         <translation>O dan 18</translation>
+    </message>
+    <message>
+        <source>Whether they need a strategy discussion of their own must be considered: add them as another child, too.</source>
+        <translation>Rhaid ystyried a oes angen trafodaeth strategaeth eu hunain arnynt: ychwanegwch nhw fel plentyn arall hefyd.</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3967,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressForm</name>
+    <message>
+        <source>Save what became of it</source>
+        <translation>Cadw&apos;r hyn a ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>How the action stands</source>
+        <translation>Sefyllfa&apos;r cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Note on it</source>
+        <translation>Nodyn amdano</translation>
+    </message>
+</context>
+<context>
     <name>ProofScreen</name>
     <message>
         <source>Go on</source>
@@ -3373,6 +4002,25 @@
     <message>
         <source>One moment…</source>
         <translation>Un eiliad…</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectForm</name>
+    <message>
+        <source>Save measure</source>
+        <translation>Cadw&apos;r mesur</translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation>Pa fesur</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>Pryd y dechreuodd</translation>
+    </message>
+    <message>
+        <source>Its clock runs from here: police protection 72 hours, an emergency protection order 8 days.</source>
+        <translation>Mae ei gloc yn rhedeg o&apos;r fan hon: gwarchodaeth yr heddlu 72 awr, gorchymyn diogelu brys 8 diwrnod.</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +4071,47 @@
     <message>
         <source>Reason</source>
         <translation>Rheswm</translation>
+    </message>
+</context>
+<context>
+    <name>ReconveneForm</name>
+    <message>
+        <source>Convene it</source>
+        <translation>Ei gynnull</translation>
+    </message>
+    <message>
+        <source>What carries over</source>
+        <translation>Beth sy&apos;n cael ei gario drosodd</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Plant</translation>
+    </message>
+    <message>
+        <source>People in the picture</source>
+        <translation>Pobl yn y darlun</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Wedi&apos;u gwahodd</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Camau gweithredu agored</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n gam gweithredu</numerusform>
+            <numerusform>%n cham gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which meeting in the sequence</source>
+        <translation>Pa gyfarfod yn y gyfres</translation>
     </message>
 </context>
 <context>
@@ -3570,10 +4259,6 @@
     <message>
         <source>Decision %1</source>
         <translation>Penderfyniad %1</translation>
-    </message>
-    <message>
-        <source>Not to be told: %1</source>
-        <translation>Ddim i gael gwybod: %1</translation>
     </message>
     <message>
         <source>Read at %1 by %2</source>
@@ -3946,6 +4631,52 @@
         <source>Others</source>
         <translation>Eraill</translation>
     </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Yn dod i ben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Imogen: is in hospital</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (authorised by %2)</source>
+        <translation>%1 (awdurdodwyd gan %2)</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Digwyddodd ar</translation>
+    </message>
+    <message>
+        <source>Taken back straight after it was entered</source>
+        <translation>Tynnwyd yn ôl yn syth ar ôl ei gofnodi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Became a child of this meeting</source>
+        <translation>Daeth yn blentyn y cyfarfod hwn</translation>
+    </message>
+    <message>
+        <source>Adjourned until %1: %2</source>
+        <translation>Gohiriwyd tan %1: %2</translation>
+    </message>
+    <message>
+        <source>Adjourned: %1</source>
+        <translation>Gohiriwyd: %1</translation>
+    </message>
+    <message>
+        <source>No criterion of a complex meeting is met, so a team manager chairs it.</source>
+        <translation>Nid oes yr un maen prawf ar gyfer cyfarfod cymhleth wedi&apos;i fodloni, felly rheolwr tîm sy&apos;n ei gadeirio.</translation>
+    </message>
+    <message>
+        <source>Complex, because of: %1. An independent reviewing officer chairs it, and it is held within three days of the referral (South West procedures 1.3.5, sections 2 and 3).</source>
+        <translation>Cymhleth, oherwydd: %1. Swyddog adolygu annibynnol sy&apos;n ei gadeirio, ac fe&apos;i cynhelir o fewn tri diwrnod i&apos;r atgyfeiriad (gweithdrefnau De-orllewin Lloegr 1.3.5, adrannau 2 a 3).</translation>
+    </message>
 </context>
 <context>
     <name>SealPanel</name>
@@ -4187,6 +4918,10 @@
     <message>
         <source>Parts of the meeting</source>
         <translation>Rhannau&apos;r cyfarfod</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cyfarfod</translation>
     </message>
 </context>
 <context>
@@ -4506,6 +5241,21 @@
     <message>
         <source>Change %1</source>
         <translation>Newid %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeChairForm</name>
+    <message>
+        <source>Take the chair now</source>
+        <translation>Cymryd y gadair nawr</translation>
+    </message>
+    <message>
+        <source>%1 chairs from now on. Until now it was %2.</source>
+        <translation>%1 sy&apos;n cadeirio o hyn ymlaen. %2 oedd yn cadeirio hyd yma.</translation>
+    </message>
+    <message>
+        <source>Why the chair changes</source>
+        <translation>Pam mae&apos;r cadeirydd yn newid</translation>
     </message>
 </context>
 <context>
@@ -4961,6 +5711,29 @@
     <message>
         <source>Why it is withdrawn</source>
         <translation>Pam mae&apos;n cael ei dynnu&apos;n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>WithholdForm</name>
+    <message>
+        <source>Save what is withheld</source>
+        <translation>Cadw&apos;r hyn a ddelir yn ôl</translation>
+    </message>
+    <message>
+        <source>Who withholds it</source>
+        <translation>Pwy sy&apos;n ei dal yn ôl</translation>
+    </message>
+    <message>
+        <source>What is withheld</source>
+        <translation>Beth a ddelir yn ôl</translation>
+    </message>
+    <message>
+        <source>The kind of information, not what it says.</source>
+        <translation>Y math o wybodaeth, nid yr hyn y mae&apos;n ei ddweud.</translation>
+    </message>
+    <message>
+        <source>Why it is not shared</source>
+        <translation>Pam nad yw&apos;n cael ei rhannu</translation>
     </message>
 </context>
 <context>
@@ -6809,6 +7582,38 @@
     <message>
         <source>to unlock the record</source>
         <translation>datgloi&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>is an in-patient (South West procedures 1.3.5, section 6)</source>
+        <translation>yn glaf mewnol (gweithdrefnau De-orllewin Lloegr 1.3.5, adran 6)</translation>
+    </message>
+    <message>
+        <source>is a patient of a hospital (South West procedures 1.3.5, section 6)</source>
+        <translation>yn glaf mewn ysbyty (gweithdrefnau De-orllewin Lloegr 1.3.5, adran 6)</translation>
+    </message>
+    <message>
+        <source>is not born yet</source>
+        <translation>heb ei eni eto</translation>
+    </message>
+    <message>
+        <source>A medical may be needed (South West procedures 1.3.5, section 6)</source>
+        <translation>Efallai y bydd angen archwiliad meddygol (gweithdrefnau De-orllewin Lloegr 1.3.5, adran 6)</translation>
+    </message>
+    <message>
+        <source>The referrer is a professional (South West procedures 1.3.5, section 6)</source>
+        <translation>Gweithiwr proffesiynol yw&apos;r atgyfeiriwr (gweithdrefnau De-orllewin Lloegr 1.3.5, adran 6)</translation>
+    </message>
+    <message>
+        <source>The allegation is against a person in a position of trust</source>
+        <translation>Mae&apos;r honiad yn erbyn person mewn swydd o ymddiriedaeth</translation>
+    </message>
+    <message>
+        <source>An independent reviewing officer chairs a complex meeting</source>
+        <translation>Swyddog adolygu annibynnol sy&apos;n cadeirio cyfarfod cymhleth</translation>
+    </message>
+    <message>
+        <source>Legal action is being considered (South West procedures 1.3.5, section 6)</source>
+        <translation>Mae camau cyfreithiol dan ystyriaeth (gweithdrefnau De-orllewin Lloegr 1.3.5, adran 6)</translation>
     </message>
 </context>
 </TS>

@@ -78,6 +78,68 @@
         <source>For %1</source>
         <translation>For %1</translation>
     </message>
+    <message>
+        <source>Actions and protection</source>
+        <translation>Actions and protection</translation>
+    </message>
+    <message>
+        <source>Add protection</source>
+        <translation>Add protection</translation>
+    </message>
+    <message>
+        <source>Family information</source>
+        <translation>Family information</translation>
+    </message>
+    <message>
+        <source>Protection now</source>
+        <translation>Protection now</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>What the family is told</source>
+        <translation>What the family is told</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet about what the family is told.</source>
+        <translation>Nothing is agreed yet about what the family is told.</translation>
+    </message>
+</context>
+<context>
+    <name>AddendumForm</name>
+    <message>
+        <source>Save addition</source>
+        <translation>Save addition</translation>
+    </message>
+    <message>
+        <source>What is added</source>
+        <translation>What is added</translation>
+    </message>
+    <message>
+        <source>Why it is added now</source>
+        <translation>Why it is added now</translation>
+    </message>
+</context>
+<context>
+    <name>AdjournForm</name>
+    <message>
+        <source>Adjourn</source>
+        <translation>Adjourn</translation>
+    </message>
+    <message>
+        <source>Why it is broken off</source>
+        <translation>Why it is broken off</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Until when</translation>
+    </message>
 </context>
 <context>
     <name>AgendaList</name>
@@ -338,6 +400,21 @@
     </message>
 </context>
 <context>
+    <name>CancelForm</name>
+    <message>
+        <source>Cancel the meeting now</source>
+        <translation>Cancel the meeting now</translation>
+    </message>
+    <message>
+        <source>A cancelled meeting cannot be taken up again. What was recorded stays as it is.</source>
+        <translation>A cancelled meeting cannot be taken up again. What was recorded stays as it is.</translation>
+    </message>
+    <message>
+        <source>Why it is not held</source>
+        <translation>Why it is not held</translation>
+    </message>
+</context>
+<context>
     <name>CharacterCount</name>
     <message numerus="yes">
         <source>You have %n character(s) too many</source>
@@ -458,6 +535,10 @@
         <source>Address</source>
         <translation>Address</translation>
     </message>
+    <message>
+        <source>Unique pupil number</source>
+        <translation>Unique pupil number</translation>
+    </message>
 </context>
 <context>
     <name>ChipScreen</name>
@@ -542,6 +623,37 @@
     </message>
 </context>
 <context>
+    <name>ClockCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Runs out</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Counted</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Why it ran out</source>
+        <translation>Why it ran out</translation>
+    </message>
+    <message>
+        <source>Say why it ran out</source>
+        <translation>Say why it ran out</translation>
+    </message>
+    <message>
+        <source>Say why it ran out: %1</source>
+        <translation>Say why it ran out: %1</translation>
+    </message>
+</context>
+<context>
     <name>ClockChip</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -580,6 +692,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ran out because: %1</source>
+        <translation>Ran out because: %1</translation>
     </message>
 </context>
 <context>
@@ -675,6 +791,10 @@
         <source>When consent will be sought, by whom</source>
         <translation>When consent will be sought, by whom</translation>
     </message>
+    <message>
+        <source>When it is looked at again</source>
+        <translation>When it is looked at again</translation>
+    </message>
 </context>
 <context>
     <name>ConsentPanel</name>
@@ -723,10 +843,6 @@
         <translation>About %1</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Findings of competence</source>
         <translation>Findings of competence</translation>
     </message>
@@ -736,10 +852,6 @@
     <message>
         <source>Type of meeting</source>
         <translation>Type of meeting</translation>
-    </message>
-    <message>
-        <source>What makes it complex</source>
-        <translation>What makes it complex</translation>
     </message>
     <message>
         <source>As many as apply.</source>
@@ -825,6 +937,18 @@
         <source>Why it could not wait</source>
         <translation>Why it could not wait</translation>
     </message>
+    <message>
+        <source>What applies</source>
+        <translation>What applies</translation>
+    </message>
+    <message>
+        <source>As many as apply. Any of them makes it a complex meeting.</source>
+        <translation>As many as apply. Any of them makes it a complex meeting.</translation>
+    </message>
+    <message>
+        <source>Same day: recent sexual abuse, evidence that fades, other children at risk.</source>
+        <translation>Same day: recent sexual abuse, evidence that fades, other children at risk.</translation>
+    </message>
 </context>
 <context>
     <name>ConveneScreen</name>
@@ -875,20 +999,17 @@
         <source>Discard</source>
         <translation>Discard</translation>
     </message>
-</context>
-<context>
-    <name>CorrectForm</name>
     <message>
-        <source>Save correction</source>
-        <translation>Save correction</translation>
+        <source>When it took place</source>
+        <translation>When it took place</translation>
     </message>
     <message>
-        <source>What is to be put right</source>
-        <translation>What is to be put right</translation>
+        <source>When the meeting began</source>
+        <translation>When the meeting began</translation>
     </message>
     <message>
-        <source>Why it is put right</source>
-        <translation>Why it is put right</translation>
+        <source>When the meeting ended</source>
+        <translation>When the meeting ended</translation>
     </message>
 </context>
 <context>
@@ -1006,12 +1127,16 @@
         <translation>Who carries out the enquiry</translation>
     </message>
     <message>
-        <source>Decided by those present: %1</source>
-        <translation>Decided by those present: %1</translation>
-    </message>
-    <message>
         <source>Nobody has arrived yet.</source>
         <translation>Nobody has arrived yet.</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Those who are present, unless you say otherwise.</source>
+        <translation>Those who are present, unless you say otherwise.</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1192,14 @@
     <message>
         <source>Dissent</source>
         <translation>Dissent</translation>
+    </message>
+    <message>
+        <source>The children&apos;s outcomes differ. Say why, in a decision or here.</source>
+        <translation>The children&apos;s outcomes differ. Say why, in a decision or here.</translation>
+    </message>
+    <message>
+        <source>Say why they differ</source>
+        <translation>Say why they differ</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1266,29 @@
     <message>
         <source>To be escalated</source>
         <translation>To be escalated</translation>
+    </message>
+</context>
+<context>
+    <name>DistributeForm</name>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>What was sent</translation>
+    </message>
+    <message>
+        <source>To whom it was sent</source>
+        <translation>To whom it was sent</translation>
+    </message>
+    <message>
+        <source>Those who are to have it, unless you say otherwise.</source>
+        <translation>Those who are to have it, unless you say otherwise.</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>How it was sent</translation>
     </message>
 </context>
 <context>
@@ -1212,10 +1368,6 @@
         <translation>In 3 working days</translation>
     </message>
     <message>
-        <source>In 10 working days</source>
-        <translation>In 10 working days</translation>
-    </message>
-    <message>
         <source>Another day</source>
         <translation>Another day</translation>
     </message>
@@ -1224,42 +1376,36 @@
         <translation>Which day</translation>
     </message>
     <message>
-        <source>Working days leave out weekends and the bank holidays of the meeting&apos;s calendar.</source>
-        <translation>Working days leave out weekends and the bank holidays of the meeting&apos;s calendar.</translation>
-    </message>
-</context>
-<context>
-    <name>EntryCard</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Before the conference</source>
+        <translation>Before the conference</translation>
     </message>
     <message>
-        <source>Correct</source>
-        <translation>Correct</translation>
+        <source>Count from…</source>
+        <translation>Count from…</translation>
     </message>
     <message>
-        <source>Correct: %1</source>
-        <translation>Correct: %1</translation>
+        <source>How many</source>
+        <translation>How many</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>Withdraw</translation>
+        <source>Of what</source>
+        <translation>Of what</translation>
     </message>
     <message>
-        <source>Withdraw: %1</source>
-        <translation>Withdraw: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Corrected %n time(s)</source>
-        <translation>
-            <numerusform>Corrected once</numerusform>
-            <numerusform>Corrected %n times</numerusform>
-        </translation>
+        <source>From when</source>
+        <translation>From when</translation>
     </message>
     <message>
-        <source>What it said before: %1</source>
-        <translation>What it said before: %1</translation>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>The end of the meeting</source>
+        <translation>The end of the meeting</translation>
+    </message>
+    <message>
+        <source>“Before the conference” is offered once a section 47 enquiry is decided on.</source>
+        <translation>“Before the conference” is offered once a section 47 enquiry is decided on.</translation>
     </message>
 </context>
 <context>
@@ -1272,9 +1418,21 @@
         <source>This entry was not finished. It is here as it was left.</source>
         <translation>This entry was not finished. It is here as it was left.</translation>
     </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Save correction</translation>
+    </message>
+    <message>
+        <source>Why it is put right</source>
+        <translation>Why it is put right</translation>
+    </message>
+    <message>
+        <source>What stood there before stays in the history, with this.</source>
+        <translation>What stood there before stays in the history, with this.</translation>
+    </message>
 </context>
 <context>
-    <name>EntrySheet</name>
+    <name>EntryForms</name>
     <message>
         <source>Add a decision</source>
         <translation>Add a decision</translation>
@@ -1284,8 +1442,28 @@
         <translation>Add information</translation>
     </message>
     <message>
+        <source>Record that information is withheld</source>
+        <translation>Record that information is withheld</translation>
+    </message>
+    <message>
+        <source>Ask for information that is still wanted</source>
+        <translation>Ask for information that is still wanted</translation>
+    </message>
+    <message>
         <source>Add an action</source>
         <translation>Add an action</translation>
+    </message>
+    <message>
+        <source>What became of the action</source>
+        <translation>What became of the action</translation>
+    </message>
+    <message>
+        <source>Add a protection measure</source>
+        <translation>Add a protection measure</translation>
+    </message>
+    <message>
+        <source>What the family is told</source>
+        <translation>What the family is told</translation>
     </message>
     <message>
         <source>Record consent</source>
@@ -1324,6 +1502,38 @@
         <translation>Answer a question of the agenda</translation>
     </message>
     <message>
+        <source>Why a clock ran out</source>
+        <translation>Why a clock ran out</translation>
+    </message>
+    <message>
+        <source>Adjourn the meeting</source>
+        <translation>Adjourn the meeting</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Cancel the meeting</translation>
+    </message>
+    <message>
+        <source>Take the chair</source>
+        <translation>Take the chair</translation>
+    </message>
+    <message>
+        <source>Convene the meeting that follows</source>
+        <translation>Convene the meeting that follows</translation>
+    </message>
+    <message>
+        <source>How the enquiry ended</source>
+        <translation>How the enquiry ended</translation>
+    </message>
+    <message>
+        <source>Add to the sealed record</source>
+        <translation>Add to the sealed record</translation>
+    </message>
+    <message>
+        <source>Mark what was sent to whom</source>
+        <translation>Mark what was sent to whom</translation>
+    </message>
+    <message>
         <source>Correct an entry</source>
         <translation>Correct an entry</translation>
     </message>
@@ -1331,6 +1541,9 @@
         <source>Withdraw an entry</source>
         <translation>Withdraw an entry</translation>
     </message>
+</context>
+<context>
+    <name>EntrySheet</name>
     <message>
         <source>Save</source>
         <translation>Save</translation>
@@ -1345,10 +1558,75 @@
     </message>
 </context>
 <context>
+    <name>EntryVerbs</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <translation>Correct: %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1</source>
+        <translation>Withdraw: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrected %n time(s)</source>
+        <translation>
+            <numerusform>Corrected once</numerusform>
+            <numerusform>Corrected %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it said before: %1</source>
+        <translation>What it said before: %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message>
         <source>There is a problem</source>
         <translation>There is a problem</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyForm</name>
+    <message>
+        <source>Save what the family is told</source>
+        <translation>Save what the family is told</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>What is told</translation>
+    </message>
+    <message>
+        <source>As the agreed message, and nothing else.</source>
+        <translation>As the agreed message, and nothing else.</translation>
+    </message>
+    <message>
+        <source>Who tells them</source>
+        <translation>Who tells them</translation>
+    </message>
+    <message>
+        <source>When they are told</source>
+        <translation>When they are told</translation>
+    </message>
+    <message>
+        <source>A day alone is enough.</source>
+        <translation>A day alone is enough.</translation>
+    </message>
+    <message>
+        <source>Who is not to be told</source>
+        <translation>Who is not to be told</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1727,17 @@
     </message>
 </context>
 <context>
+    <name>FormChild</name>
+    <message>
+        <source>Which child</source>
+        <translation>Which child</translation>
+    </message>
+    <message>
+        <source>Add the child first, under People.</source>
+        <translation>Add the child first, under People.</translation>
+    </message>
+</context>
+<context>
     <name>FormMoment</name>
     <message>
         <source>Time</source>
@@ -1476,6 +1765,52 @@
     </message>
 </context>
 <context>
+    <name>FormNames</name>
+    <message>
+        <source>%1: one name a line</source>
+        <translation>%1: one name a line</translation>
+    </message>
+</context>
+<context>
+    <name>FormRelations</name>
+    <message>
+        <source>Mother</source>
+        <translation>Mother</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>Father</translation>
+    </message>
+    <message>
+        <source>Stepparent</source>
+        <translation>Stepparent</translation>
+    </message>
+    <message>
+        <source>Partner of a parent</source>
+        <translation>Partner of a parent</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>Grandparent</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Sibling</translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>How they are related to %1</source>
+        <translation>How they are related to %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>Glance</name>
     <message numerus="yes">
         <source>%n thing(s) missing</source>
@@ -1494,6 +1829,32 @@
     <message>
         <source>Clocks</source>
         <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>The clocks in full</source>
+        <translation>The clocks in full</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1712,10 +2073,6 @@
         <source>About %1</source>
         <translation>About %1</translation>
     </message>
-    <message>
-        <source>Happened on</source>
-        <translation>Happened on</translation>
-    </message>
 </context>
 <context>
     <name>InformationForm</name>
@@ -1740,10 +2097,6 @@
         <translation>What was said</translation>
     </message>
     <message>
-        <source>More about it: day, source, restriction</source>
-        <translation>More about it: day, source, restriction</translation>
-    </message>
-    <message>
         <source>The day it happened</source>
         <translation>The day it happened</translation>
     </message>
@@ -1762,6 +2115,30 @@
     <message>
         <source>Where they have it from</source>
         <translation>Where they have it from</translation>
+    </message>
+    <message>
+        <source>More about it: day, source, restriction, family</source>
+        <translation>More about it: day, source, restriction, family</translation>
+    </message>
+    <message>
+        <source>When it was shared</source>
+        <translation>When it was shared</translation>
+    </message>
+    <message>
+        <source>What the provider allows</source>
+        <translation>What the provider allows</translation>
+    </message>
+    <message>
+        <source>To whom it may be passed on, and to whom not.</source>
+        <translation>To whom it may be passed on, and to whom not.</translation>
+    </message>
+    <message>
+        <source>Whether the family may be told</source>
+        <translation>Whether the family may be told</translation>
+    </message>
+    <message>
+        <source>Why the family may, or may not, be told</source>
+        <translation>Why the family may, or may not, be told</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2185,34 @@
             <numerusform>Show one older (%n)</numerusform>
             <numerusform>Show older ones (%n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record what is withheld</source>
+        <translation>Record what is withheld</translation>
+    </message>
+    <message>
+        <source>Ask for information</source>
+        <translation>Ask for information</translation>
+    </message>
+    <message>
+        <source>Withheld or wanted</source>
+        <translation>Withheld or wanted</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Withheld</translation>
+    </message>
+    <message>
+        <source>Nobody has withheld anything.</source>
+        <translation>Nobody has withheld anything.</translation>
+    </message>
+    <message>
+        <source>Still wanted</source>
+        <translation>Still wanted</translation>
+    </message>
+    <message>
+        <source>Nothing is outstanding.</source>
+        <translation>Nothing is outstanding.</translation>
     </message>
 </context>
 <context>
@@ -2352,10 +2757,109 @@
     </message>
 </context>
 <context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>Resume the meeting</source>
+        <translation>Resume the meeting</translation>
+    </message>
+    <message>
+        <source>Adjourn</source>
+        <translation>Adjourn</translation>
+    </message>
+    <message>
+        <source>Take the chair</source>
+        <translation>Take the chair</translation>
+    </message>
+    <message>
+        <source>Convene the next meeting</source>
+        <translation>Convene the next meeting</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Cancel the meeting</translation>
+    </message>
+    <message>
+        <source>How it was convened</source>
+        <translation>How it was convened</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Why this type</source>
+        <translation>Why this type</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Chaired by</translation>
+    </message>
+    <message>
+        <source>Referral received</source>
+        <translation>Referral received</translation>
+    </message>
+    <message>
+        <source>Convening</source>
+        <translation>Convening</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Clocks</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>How the enquiry ended</source>
+        <translation>How the enquiry ended</translation>
+    </message>
+    <message>
+        <source>Mark what was sent</source>
+        <translation>Mark what was sent</translation>
+    </message>
+    <message>
+        <source>Add to the record</source>
+        <translation>Add to the record</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>What it said</source>
+        <translation>What it said</translation>
+    </message>
+    <message>
+        <source>Why it was withdrawn</source>
+        <translation>Why it was withdrawn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+</context>
+<context>
     <name>MeetingRail</name>
     <message>
         <source>Add decision</source>
         <translation>Add decision</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +3008,17 @@
     </message>
 </context>
 <context>
+    <name>NoteCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>About %1</translation>
+    </message>
+</context>
+<context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Keyboard</source>
@@ -2519,6 +3034,10 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Make a child of this meeting</source>
+        <translation>Make a child of this meeting</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +3065,83 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>Or an agency that is not at the table</source>
+        <translation>Or an agency that is not at the table</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>Save outcome</source>
+        <translation>Save outcome</translation>
+    </message>
+    <message>
+        <source>What the enquiry found</source>
+        <translation>What the enquiry found</translation>
+    </message>
+    <message>
+        <source>A child protection conference is required</source>
+        <translation>A child protection conference is required</translation>
+    </message>
+    <message>
+        <source>Reasons for this outcome</source>
+        <translation>Reasons for this outcome</translation>
+    </message>
+    <message>
+        <source>Who was involved in it</source>
+        <translation>Who was involved in it</translation>
+    </message>
+    <message>
+        <source>Which manager ratified it</source>
+        <translation>Which manager ratified it</translation>
+    </message>
+</context>
+<context>
+    <name>OutstandingForm</name>
+    <message>
+        <source>Save what is wanted</source>
+        <translation>Save what is wanted</translation>
+    </message>
+    <message>
+        <source>From which agency</source>
+        <translation>From which agency</translation>
+    </message>
+    <message>
+        <source>What is wanted</source>
+        <translation>What is wanted</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Who gets it</translation>
+    </message>
+    <message>
+        <source>By when it is wanted</source>
+        <translation>By when it is wanted</translation>
+    </message>
+</context>
+<context>
+    <name>OverrunForm</name>
+    <message>
+        <source>Save the reason</source>
+        <translation>Save the reason</translation>
+    </message>
+    <message>
+        <source>Why it ran out</source>
+        <translation>Why it ran out</translation>
+    </message>
+    <message>
+        <source>Who authorised it</source>
+        <translation>Who authorised it</translation>
+    </message>
+    <message>
+        <source>A senior manager, by name.</source>
+        <translation>A senior manager, by name.</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +3249,14 @@
         <source>Begun, and not in the record yet. Tap to finish it.</source>
         <translation>Begun, and not in the record yet. Tap to finish it.</translation>
     </message>
+    <message>
+        <source>Also expected</source>
+        <translation>Also expected</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
 </context>
 <context>
     <name>PersonCard</name>
@@ -2706,6 +3310,10 @@
     <message>
         <source>Is under 18</source>
         <translation>Is under 18</translation>
+    </message>
+    <message>
+        <source>Whether they need a strategy discussion of their own must be considered: add them as another child, too.</source>
+        <translation>Whether they need a strategy discussion of their own must be considered: add them as another child, too.</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3901,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressForm</name>
+    <message>
+        <source>Save what became of it</source>
+        <translation>Save what became of it</translation>
+    </message>
+    <message>
+        <source>How the action stands</source>
+        <translation>How the action stands</translation>
+    </message>
+    <message>
+        <source>Note on it</source>
+        <translation>Note on it</translation>
+    </message>
+</context>
+<context>
     <name>ProofScreen</name>
     <message>
         <source>Go on</source>
@@ -3313,6 +3936,25 @@
     <message>
         <source>One moment…</source>
         <translation>One moment…</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectForm</name>
+    <message>
+        <source>Save measure</source>
+        <translation>Save measure</translation>
+    </message>
+    <message>
+        <source>Which measure</source>
+        <translation>Which measure</translation>
+    </message>
+    <message>
+        <source>When it began</source>
+        <translation>When it began</translation>
+    </message>
+    <message>
+        <source>Its clock runs from here: police protection 72 hours, an emergency protection order 8 days.</source>
+        <translation>Its clock runs from here: police protection 72 hours, an emergency protection order 8 days.</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +4005,44 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>ReconveneForm</name>
+    <message>
+        <source>Convene it</source>
+        <translation>Convene it</translation>
+    </message>
+    <message>
+        <source>What carries over</source>
+        <translation>What carries over</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Children</translation>
+    </message>
+    <message>
+        <source>People in the picture</source>
+        <translation>People in the picture</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invited</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Open actions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which meeting in the sequence</source>
+        <translation>Which meeting in the sequence</translation>
     </message>
 </context>
 <context>
@@ -3507,10 +4187,6 @@
     <message>
         <source>Decision %1</source>
         <translation>Decision %1</translation>
-    </message>
-    <message>
-        <source>Not to be told: %1</source>
-        <translation>Not to be told: %1</translation>
     </message>
     <message>
         <source>Read at %1 by %2</source>
@@ -3865,6 +4541,52 @@
         <source>Others</source>
         <translation>Others</translation>
     </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Runs out</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Imogen: is in hospital</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (authorised by %2)</source>
+        <translation>%1 (authorised by %2)</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Happened on</translation>
+    </message>
+    <message>
+        <source>Taken back straight after it was entered</source>
+        <translation>Taken back straight after it was entered</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day: why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Became a child of this meeting</source>
+        <translation>Became a child of this meeting</translation>
+    </message>
+    <message>
+        <source>Adjourned until %1: %2</source>
+        <translation>Adjourned until %1: %2</translation>
+    </message>
+    <message>
+        <source>Adjourned: %1</source>
+        <translation>Adjourned: %1</translation>
+    </message>
+    <message>
+        <source>No criterion of a complex meeting is met, so a team manager chairs it.</source>
+        <translation>No criterion of a complex meeting is met, so a team manager chairs it.</translation>
+    </message>
+    <message>
+        <source>Complex, because of: %1. An independent reviewing officer chairs it, and it is held within three days of the referral (South West procedures 1.3.5, sections 2 and 3).</source>
+        <translation>Complex, because of: %1. An independent reviewing officer chairs it, and it is held within three days of the referral (South West procedures 1.3.5, sections 2 and 3).</translation>
+    </message>
 </context>
 <context>
     <name>SealPanel</name>
@@ -4097,6 +4819,10 @@
     <message>
         <source>Parts of the meeting</source>
         <translation>Parts of the meeting</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +5139,21 @@
     <message>
         <source>Change %1</source>
         <translation>Change %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeChairForm</name>
+    <message>
+        <source>Take the chair now</source>
+        <translation>Take the chair now</translation>
+    </message>
+    <message>
+        <source>%1 chairs from now on. Until now it was %2.</source>
+        <translation>%1 chairs from now on. Until now it was %2.</translation>
+    </message>
+    <message>
+        <source>Why the chair changes</source>
+        <translation>Why the chair changes</translation>
     </message>
 </context>
 <context>
@@ -4853,6 +5594,29 @@
     <message>
         <source>Why it is withdrawn</source>
         <translation>Why it is withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>WithholdForm</name>
+    <message>
+        <source>Save what is withheld</source>
+        <translation>Save what is withheld</translation>
+    </message>
+    <message>
+        <source>Who withholds it</source>
+        <translation>Who withholds it</translation>
+    </message>
+    <message>
+        <source>What is withheld</source>
+        <translation>What is withheld</translation>
+    </message>
+    <message>
+        <source>The kind of information, not what it says.</source>
+        <translation>The kind of information, not what it says.</translation>
+    </message>
+    <message>
+        <source>Why it is not shared</source>
+        <translation>Why it is not shared</translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7462,38 @@
     <message>
         <source>to unlock the record</source>
         <translation>to unlock the record</translation>
+    </message>
+    <message>
+        <source>is an in-patient (South West procedures 1.3.5, section 6)</source>
+        <translation>is an in-patient (South West procedures 1.3.5, section 6)</translation>
+    </message>
+    <message>
+        <source>is a patient of a hospital (South West procedures 1.3.5, section 6)</source>
+        <translation>is a patient of a hospital (South West procedures 1.3.5, section 6)</translation>
+    </message>
+    <message>
+        <source>is not born yet</source>
+        <translation>is not born yet</translation>
+    </message>
+    <message>
+        <source>A medical may be needed (South West procedures 1.3.5, section 6)</source>
+        <translation>A medical may be needed (South West procedures 1.3.5, section 6)</translation>
+    </message>
+    <message>
+        <source>The referrer is a professional (South West procedures 1.3.5, section 6)</source>
+        <translation>The referrer is a professional (South West procedures 1.3.5, section 6)</translation>
+    </message>
+    <message>
+        <source>The allegation is against a person in a position of trust</source>
+        <translation>The allegation is against a person in a position of trust</translation>
+    </message>
+    <message>
+        <source>An independent reviewing officer chairs a complex meeting</source>
+        <translation>An independent reviewing officer chairs a complex meeting</translation>
+    </message>
+    <message>
+        <source>Legal action is being considered (South West procedures 1.3.5, section 6)</source>
+        <translation>Legal action is being considered (South West procedures 1.3.5, section 6)</translation>
     </message>
 </context>
 </TS>

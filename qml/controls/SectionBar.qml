@@ -8,7 +8,7 @@ import Roundtable.Theme
 Rectangle {
     id: root
 
-    readonly property list<string> sections: ["people", "information", "consent", "decisions", "actions", "missing", "signoff"]
+    readonly property list<string> sections: ["meeting", "people", "information", "consent", "decisions", "actions", "missing", "signoff"]
     property string current: "people"
     property var counts: ({})                 // { people: 7, missing: 3 }
     property bool vertical: true
@@ -18,6 +18,7 @@ Rectangle {
     // Asked by each tab, not part of the model: a change of language must not make the tabs again.
     function textOf(code: string): string {
         switch (code) {
+        case "meeting": return qsTr("Meeting")
         case "people": return qsTr("People")
         case "information": return qsTr("Information")
         case "consent": return qsTr("Consent")
@@ -34,39 +35,41 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Parts of the meeting")
 
-    GridLayout {
+    ScrollArea {                                 // a keyboard leaves less room than eight parts need
         anchors {
             fill: parent
             topMargin: root.vertical ? Theme.spaceSmall : 0
             leftMargin: root.vertical ? 0 : Theme.spaceTiny
             rightMargin: root.vertical ? 0 : Theme.spaceTiny
         }
-        columns: root.vertical ? 1 : root.sections.length
-        columnSpacing: 0
-        rowSpacing: 0
+        interactive: root.vertical
 
-        Repeater {
-            model: root.sections
+        GridLayout {
+            width: parent.width
+            height: root.vertical ? implicitHeight : root.height
+            columns: root.vertical ? 1 : root.sections.length
+            columnSpacing: 0
+            rowSpacing: 0
 
-            SectionTab {
-                required property string modelData
+            Repeater {
+                model: root.sections
 
-                Layout.fillWidth: true
-                Layout.fillHeight: !root.vertical
-                Layout.preferredWidth: 1
-                Layout.maximumHeight: root.vertical ? Theme.mm(14) : -1
-                text: root.textOf(modelData)
-                count: root.counts[modelData] ?? 0
-                urgent: modelData === "missing"
-                vertical: root.vertical
-                chosen: root.current === modelData
-                objectName: "section-" + modelData
-                onClicked: root.picked(modelData)
+                SectionTab {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: !root.vertical
+                    Layout.preferredWidth: 1
+                    Layout.maximumHeight: root.vertical ? Theme.mm(14) : -1
+                    text: root.textOf(modelData)
+                    count: root.counts[modelData] ?? 0
+                    urgent: modelData === "missing"
+                    vertical: root.vertical
+                    chosen: root.current === modelData
+                    objectName: "section-" + modelData
+                    onClicked: root.picked(modelData)
+                }
             }
-        }
-        Item {
-            Layout.fillHeight: true
-            visible: root.vertical
         }
     }
 }

@@ -7,21 +7,18 @@ import Roundtable.Controls
 EntryForm {
     id: root
 
-    required property string prompt
-
     verb: "answer"
-    key: "answer:" + prompt
     saveText: qsTr("Save answer")
-    onAboutToSave: root.edited("prompt", root.prompt)
+    onAboutToSave: root.edited("prompt", root.subject)
 
     BodyText {
         Layout.fillWidth: true
-        text: root.meeting.prompts.value(root.prompt, "question") ?? ""
+        text: root.meeting.prompts.value(root.subject, "question") ?? ""
         lead: true
     }
     Caption {
         Layout.fillWidth: true
-        text: root.meeting.prompts.value(root.prompt, "source") ?? ""
+        text: root.meeting.prompts.value(root.subject, "source") ?? ""
         visible: text.length > 0
     }
     ChoiceChips {

@@ -7,16 +7,13 @@ import Roundtable.Controls
 EntryForm {
     id: root
 
-    required property string attendee
-
     verb: "apologise"
-    key: "apologise:" + attendee
     saveText: qsTr("Save apologies")
-    onAboutToSave: root.edited("attendee", root.attendee)
+    onAboutToSave: root.edited("attendee", root.subject)
 
     BodyText {
         Layout.fillWidth: true
-        text: root.meeting.nameOf(root.attendee)
+        text: root.meeting.nameOf(root.subject)
         lead: true
     }
     FormText {

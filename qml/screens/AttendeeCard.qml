@@ -10,6 +10,7 @@ import Roundtable.Controls
 Rectangle {
     id: root
 
+    required property MeetingEditor meeting
     required property string key
     required property string name
     required property string agency
@@ -21,12 +22,12 @@ Rectangle {
     required property bool acknowledged
     required property string apologies
     required property bool excluded
-    property bool editable: true
+    readonly property bool editable: meeting.editable
 
     signal arrived(key: string, mode: string)
     signal departed(key: string)
     signal heard(key: string)
-    signal apologiesAsked(key: string)
+    signal entryAsked(verb: string, target: string, more: var)
 
     implicitHeight: body.implicitHeight + 2 * Theme.spaceMedium
     radius: Theme.radius
@@ -113,7 +114,7 @@ Rectangle {
                 visible: !root.present && root.apologies.length === 0 && root.times.length === 0
                 objectName: "apologise"
                 Accessible.name: qsTr("%1 sends apologies").arg(root.name)
-                onClicked: root.apologiesAsked(root.key)
+                onClicked: root.entryAsked("apologise", root.key, null)
             }
             Chip {
                 text: qsTr("Has heard the statement")
@@ -131,6 +132,13 @@ Rectangle {
                 Accessible.name: qsTr("%1 leaves").arg(root.name)
                 onClicked: root.departed(root.key)
             }
+        }
+        EntryVerbs {
+            Layout.fillWidth: true
+            meeting: root.meeting
+            key: root.key
+            heading: root.name
+            onAsked: (verb) => root.entryAsked(verb, root.key, null)
         }
     }
 }

@@ -9,7 +9,7 @@ QtObject {
     required property string key
     property int revision: 0
 
-    function of(role: string): var { return root.revision >= 0 ? root.list.value(root.key, role) ?? "" : "" }
+    function of(role: string): var { return root.revision >= 0 && root.list.count >= 0 ? root.list.value(root.key, role) ?? "" : "" }
 
     readonly property Connections watch: Connections {
         target: root.list

@@ -1,10 +1,13 @@
 import QtQuick
+import QtQuick.Layouts
+import Roundtable.App
 import Roundtable.Controls
 
 // What is known of one child of the meeting.
 SummaryCard {
     id: root
 
+    required property MeetingEditor meeting
     required property string key
     required property string name
     required property string born
@@ -13,6 +16,8 @@ SummaryCard {
     required property string school
     required property bool inPatient
     required property string outcomes
+
+    signal entryAsked(verb: string, target: string, more: var)
 
     title: name
     badge: inPatient ? qsTr("In-patient") : ""
@@ -23,6 +28,14 @@ SummaryCard {
         { label: qsTr("Where now"), value: root.whereabouts },
         { label: qsTr("School or nursery"), value: root.school },
         { label: qsTr("Decided so far"), value: root.outcomes }
-    ].filter((row) => row.missing || row.value.length > 0)
+    ].filter((row) => row.missing || row.value.length > 0).concat(name.length > 0 ? meeting.linesOf(key) : [])
     objectName: "child-card-" + key
+
+    EntryVerbs {
+        Layout.fillWidth: true
+        meeting: root.meeting
+        key: root.key
+        heading: root.title
+        onAsked: (verb) => root.entryAsked(verb, root.key, null)
+    }
 }

@@ -11,6 +11,7 @@ EntryForm {
 
     verb: "add-child"
     saveText: qsTr("Add child")
+    onSaved: if (subject.length > 0) meeting.promoted(subject)
 
     FormLine {
         Layout.fillWidth: true
@@ -88,6 +89,14 @@ EntryForm {
         label: qsTr("School or nursery")
         optional: true
         maximumLength: 200
+    }
+    FormLine {
+        Layout.fillWidth: true
+        form: root
+        field: "upn"
+        label: qsTr("Unique pupil number")
+        optional: true
+        maximumLength: 20
     }
     FormPick {
         Layout.fillWidth: true

@@ -16,10 +16,11 @@ ColumnLayout {
     required property bool met
     required property string source
     required property string why
+    required property string reason
 
     spacing: Theme.spaceTiny
     Accessible.role: Accessible.StaticText
-    Accessible.name: [root.words, root.child, root.remaining, root.why].filter((part) => part.length > 0).join(". ")
+    Accessible.name: [root.words, root.child, root.remaining, root.why, root.reason].filter((part) => part.length > 0).join(". ")
 
     ControlText {
         Layout.fillWidth: true
@@ -32,6 +33,12 @@ ColumnLayout {
         text: root.remaining
         kind: root.met ? Badge.Success : root.overrun ? Badge.Danger : Badge.Neutral
         Accessible.ignored: true
+    }
+    ControlText {
+        Layout.fillWidth: true
+        text: root.reason.length > 0 ? qsTr("Ran out because: %1").arg(root.reason) : root.why
+        color: Theme.muted
+        font.pixelSize: Theme.captionSize
     }
     ControlText {
         Layout.fillWidth: true

@@ -109,4 +109,12 @@ EntryForm {
         optional: true
         minimumLines: 1
     }
+    FormMoment {
+        Layout.fillWidth: true
+        form: root
+        field: "reviewAt"
+        label: qsTr("When it is looked at again")
+        dayAlone: true
+        optional: true
+    }
 }

@@ -10,8 +10,6 @@ import Roundtable.Controls
 MeetingPage {
     id: root
 
-    readonly property Rows notes: Rows { list: root.meeting.notes; roles: ["kind", "kindWords", "text", "children", "at"] }
-
     title: qsTr("Consent")
     subtitle: qsTr("One entry for each matter: interviewing, seeking and sharing information, a medical.")
     actions: [
@@ -56,36 +54,18 @@ MeetingPage {
                 { label: qsTr("Grounds"), value: grounds }, { label: qsTr("Police officer"), value: officer },
                 { label: qsTr("Exceptional because"), value: exceptional }, { label: qsTr("Reasons"), value: rationale },
                 { label: qsTr("When consent will be sought"), value: timing }
-            ]
+            ].concat(root.meeting.linesOf(key))
             about: (model.children ?? []).length > 0 ? qsTr("About %1").arg(Wording.join(model.children)) : ""
-            editable: root.meeting.editable
+            meeting: root.meeting
             objectName: "consent-" + key
-            onCorrectAsked: root.entryAsked("correct", key, { correctable: ["rationale", "exceptional", "timing"] })
-            onWithdrawAsked: root.entryAsked("withdraw", key, { words: qsTr("%1: %2").arg(matter).arg(statusWords) })
+            onEntryAsked: (verb, target, more) => root.entryAsked(verb, target, more)
         }
     }
-    Heading {
+    NoteList {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.spaceMedium
-        text: qsTr("Findings of competence")
-        visible: findings.count > 0
-    }
-    Repeater {
-        id: findings
-
-        model: root.notes.all.filter((row) => row.kind === "competence")
-
-        EntryCard {
-            required property var modelData
-
-            Layout.fillWidth: true
-            key: modelData.key
-            heading: Wording.join(modelData.children)
-            when: modelData.at
-            text: modelData.text
-            editable: root.meeting.editable
-            onCorrectAsked: root.entryAsked("correct", key, { correctable: ["reasons"] })
-            onWithdrawAsked: root.entryAsked("withdraw", key, { words: text })
-        }
+        meeting: root.meeting
+        kinds: ["competence"]
+        heading: qsTr("Findings of competence")
+        onEntryAsked: (verb, target, more) => root.entryAsked(verb, target, more)
     }
 }

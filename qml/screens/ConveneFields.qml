@@ -8,23 +8,24 @@ import Roundtable.Controls
 Form {
     id: root
 
-    property string today: Wording.dayFromNow(0)
     prefix: "convene"
 
+    FormChecks {
+        Layout.fillWidth: true
+        form: root
+        field: "complexCriteria"
+        label: qsTr("What applies")
+        hint: qsTr("As many as apply. Any of them makes it a complex meeting.")
+        optional: true
+        onTouched: (values) => root.edited("type", Wording.typeFor(values))
+    }
     FormChips {
         Layout.fillWidth: true
         form: root
         field: "type"
         label: qsTr("Type of meeting")
+        hint: Wording.typeRule(root.fields.complexCriteria ?? [])
         clearable: false
-    }
-    FormChecks {
-        Layout.fillWidth: true
-        form: root
-        field: "complexCriteria"
-        label: qsTr("What makes it complex")
-        hint: qsTr("As many as apply.")
-        visible: root.value("type") === "complex" || values.length > 0 || error.length > 0
     }
     FormMoment {
         Layout.fillWidth: true
@@ -45,6 +46,7 @@ Form {
         form: root
         field: "urgency"
         label: qsTr("How urgent it is")
+        hint: qsTr("Same day: recent sexual abuse, evidence that fades, other children at risk.")
     }
     Heading {
         Layout.fillWidth: true

@@ -9,7 +9,8 @@ EntryForm {
     id: root
 
     readonly property Rows attendees: Rows { list: root.meeting.attendees; roles: ["name", "present"] }
-    readonly property var here: attendees.all.filter((row) => row.present).map((row) => row.name)
+    readonly property var here: attendees.all.filter((row) => row.present).map((row) => row.key)
+    readonly property Rows lacking: Rows { list: root.meeting.missing; roles: ["target"] }
 
     verb: "decide"
     saveText: qsTr("Save decision")
@@ -53,11 +54,13 @@ EntryForm {
         label: qsTr("Who carries out the enquiry")
         optional: true
     }
-    BodyText {
+    FormPeople {
         Layout.fillWidth: true
-        text: root.here.length > 0 ? qsTr("Decided by those present: %1").arg(Wording.join(root.here))
-                                   : qsTr("Nobody has arrived yet.")
-        subdued: true
-        objectName: "decide-present"
+        form: root
+        field: "involved"
+        label: qsTr("Who decides")
+        hint: options.length > 0 ? qsTr("Those who are present, unless you say otherwise.") : qsTr("Nobody has arrived yet.")
+        multiple: true
+        values: root.fields.involved ?? root.here
     }
 }

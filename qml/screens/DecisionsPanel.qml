@@ -10,7 +10,9 @@ import Roundtable.Controls
 MeetingPage {
     id: root
 
-    readonly property Rows notes: Rows { list: root.meeting.notes; roles: ["kind", "kindWords", "text", "by", "at"] }
+    // The question that comes up when the children's outcomes differ, until it is answered.
+    readonly property Rows lacking: Rows { list: root.meeting.missing; roles: ["target", "words"] }
+    readonly property var differing: lacking.all.filter((row) => row.target === "differs")
 
     title: qsTr("Decisions")
     actions: [
@@ -24,6 +26,14 @@ MeetingPage {
         }
     ]
 
+    StatusBanner {
+        Layout.fillWidth: true
+        text: root.differing.length > 0 ? qsTr("The children's outcomes differ. Say why, in a decision or here.") : ""
+        kind: StatusBanner.Warning
+        actionText: root.meeting.editable ? qsTr("Say why they differ") : ""
+        objectName: "decisions-differ"
+        onActivated: root.entryAsked("answer", "differs", null)
+    }
     BodyText {
         Layout.fillWidth: true
         text: qsTr("Nothing is decided yet.")
@@ -60,33 +70,16 @@ MeetingPage {
             ]
             about: (model.children ?? []).length > 0 ? qsTr("For %1").arg(Wording.join(model.children)) : ""
             verbs: root.meeting.editable ? [{ code: "dissent", text: qsTr("Record dissent") }] : []
-            editable: root.meeting.editable
+            meeting: root.meeting
             objectName: "decision-" + key
-            onVerbAsked: root.entryAsked("dissent", key, null)
-            onCorrectAsked: root.entryAsked("correct", key, { correctable: ["text", "basis"] })
-            onWithdrawAsked: root.entryAsked("withdraw", key, { words: text })
+            onEntryAsked: (verb, target, more) => root.entryAsked(verb, target, more)
         }
     }
-    Heading {
+    NoteList {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.spaceMedium
-        text: qsTr("Dissent")
-        visible: dissents.count > 0
-    }
-    Repeater {
-        id: dissents
-
-        model: root.notes.all.filter((row) => row.kind === "dissent")
-
-        EntryCard {
-            required property var modelData
-
-            Layout.fillWidth: true
-            key: modelData.key
-            heading: modelData.by
-            when: modelData.at
-            text: modelData.text
-            editable: false
-        }
+        meeting: root.meeting
+        kinds: ["dissent"]
+        heading: qsTr("Dissent")
+        onEntryAsked: (verb, target, more) => root.entryAsked(verb, target, more)
     }
 }

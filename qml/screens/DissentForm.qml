@@ -7,12 +7,11 @@ import Roundtable.Controls
 EntryForm {
     id: root
 
-    required property string decision
+    readonly property string decision: correcting ? before.decision ?? "" : subject
 
     verb: "dissent"
-    key: "dissent:" + decision
     saveText: qsTr("Save dissent")
-    onAboutToSave: root.edited("decision", root.decision)
+    onAboutToSave: if (!root.correcting) root.edited("decision", root.subject)
 
     BodyText {
         Layout.fillWidth: true

@@ -4,29 +4,41 @@ import Roundtable.App
 import Roundtable.Theme
 import Roundtable.Controls
 
-// By when an action is done: a distance that the procedure counts, or a day.
+// By when an action is done, and why by then: a distance that the procedure counts, the conference that follows, or a day.
 FieldFrame {
     id: root
 
     required property EntryForm form
     readonly property int within: Number(form.fields["due.within"] ?? 0)
     readonly property string unit: form.fields["due.unit"] ?? ""
+    readonly property string from: form.fields["due.from"] ?? ""
     readonly property string day: form.fields.due ?? ""
     property bool picking: false
-    readonly property string choice: within > 0 ? within + unit : day === Wording.dayFromNow(0) && !picking ? "today"
-                                   : day === Wording.dayFromNow(1) && !picking ? "tomorrow"
-                                   : day.length > 0 || picking ? "day" : ""
+    property bool counting: false
+    readonly property var conference: form.meeting.beforeConference(form.fields.children ?? [])
+    readonly property string choice: counting ? "count"
+        : within > 0 ? (from === "now" && ["4h", "3wd"].includes(within + unit) ? within + unit
+                        : from === conference.from && within === conference.within ? "conference" : "count")
+        : day === Wording.dayFromNow(0) && !picking ? "today" : day === Wording.dayFromNow(1) && !picking ? "tomorrow"
+        : day.length > 0 || picking ? "day" : ""
+    readonly property string reckoned: form.meeting.dueWords(form.fields)
 
-    function count(amount: int, unit: string): void {
+    function count(amount: int, unit: string, from: string): void {
         root.picking = false
         root.form.edited("due", undefined)
         root.form.edited("due.within", amount > 0 ? amount : undefined)
         root.form.edited("due.unit", amount > 0 ? unit : undefined)
-        root.form.edited("due.from", amount > 0 ? "now" : undefined)
+        root.form.edited("due.from", amount > 0 ? from : undefined)
     }
     function choose(choice: string): void {
         const distance = choice.match(/^(\d+)([a-z]+)$/)
-        root.count(distance ? Number(distance[1]) : 0, distance ? distance[2] : "")
+        root.counting = choice === "count"
+        if (choice === "count")
+            root.count(24, "h", "meeting_end")
+        else if (choice === "conference")
+            root.count(root.conference.within ?? 0, root.conference.unit ?? "", root.conference.from ?? "")
+        else
+            root.count(distance ? Number(distance[1]) : 0, distance ? distance[2] : "", "now")
         if (choice === "today" || choice === "tomorrow")
             root.form.edited("due", Wording.dayFromNow(choice === "today" ? 0 : 1))
         root.picking = choice === "day"
@@ -47,8 +59,9 @@ FieldFrame {
         clearable: true
         value: root.choice
         options: [{ value: "4h", text: qsTr("Within 4 hours") }, { value: "today", text: qsTr("Today") },
-                  { value: "tomorrow", text: qsTr("Tomorrow") }, { value: "3wd", text: qsTr("In 3 working days") },
-                  { value: "10wd", text: qsTr("In 10 working days") }, { value: "day", text: qsTr("Another day") }]
+                  { value: "tomorrow", text: qsTr("Tomorrow") }, { value: "3wd", text: qsTr("In 3 working days") }]
+            .concat(root.conference.within ? [{ value: "conference", text: qsTr("Before the conference") }] : [])
+            .concat([{ value: "count", text: qsTr("Count from…") }, { value: "day", text: qsTr("Another day") }])
         objectName: "due-choice"
         onPicked: (choice) => root.choose(choice)
     }
@@ -59,14 +72,47 @@ FieldFrame {
         visible: root.choice === "day"
         objectName: "due-day"
         onPicked: (value) => {
-            root.count(0, "")
+            root.count(0, "", "")
             root.picking = true
             root.form.edited("due", value)
         }
     }
+    Stepper {
+        Layout.fillWidth: true
+        label: qsTr("How many")
+        value: root.within
+        from: 1
+        visible: root.choice === "count"
+        objectName: "due-within"
+        onPicked: (value) => root.form.edited("due.within", value)
+    }
+    ChoiceChips {
+        Layout.fillWidth: true
+        label: qsTr("Of what")
+        options: Wording.choices("unit").filter((option) => option.value !== "same_day")
+        value: root.unit
+        visible: root.choice === "count"
+        objectName: "due-unit"
+        onPicked: (unit) => root.form.edited("due.unit", unit)
+    }
+    ChoiceChips {
+        Layout.fillWidth: true
+        label: qsTr("From when")
+        options: [{ value: "now", text: qsTr("Now") }, { value: "meeting_end", text: qsTr("The end of the meeting") }]
+        value: root.from
+        visible: root.choice === "count"
+        objectName: "due-from"
+        onPicked: (from) => root.form.edited("due.from", from)
+    }
     Caption {
         Layout.fillWidth: true
-        text: qsTr("Working days leave out weekends and the bank holidays of the meeting's calendar.")
-        visible: root.unit === "wd"
+        text: root.reckoned
+        visible: text.length > 0
+        objectName: "due-why"
+    }
+    Caption {
+        Layout.fillWidth: true
+        text: root.conference.within ? "" : qsTr("“Before the conference” is offered once a section 47 enquiry is decided on.")
+        visible: text.length > 0
     }
 }

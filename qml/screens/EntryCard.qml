@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Roundtable.App
 import Roundtable.Theme
 import Roundtable.Controls
 
@@ -9,6 +10,7 @@ import Roundtable.Controls
 Rectangle {
     id: root
 
+    required property MeetingEditor meeting
     required property string key
     property string heading: ""
     property string when: ""
@@ -17,14 +19,9 @@ Rectangle {
     property var badges: []                      // [{ text, kind }]; those without text are left out
     property var lines: []                       // [{ label, value }]
     property var verbs: []                       // [{ code, text }]
-    property bool editable: true
-    property bool correctable: true
-    property int corrections: 0
+    property bool editable: meeting.editable     // can be put right and withdrawn
 
-    signal correctAsked()
-    signal withdrawAsked()
-    signal historyOpened()
-    signal verbAsked(code: string)
+    signal entryAsked(verb: string, target: string, more: var)
 
     implicitHeight: body.implicitHeight + 2 * Theme.spaceMedium
     radius: Theme.radius
@@ -103,48 +100,14 @@ Rectangle {
             text: root.about
             visible: root.about.length > 0
         }
-        Flow {
+        EntryVerbs {
             Layout.fillWidth: true
-            spacing: Theme.gap
-            visible: root.editable || root.corrections > 0 || root.verbs.length > 0
-
-            Repeater {
-                model: root.verbs
-
-                Chip {
-                    required property var modelData
-
-                    text: modelData.text
-                    quiet: true
-                    objectName: "entry-" + modelData.code
-                    Accessible.name: qsTr("%1: %2").arg(text).arg(root.heading)
-                    onClicked: root.verbAsked(modelData.code)
-                }
-            }
-            Chip {
-                text: qsTr("Correct")
-                quiet: true
-                visible: root.editable && root.correctable
-                objectName: "entry-correct"
-                Accessible.name: qsTr("Correct: %1").arg(root.heading)
-                onClicked: root.correctAsked()
-            }
-            Chip {
-                text: qsTr("Withdraw")
-                quiet: true
-                visible: root.editable && root.correctable
-                objectName: "entry-withdraw"
-                Accessible.name: qsTr("Withdraw: %1").arg(root.heading)
-                onClicked: root.withdrawAsked()
-            }
-            Chip {
-                text: qsTr("Corrected %n time(s)", "", root.corrections)
-                quiet: true
-                visible: root.corrections > 0
-                objectName: "entry-history"
-                Accessible.name: qsTr("What it said before: %1").arg(root.heading)
-                onClicked: root.historyOpened()
-            }
+            meeting: root.meeting
+            key: root.key
+            heading: root.heading
+            verbs: root.verbs
+            editable: root.editable
+            onAsked: (verb) => root.entryAsked(verb, root.key, null)
         }
     }
 }

@@ -11,8 +11,11 @@ ColumnLayout {
     property string prefix: ""                   // of the objectNames: "decide" gives "decide-text"
     property var fields: ({})
     property var problem: null                   // the Problem of the last refusal
+    property bool summary: true                  // false where a form around this one has it
     property var places: ({})                    // field: the control that asks for it
     readonly property bool wrong: problem !== null && problem.shown
+    // A correction names the field within its change.
+    readonly property string at: wrong ? problem.field.replace(/^change\./, "") : ""
     readonly property string words: wrong ? [problem.title, problem.advice].filter((part) => part.length > 0).join("\n") : ""
 
     signal edited(field: string, value: var)
@@ -26,8 +29,7 @@ ColumnLayout {
         return null
     }
     function errorAt(field: string): string {
-        const at = root.wrong ? root.problem.field : ""
-        return at === field || at.startsWith(field + ".") ? root.words : ""
+        return root.at.length > 0 && (root.at === field || root.at.startsWith(field + ".")) ? root.words : ""
     }
     function nameOf(field: string): string {
         return root.prefix + "-" + field.replace(/[.:]/g, "-").replace(/[A-Z]/g, (letter) => "-" + letter.toLowerCase())
@@ -38,7 +40,7 @@ ColumnLayout {
 
     ErrorSummary {
         Layout.fillWidth: true
-        problems: root.wrong ? [{ text: root.words, field: root.placeOf(root.problem.field) }] : []
+        problems: root.wrong && root.summary ? [{ text: root.words, field: root.placeOf(root.at) }] : []
         objectName: root.prefix + "-problem"
     }
 }

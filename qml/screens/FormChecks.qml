@@ -15,10 +15,14 @@ FieldFrame {
     property var options: Wording.choices(field)
     readonly property var values: form.fields[field] ?? []
 
+    signal touched(values: var)                  // what was chosen once a row was touched
+
     function touch(code: string): void {
         const chosen = root.values.includes(code)
-        root.form.edited(root.field, root.options.map((option) => option.value)
-            .filter((other) => other === code ? !chosen : root.values.includes(other)))
+        const now = root.options.map((option) => option.value)
+            .filter((other) => other === code ? !chosen : root.values.includes(other))
+        root.form.edited(root.field, now)
+        root.touched(now)
     }
     function focusField(): void { if (rows.count > 0) rows.itemAt(0).forceActiveFocus(Qt.TabFocusReason) }
 

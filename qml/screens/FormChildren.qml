@@ -21,7 +21,7 @@ ChildChips {
         target: root.form
 
         function onAboutToSave(): void {
-            if (root.selected.length === 0 && root.everyone.length > 0)
+            if (!root.form.correcting && root.selected.length === 0 && root.everyone.length > 0)
                 root.form.edited("children", root.everyone)
         }
     }

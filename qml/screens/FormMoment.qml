@@ -11,20 +11,24 @@ FieldFrame {
     required property Form form
     required property string field
     readonly property string value: form.fields[field] ?? ""
+    property bool dayAlone: false                // a day without a time will do
     property string day: ""
     property string time: ""
 
     function show(): void {
-        if (root.value.length === 0 || root.value === Wording.instant(root.day, root.time))
+        if (root.value.length === 0 || root.value === root.said(root.day, root.time))
             return
-        root.day = Wording.dayOf(root.value)
+        root.day = Wording.dayOf(root.value) || root.value
         root.time = Wording.timeOf(root.value)
     }
     function put(day: string, time: string): void {
         root.day = day
         root.time = time
-        const instant = Wording.instant(day, time)
-        root.form.edited(root.field, instant.length > 0 ? instant : undefined)
+        const said = root.said(day, time)
+        root.form.edited(root.field, said.length > 0 ? said : undefined)
+    }
+    function said(day: string, time: string): string {
+        return root.dayAlone && time.trim().length === 0 ? day : Wording.instant(day, time)
     }
     function focusField(): void { dayBox.focusField() }
 

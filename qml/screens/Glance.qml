@@ -50,4 +50,38 @@ ColumnLayout {
             Layout.fillWidth: true
         }
     }
+    ActionButton {
+        text: qsTr("The clocks in full")
+        kind: ActionButton.Quiet
+        compact: true
+        visible: clocks.count > 0
+        objectName: "glance-clocks"
+        onClicked: root.sectionAsked("meeting")
+    }
+    Heading {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceSmall
+        text: qsTr("Children")
+        level: 3
+        visible: kids.count > 0
+    }
+    Repeater {
+        id: kids
+
+        model: root.meeting.children
+
+        ListRow {
+            required property string key
+            required property string name
+            required property string outcomes
+            required property int decisions
+            required property int actions
+
+            Layout.fillWidth: true
+            text: name
+            detail: qsTr("%1 · %2").arg(qsTr("%n decision(s)", "", decisions)).arg(qsTr("%n action(s)", "", actions))
+            objectName: "glance-child-" + key
+            onClicked: root.sectionAsked("decisions")
+        }
+    }
 }

@@ -8,11 +8,7 @@ import Roundtable.Controls
 EntryCard {
     id: root
 
-    required property MeetingEditor meeting
     readonly property Cells cells: Cells { list: root.meeting.information; key: root.key }
-
-    signal entryAsked(verb: string, target: string, more: var)
-    signal historyAsked(key: string)
 
     heading: qsTr("%1, %2").arg(cells.of("by")).arg(cells.of("agency"))
     when: cells.of("at")
@@ -22,11 +18,6 @@ EntryCard {
     ]
     text: cells.of("text")
     about: (cells.of("children") || []).length > 0 ? qsTr("About %1").arg(Wording.join(cells.of("children"))) : ""
-    lines: cells.of("date") ? [{ label: qsTr("Happened on"), value: cells.of("date") }] : []
-    editable: meeting.editable
-    corrections: cells.of("corrections") || 0
+    lines: cells.of("text").length > 0 ? root.meeting.linesOf(key) : []
     objectName: "information-" + key
-    onCorrectAsked: entryAsked("correct", key, { correctable: ["text", "date", "source"] })
-    onWithdrawAsked: entryAsked("withdraw", key, { words: text })
-    onHistoryOpened: historyAsked(key)
 }

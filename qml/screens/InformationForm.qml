@@ -8,8 +8,8 @@ import Roundtable.Controls
 EntryForm {
     id: root
 
-    property bool more: root.value("date").length > 0 || root.value("sensitivity").length > 0
-                        || root.value("source").length > 0
+    property bool more: correcting || ["date", "sensitivity", "source", "shared", "permission", "family.tell"]
+        .some((field) => root.value(field).length > 0)
 
     verb: "share"
     saveText: qsTr("Save information")
@@ -43,7 +43,7 @@ EntryForm {
         visible: options.length > 1 || error.length > 0
     }
     ActionButton {
-        text: qsTr("More about it: day, source, restriction")
+        text: qsTr("More about it: day, source, restriction, family")
         kind: ActionButton.Quiet
         compact: true
         visible: !root.more
@@ -75,5 +75,39 @@ EntryForm {
         label: qsTr("Where they have it from")
         optional: true
         visible: root.more
+    }
+    FormChips {
+        Layout.fillWidth: true
+        form: root
+        field: "shared"
+        label: qsTr("When it was shared")
+        optional: true
+        visible: root.more
+    }
+    FormLine {
+        Layout.fillWidth: true
+        form: root
+        field: "permission"
+        label: qsTr("What the provider allows")
+        hint: qsTr("To whom it may be passed on, and to whom not.")
+        optional: true
+        visible: root.more
+    }
+    FormChips {
+        Layout.fillWidth: true
+        form: root
+        field: "family.tell"
+        list: "tell"
+        label: qsTr("Whether the family may be told")
+        optional: true
+        visible: root.more
+    }
+    FormLine {
+        Layout.fillWidth: true
+        form: root
+        field: "family.reason"
+        label: qsTr("Why the family may, or may not, be told")
+        optional: true
+        visible: root.value("family.tell").length > 0 || text.length > 0
     }
 }

@@ -6,43 +6,60 @@ import Roundtable.App
 import Roundtable.Theme
 import Roundtable.Controls
 
-// What is shared: a form that is always open on top, the latest below it; beside it the questions of the agenda.
+// What is shared: a form that is always open on top, the latest below it; beside it what is withheld or still wanted, and
+// the questions of the agenda.
 MeetingPage {
     id: root
 
-    readonly property bool agenda: view === "agenda"
-    property string view: target === "agenda" || target.length > 0 && !meeting.information.keyAt(0).length ? "agenda" : "shared"
+    property string view: "shared"
+    readonly property bool shared: view === "shared"
     property int limit: 20
     readonly property RowList list: meeting.information
 
-    title: agenda ? qsTr("Agenda") : qsTr("Information")
-    Component.onCompleted: {
+    function follow(): void {                    // where a link led to
         if (target.length === 0)
             return
-        root.view = "agenda"
-        if (target !== "agenda")
+        root.view = target === "others" ? "others" : "agenda"
+        if (target !== "agenda" && target !== "others")
             root.entryAsked("answer", target, null)
     }
+
+    title: view === "agenda" ? qsTr("Agenda") : qsTr("Information")
+    onTargetChanged: follow()
+    Component.onCompleted: follow()
     actions: [
         ActionButton {
             text: qsTr("Save information")
             kind: ActionButton.Primary
-            visible: !root.agenda && root.meeting.editable
+            visible: root.shared && root.meeting.editable
             objectName: "share-save"
             onClicked: composer.save()
         },
         ActionButton {
             text: qsTr("Set aside and go on")
-            visible: !root.agenda && composer.wrong
+            visible: root.shared && composer.wrong
             objectName: "share-set-aside"
             onClicked: composer.setAside()
         },
         ActionButton {
             text: qsTr("Discard")
             kind: ActionButton.Quiet
-            visible: !root.agenda && composer.filled
+            visible: root.shared && composer.filled
             objectName: "share-discard"
             onClicked: composer.discard()
+        },
+        ActionButton {
+            text: qsTr("Record what is withheld")
+            kind: ActionButton.Primary
+            visible: root.view === "others" && root.meeting.editable
+            objectName: "withhold-add"
+            onClicked: root.entryAsked("withhold", "", null)
+        },
+        ActionButton {
+            text: qsTr("Ask for information")
+            visible: root.view === "others" && root.meeting.editable
+            objectName: "outstanding-add"
+            onClicked: root.entryAsked("outstanding", "", null)
         }
     ]
 
@@ -51,7 +68,8 @@ MeetingPage {
         label: qsTr("Show")
         labelHidden: true
         value: root.view
-        options: [{ value: "shared", text: qsTr("What is shared") }, { value: "agenda", text: qsTr("Agenda") }]
+        options: [{ value: "shared", text: qsTr("What is shared") }, { value: "others", text: qsTr("Withheld or wanted") },
+                  { value: "agenda", text: qsTr("Agenda") }]
         objectName: "information-view"
         onPicked: (value) => root.view = value
     }
@@ -60,28 +78,46 @@ MeetingPage {
 
         Layout.fillWidth: true
         meeting: root.meeting
-        visible: !root.agenda && root.meeting.editable
+        visible: root.shared && root.meeting.editable
+    }
+    NoteList {
+        Layout.fillWidth: true
+        meeting: root.meeting
+        kinds: ["withhold"]
+        heading: qsTr("Withheld")
+        emptyText: qsTr("Nobody has withheld anything.")
+        visible: root.view === "others"
+        onEntryAsked: (verb, target, more) => root.entryAsked(verb, target, more)
+    }
+    NoteList {
+        Layout.fillWidth: true
+        meeting: root.meeting
+        kinds: ["outstanding"]
+        heading: qsTr("Still wanted")
+        emptyText: qsTr("Nothing is outstanding.")
+        visible: root.view === "others"
+        onEntryAsked: (verb, target, more) => root.entryAsked(verb, target, more)
     }
     AgendaList {
         Layout.fillWidth: true
         meeting: root.meeting
-        visible: root.agenda
+        visible: root.view === "agenda"
         onAnswerAsked: (prompt) => root.entryAsked("answer", prompt, null)
     }
     Heading {
         Layout.fillWidth: true
         Layout.topMargin: Theme.spaceMedium
         text: qsTr("Shared so far")
-        visible: !root.agenda
+        visible: root.shared
     }
     BodyText {
         Layout.fillWidth: true
         text: qsTr("Nothing yet. What people say goes here, with who said it.")
         subdued: true
-        visible: !root.agenda && root.list.count === 0
+        visible: root.shared && root.list.count === 0
     }
     Repeater {
-        model: root.agenda ? 0 : Math.min(root.limit, root.list.count)
+        model: root.shared ? Math.min(root.limit, root.list.count) : 0
 
         InformationCard {
             required property int index
@@ -90,18 +126,12 @@ MeetingPage {
             meeting: root.meeting
             key: root.list.keyAt(root.list.count - 1 - index)
             onEntryAsked: (verb, target, more) => root.entryAsked(verb, target, more)
-            onHistoryAsked: (key) => history.show(key)
         }
     }
     ActionButton {
         text: qsTr("Show older ones (%n)", "", root.list.count - root.limit)
-        visible: !root.agenda && root.list.count > root.limit
+        visible: root.shared && root.list.count > root.limit
         objectName: "information-older"
         onClicked: root.limit += 40
-    }
-    HistorySheet {
-        id: history
-
-        meeting: root.meeting
     }
 }

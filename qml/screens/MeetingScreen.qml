@@ -13,7 +13,7 @@ Item {
     required property MeetingEditor meeting
     property string section: meeting.state === MeetingEditor.Sealed ? "record" : "people"
     property string target: ""
-    readonly property bool resting: entry.opened || glance.opened
+    readonly property bool resting: entry.opened || glance.opened || history.opened
     readonly property bool portrait: height > width
     readonly property MeetingPage page: slot.item
     readonly property var here: ({ section: section, target: target, entry: entry.opened ? entry.here : null })
@@ -32,7 +32,12 @@ Item {
         if (place.entry)
             root.add(place.entry.verb, place.entry.target, place.entry.more)
     }
-    function add(verb: string, target: string, more: var): void { entry.show(verb, target, more) }
+    function add(verb: string, target: string, more: var): void {
+        if (verb === "history")
+            history.show(target)
+        else
+            entry.show(verb, target, more)
+    }
 
     GridLayout {
         anchors.fill: parent
@@ -56,7 +61,7 @@ Item {
             Layout.fillHeight: !root.portrait
             Layout.fillWidth: root.portrait
             vertical: !root.portrait
-            current: root.section === "seal" || root.section === "record" ? "signoff" : root.section
+            current: ({ seal: "signoff", record: "signoff", convening: "meeting" })[root.section] ?? root.section
             counts: ({
                 people: root.meeting.attendees.count, information: root.meeting.information.count,
                 consent: root.meeting.consents.count, decisions: root.meeting.decisions.count,
@@ -72,7 +77,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             content: ({
-                people: people, information: information, consent: consent, decisions: decisions, actions: actions,
+                meeting: itself, people: people, information: information, consent: consent, decisions: decisions, actions: actions,
                 missing: missing, signoff: signoff, convening: convening, seal: seal, record: record
             })[root.section]
         }
@@ -111,6 +116,12 @@ Item {
             }
         }
     }
+    HistorySheet {
+        id: history
+
+        host: sheetLayer
+        meeting: root.meeting
+    }
     Connections {
         target: slot.item
 
@@ -127,6 +138,7 @@ Item {
         enabled: !root.resting
         onActivated: root.go("information", "")
     }
+    Component { id: itself; MeetingPanel { meeting: root.meeting; target: root.target } }
     Component { id: people; PeoplePanel { meeting: root.meeting; target: root.target } }
     Component { id: information; InformationPanel { meeting: root.meeting; target: root.target } }
     Component { id: consent; ConsentPanel { meeting: root.meeting; target: root.target } }

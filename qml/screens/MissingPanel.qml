@@ -11,14 +11,18 @@ MeetingPage {
     id: root
 
     function mend(section: string, target: string, field: string, key: string): void {
-        if (section === "unfinished")
+        if (target === "correct:convening")
+            root.sectionAsked("convening", "missing")
+        else if (section === "unfinished")
             root.entryAsked(root.verbOf(target), root.subjectOf(target), { key: target })
-        else if (section === "decisions" && target.length > 0)
-            root.entryAsked("correct", target, { correctable: ["basis"] })
+        else if (root.meeting.verbOf(target).length > 0 && (section === "decisions" || section === "actions"))
+            root.entryAsked("correct", target, { field: field })
+        else if (key === "young-abuser")
+            root.entryAsked("consider-child", "", { fields: { link: "alleged_abuser_under_18" } })
         else if (section === "statements")
             root.sectionAsked("people", target)
         else
-            root.sectionAsked(section, target)
+            root.sectionAsked(section, section === "convening" ? "missing" : section === "decisions" ? "" : target)
     }
     function verbOf(form: string): string { return form.split(/[:#\/]/)[0] }
     function subjectOf(form: string): string { return form.split(/[:#\/]/)[1] ?? "" }

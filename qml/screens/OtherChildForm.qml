@@ -45,4 +45,21 @@ EntryForm {
         label: qsTr("Reason")
         minimumLines: 2
     }
+    FormPeople {
+        Layout.fillWidth: true
+        form: root
+        field: "owner"
+        label: qsTr("Who sees to it")
+        optional: true
+        onPicked: root.edited("owner.agency", undefined)
+    }
+    FormLine {
+        Layout.fillWidth: true
+        form: root
+        field: "owner.agency"
+        label: qsTr("Or an agency that is not at the table")
+        optional: true
+        visible: root.value("owner").length === 0
+        maximumLength: 200
+    }
 }

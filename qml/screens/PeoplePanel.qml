@@ -67,11 +67,35 @@ MeetingPage {
 
         AttendeeCard {
             Layout.fillWidth: true
-            editable: root.meeting.editable
+            meeting: root.meeting
             onArrived: (key, mode) => root.meeting.arrive(key, mode)
             onDeparted: (key) => root.meeting.leave(key)
             onHeard: (key) => root.meeting.acknowledge(key, "confidentiality")
-            onApologiesAsked: (key) => root.entryAsked("apologise", key, null)
+            onEntryAsked: (verb, target, more) => root.entryAsked(verb, target, more)
+        }
+    }
+    Heading {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.spaceMedium
+        text: qsTr("Also expected")
+        level: 3
+        visible: root.meeting.editable && root.meeting.wanted.count > 0
+    }
+    Repeater {
+        model: root.meeting.editable ? root.meeting.wanted : null
+
+        TaskRow {
+            required property string key
+            required property string role
+            required property string roleWords
+            required property string because
+
+            Layout.fillWidth: true
+            text: roleWords
+            hint: because
+            statusText: qsTr("Invite")
+            objectName: "expected-" + key.replace(/\//g, "-")
+            onClicked: root.entryAsked("invite", "", { fields: { role: role } })
         }
     }
     Heading {
@@ -122,7 +146,7 @@ MeetingPage {
             hint: qsTr("Begun, and not in the record yet. Tap to finish it.")
             status: TaskRow.Started
             objectName: "child-begun"
-            onClicked: root.entryAsked("add-child", "", { key: modelData.target })
+            onClicked: root.entryAsked("add-child", modelData.target.split(/[:#]/)[1] ?? "", { key: modelData.target })
         }
     }
     Repeater {
@@ -130,6 +154,8 @@ MeetingPage {
 
         ChildCard {
             Layout.fillWidth: true
+            meeting: root.meeting
+            onEntryAsked: (verb, target, more) => root.entryAsked(verb, target, more)
         }
     }
     Heading {
@@ -143,6 +169,8 @@ MeetingPage {
 
         PersonCard {
             Layout.fillWidth: true
+            meeting: root.meeting
+            onEntryAsked: (verb, target, more) => root.entryAsked(verb, target, more)
         }
     }
     Repeater {
@@ -150,6 +178,8 @@ MeetingPage {
 
         OtherChildCard {
             Layout.fillWidth: true
+            meeting: root.meeting
+            onEntryAsked: (verb, target, more) => root.entryAsked(verb, target, more)
         }
     }
     StatementSheet {

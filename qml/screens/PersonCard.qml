@@ -1,10 +1,13 @@
 import QtQuick
+import QtQuick.Layouts
+import Roundtable.App
 import Roundtable.Controls
 
 // An adult or another person in the picture.
 SummaryCard {
     id: root
 
+    required property MeetingEditor meeting
     required property string key
     required property string name
     required property string born
@@ -12,6 +15,8 @@ SummaryCard {
     required property string responsibility
     required property bool alleged
     required property bool under18
+
+    signal entryAsked(verb: string, target: string, more: var)
 
     title: name
     badge: alleged ? qsTr("Alleged to have caused harm") : ""
@@ -23,4 +28,12 @@ SummaryCard {
         { label: qsTr("Age"), value: root.under18 ? qsTr("Under 18") : "" }
     ].filter((row) => row.value.length > 0)
     objectName: "person-card-" + key
+
+    EntryVerbs {
+        Layout.fillWidth: true
+        meeting: root.meeting
+        key: root.key
+        heading: root.title
+        onAsked: (verb) => root.entryAsked(verb, root.key, null)
+    }
 }

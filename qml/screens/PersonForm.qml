@@ -26,6 +26,10 @@ EntryForm {
         label: qsTr("Date of birth")
         optional: true
     }
+    FormRelations {
+        Layout.fillWidth: true
+        form: root
+    }
     ChoiceChips {
         id: responsible
 
@@ -51,5 +55,10 @@ EntryForm {
         form: root
         field: "under18"
         text: qsTr("Is under 18")
+    }
+    WarningText {
+        Layout.fillWidth: true
+        text: qsTr("Whether they need a strategy discussion of their own must be considered: add them as another child, too.")
+        visible: (root.fields.allegedPerpetrator ?? false) && (root.fields.under18 ?? false)
     }
 }

@@ -14,9 +14,10 @@ Sheet {
     property string key: ""
     property string reader: ""
     readonly property RowList list: meeting.statements
-    readonly property Rows rows: Rows { list: root.list; roles: ["title", "words", "version", "read", "readWords"] }
+    readonly property Rows rows: Rows { list: root.list; roles: ["title", "words", "version", "read", "readWords", "acknowledged"] }
     readonly property var row: rows.all.find((row) => row.key === root.key) ?? null
-    readonly property Rows attendees: Rows { list: root.meeting.attendees; roles: ["name", "present", "acknowledged"] }
+    readonly property Rows attendees: Rows { list: root.meeting.attendees; roles: ["name", "present"] }
+    readonly property var heard: row && row.acknowledged >= 0 ? meeting.heardBy(key) : []
     readonly property var here: attendees.all.filter((row) => row.present)
 
     function show(key: string): void {
@@ -77,7 +78,7 @@ Sheet {
         FieldFrame {
             Layout.fillWidth: true
             label: qsTr("Who has heard it")
-            visible: root.row !== null && root.row.read && root.key === "confidentiality"
+            visible: root.row !== null && root.row.read
 
             Flow {
                 Layout.fillWidth: true
@@ -93,8 +94,8 @@ Sheet {
 
                         text: modelData.name
                         exclusive: false
-                        checked: modelData.acknowledged
-                        enabled: !modelData.acknowledged && root.meeting.editable
+                        checked: root.heard.includes(modelData.key)
+                        enabled: !root.heard.includes(modelData.key) && root.meeting.editable
                         objectName: "heard-" + modelData.key
                         onClicked: root.meeting.acknowledge(chip.modelData.key, root.key)
                     }

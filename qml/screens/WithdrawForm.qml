@@ -7,17 +7,13 @@ import Roundtable.Controls
 EntryForm {
     id: root
 
-    required property string target
-    required property string words
-
     verb: "withdraw"
-    key: "withdraw:" + target
     saveText: qsTr("Withdraw")
-    onAboutToSave: root.edited("target", root.target)
+    onAboutToSave: root.edited("target", root.subject)
 
     BodyText {
         Layout.fillWidth: true
-        text: root.words
+        text: root.meeting.wordsOf(root.subject)
         lead: true
     }
     WarningText {

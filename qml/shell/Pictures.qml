@@ -39,7 +39,7 @@ Item {
         return rehearsal.at >= rehearsal.steps.length && root.go(place)
     }
     function go(place: string): bool {
-        const inside = { people: 1, information: 1, consent: 1, decisions: 1, actions: 1, missing: 1, signoff: 1, seal: 1,
+        const inside = { meeting: 1, people: 1, information: 1, consent: 1, decisions: 1, actions: 1, missing: 1, signoff: 1, seal: 1,
                          record: 1, convening: 1 }
         root.press("sheet-close")
         if (place === "home" || place === "start-now") {
@@ -65,6 +65,27 @@ Item {
             invite: ["people", () => screen.add("invite", "", null)],
             "add-child": ["people", () => screen.add("add-child", "", null)],
             agenda: ["information", () => screen.go("agenda", "")],
+            others: ["information", () => screen.go("information", "others")],
+            withhold: ["information", () => screen.add("withhold", "", null)],
+            outstanding: ["information", () => screen.add("outstanding", "", null)],
+            correct: ["information", () => screen.add("correct", "i2", null)],
+            history: ["information", () => screen.add("history", "i3", null)],
+            "withdraw-form": ["information", () => screen.add("withdraw", "i2", null)],
+            competence: ["consent", () => screen.add("competence", "", null)],
+            dissent: ["decisions", () => screen.add("dissent", "d1", null)],
+            protect: ["actions", () => screen.add("protect", "", null)],
+            family: ["actions", () => screen.add("family", "", null)],
+            progress: ["actions", () => screen.add("progress", "t1", null)],
+            "add-person": ["people", () => screen.add("add-person", "", null)],
+            "consider-child": ["people", () => screen.add("consider-child", "", null)],
+            adjourn: ["meeting", () => screen.add("adjourn", "", null)],
+            cancel: ["meeting", () => screen.add("cancel", "", null)],
+            "take-chair": ["meeting", () => screen.add("take-chair", "", null)],
+            reconvene: ["meeting", () => screen.add("reconvene", "", null)],
+            outcome: ["meeting", () => screen.add("outcome", "", null)],
+            addendum: ["meeting", () => screen.add("addendum", "", null)],
+            distribute: ["meeting", () => screen.add("distribute", "", null)],
+            overrun: ["meeting", () => screen.add("overrun", Session.meeting.clocks.keyAt(0), null)],
             answer: ["information", () => screen.add("answer", "M4", null)],
             "consent-form": ["consent", () => screen.add("consent", "", null)],
             decide: ["decisions", () => screen.add("decide", "", null)],
@@ -89,7 +110,10 @@ Item {
         firstNumber: 3                           // the shell's come before
         places: ["home", "start-now", "convene", "people", "statement", "invite", "add-child", "information", "agenda",
                  "answer", "consent", "consent-form", "decisions", "decide", "actions", "act", "missing", "convening",
-                 "signoff", "read-back", "signing", "seal", "refused", "record", "record-child"]
+                 "signoff", "read-back", "signing", "seal", "refused", "record", "record-child", "meeting", "others", "withhold",
+                 "outstanding", "correct", "history", "withdraw-form", "competence", "dissent", "protect", "family", "progress",
+                 "add-person", "consider-child", "adjourn", "cancel", "take-chair", "reconvene", "outcome", "addendum",
+                 "distribute", "overrun"]
         reach: (place) => root.reach(place)
         onSpoken: (language) => Session.language = language
         onFinished: (good) => walk.end(good)

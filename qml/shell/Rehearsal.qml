@@ -11,7 +11,7 @@ QtObject {
     property int awaited: 0
 
     readonly property var convening: Told.convening((time) => Wording.instant(Wording.dayFromNow(0), time))
-    readonly property var steps: Told.steps(Wording.dayFromNow(0))
+    readonly property var steps: Told.steps(Wording.dayFromNow(0), (time) => Wording.instant(Wording.dayFromNow(0), time))
     readonly property Connections answers: Connections {
         target: root.meeting
 

@@ -1,5 +1,6 @@
 #include "storage/model/deadline.h"
 
+#include "storage/model/expected.h"
 #include "storage/model/workingdays.h"
 
 #include <algorithm>
@@ -201,11 +202,7 @@ private:
         const bool minutes = product == u"minutes";
         if (minutes && !meeting.sealed)
             return {};
-        QStringList waiting;
-        for (const Item *each : m_proceedings.standing(meeting, Verb::Invite)) {
-            if (!codes::isExcludedRole(each->text(u"role")) || each->value(u"mayReceive").isMap())
-                waiting.append(each->ref);
-        }
+        QStringList waiting = recipients(m_proceedings, meeting);
         for (const Item *each : m_proceedings.standing(meeting, Verb::Distribute)) {
             if (each->text(u"product") != product || (minutes && each->at < *meeting.sealed))
                 continue;

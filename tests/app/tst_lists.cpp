@@ -33,7 +33,7 @@ void TestLists::everyList_overAWholeMeeting_keepsTheModelsContract()
         resets.append(new QSignalSpy(each, &QAbstractItemModel::modelReset));
         QVERIFY(each->roleNames().size() <= 12);
     }
-    QCOMPARE(testers.size(), size_t(14));
+    QCOMPARE(testers.size(), size_t(18));
     testers.push_back(std::make_unique<QAbstractItemModelTester>(tablet.session->meetings()));
     const auto say = [&](const QString &verb, const QVariantMap &fields) {
         return Tablet::settle(*meeting, meeting->say(verb, fields));

@@ -1,0 +1,254 @@
+#include "app/entryrows.h"
+
+#include "app/say.h"
+#include "app/walltime.h"
+#include "storage/model/expected.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rt {
+namespace {
+
+// Label and value, as a screen shows them under one another; what was not said is left out.
+class Lines {
+public:
+    Lines &add(const QString &label, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_all.append(QVariantMap{{u"label"_s, label}, {u"value"_s, value}});
+        return *this;
+    }
+    Lines &field(const char *name, const QString &value) { return add(words::of(u"field", QLatin1StringView(name)), value); }
+    [[nodiscard]] QVariantList all() const { return m_all; }
+
+private:
+    QVariantList m_all;
+};
+
+QString yesNo(const Item &item, QLatin1StringView name)
+{
+    return item.flag(name) ? Say::tr("Yes") : QString();
+}
+
+// When a measure's own clock runs out, and how long that is from now.
+QString runsOut(const MeetingView &view, const Item &measure)
+{
+    const Profile *procedure = profile(view.meeting()->profile);
+    const QString per = "protection:"_L1 + measure.text(u"measure");
+    for (const Clock &clock : clocks(view.proceedings, *view.meeting(), measure.text(u"child"))) {
+        const bool its = procedure && std::ranges::any_of(procedure->clocks, [&](const ClockRule &each) {
+            return each.id == clock.rule && each.per == per;
+        });
+        if (its && clock.from == measure.instant(u"startedAt"))
+            return words::due(clock.due) + u" · "_s + words::left(clock.due, view.time->now());
+    }
+    return {};
+}
+
+struct Note { QString text; Lines lines; };
+
+Note noteOf(const MeetingView &view, const Telling &is)
+{
+    const Item &item = is.item();
+    Lines lines;
+    switch (item.verb) {
+    case Verb::Withhold:
+        return {is.text(u"what"), lines.field("reason", is.text(u"reason"))};
+    case Verb::Outstanding:
+        return {is.text(u"what"), lines.field("agency", is.text(u"agency")).field("owner", is.name(u"owner"))
+                                      .field("due", is.moment(u"due"))};
+    case Verb::Competence:
+        return {is.code(u"matter", u"matter") + u": "_s + is.code(u"finding", u"finding"),
+                lines.field("reasons", is.text(u"reasons"))};
+    case Verb::Protect:
+        return {is.code(u"measure", u"measure"),
+                lines.field("startedAt", is.moment(u"startedAt")).add(Say::tr("Runs out"), runsOut(view, item))};
+    case Verb::Family:
+        return {is.text(u"tell"), lines.field("who", is.name(u"who")).field("when", is.moment(u"when"))
+                                      .field("notToBeTold", words::join(item.list("notToBeTold"_L1)))};
+    case Verb::Dissent:
+        return {is.text(u"view"), lines.field("decision", view.decisionName(is.text(u"decision")))
+                                      .field("reasons", is.text(u"reasons"))
+                                      .field("chairResponse", is.text(u"chairResponse"))
+                                      .field("escalate", yesNo(item, "escalate"_L1))};
+    case Verb::Distribute:
+        return {is.code(u"product", u"product"),
+                lines.field("to", words::join(view.namesOf(item.list("to"_L1)))).field("how", is.code(u"how", u"how"))};
+    case Verb::Outcome:
+        return {is.code(u"determination", u"determination"),
+                lines.field("reasons", is.text(u"reasons")).field("involved", words::join(item.list("involved"_L1)))
+                    .field("conferenceRequired", item.flag("conferenceRequired"_L1) ? Say::tr("Yes") : Say::tr("No"))
+                    .field("ratifiedBy", is.text(u"ratifiedBy"))};
+    default:
+        return {is.text(u"text"), lines.field("reason", is.text(u"reason"))};
+    }
+}
+
+}
+
+QVariantList noteCells(const MeetingView &view, const Telling &is)
+{
+    const Item &item = is.item();
+    const Note note = noteOf(view, is);
+    QString by;
+    for (const auto path : {u"by", u"attendee", u"assessedBy"}) {
+        if (by.isEmpty())
+            by = is.name(path);
+    }
+    QStringList children = item.children();
+    if (const QString one = is.text(u"child"); !one.isEmpty())
+        children = {one};
+    const QString kind = rule(item.verb).name;
+    return {kind, words::of(u"note", kind), note.text, note.lines.all(), view.namesOf(children), children, by, is.at()};
+}
+
+QVariantList expectedCells(const MeetingView &view, const QString &key)
+{
+    const QStringList parts = key.split(u'/');
+    const QString because = words::of(u"because", parts.value(1)), child = parts.value(2);
+    return {parts.value(0), words::of(u"role", parts.value(0)),
+            child.isEmpty() ? because : Say::tr("%1: %2", "Imogen: is in hospital").arg(view.nameOf(child), because)};
+}
+
+QStringList expectedKeys(const Proceedings &proceedings, const Meeting &meeting)
+{
+    QStringList keys;
+    for (const Expectation &each : rt::expected(proceedings, meeting))
+        keys.append(QStringList{each.role, each.because, each.child}.join(u'/'));
+    return keys;
+}
+
+QVariantList progressCells(const MeetingView &view, const QString &key)
+{
+    const QString action = key.section(u'/', 0, 0);
+    const std::vector<Said> all = view.proceedings.progress(action);
+    const size_t which = key.section(u'/', 1).toUInt();
+    if (which >= all.size())
+        return QVariantList(6);
+    const Said &said = all[which];
+    const QString state = said.fields.value("state"_L1).toString();
+    return {action, state, words::of(u"actionState", state), said.fields.value("note"_L1).toString(),
+            words::moment(said.at), said.by};
+}
+
+QVariantList withdrawnCells(const MeetingView &view, const Telling &is)
+{
+    const std::optional<Item::Withdrawal> &gone = is.item().withdrawn;
+    return {words::of(u"verb", rule(is.item().verb).name), briefly(view, is), gone ? gone->reason : QString(),
+            gone ? words::moment(gone->at) : QString(), gone ? gone->by : QString()};
+}
+
+QStringList progressKeys(const Proceedings &proceedings, const QStringList &actions)
+{
+    QStringList keys;
+    for (const QString &action : actions) {
+        for (size_t i = 0; i < proceedings.progress(action).size(); ++i)
+            keys.append(action + u'/' + QString::number(i));
+    }
+    return keys;
+}
+
+namespace {
+
+template<class Wanted>
+QStringList keysOf(const Proceedings &proceedings, const Meeting &meeting, Wanted wanted)
+{
+    std::vector<Ref> all{meeting.ref};
+    for (const std::vector<Ref> *each : {&meeting.made, &meeting.children, &meeting.people, &meeting.attendees,
+                                         &meeting.carriedActions})
+        all.insert(all.end(), each->begin(), each->end());
+    QStringList keys;
+    for (const Ref &ref : all) {
+        const Item *item = proceedings.item(ref);
+        if (item && wanted(*item) && !keys.contains(ref))
+            keys.append(ref);
+    }
+    return keys;
+}
+
+}
+
+QStringList correctedKeys(const Proceedings &proceedings, const Meeting &meeting)
+{
+    return keysOf(proceedings, meeting, [](const Item &item) { return item.corrections > 0; });
+}
+
+QStringList withdrawnKeys(const Proceedings &proceedings, const Meeting &meeting)
+{
+    return keysOf(proceedings, meeting, [](const Item &item) { return item.withdrawn.has_value(); });
+}
+
+QString overrunWords(const std::optional<Said> &overrun)
+{
+    return overrun ? Say::tr("%1 (authorised by %2)").arg(overrun->fields.value("reason"_L1).toString(),
+                                                          overrun->fields.value("authorisedBy"_L1).toString())
+                   : QString();
+}
+
+QVariantList linesOf(const Telling &is)
+{
+    Lines lines;
+    const Item &item = is.item();
+    switch (item.verb) {
+    case Verb::Share:
+        lines.add(Say::tr("Happened on"), is.moment(u"date")).field("source", is.text(u"source"))
+            .field("shared", is.code(u"shared", u"shared")).field("permission", is.text(u"permission"))
+            .field("family", QStringList{is.code(u"tell", u"family.tell"), is.text(u"family.reason")}
+                                 .filter(QRegularExpression(u"."_s)).join(u": "_s));
+        break;
+    case Verb::Consent:
+        lines.field("person", is.name(u"person")).field("reviewAt", is.moment(u"reviewAt"));
+        break;
+    case Verb::AddChild:
+        lines.field("nhsNumber", is.text(u"nhsNumber")).field("upn", is.text(u"upn"))
+            .field("ethnicity", is.code(u"ethnicity", u"ethnicity")).field("language", is.text(u"language"))
+            .field("address", is.text(u"address"));
+        break;
+    case Verb::ConsiderChild:
+        lines.field("owner", is.owner(u"owner"));
+        break;
+    case Verb::Invite:
+        lines.field("override", is.text(u"override.reason")).field("mayReceive", is.text(u"mayReceive.reason"));
+        break;
+    default:
+        break;
+    }
+    return lines.all();
+}
+
+DueWords dueWordsOf(const MeetingView &view, const Item &action)
+{
+    const std::optional<ActionDue> due = actionDue(view.proceedings, action);
+    const QCborValue given = action.value(u"due");
+    DueWords said{due ? words::due(due->due) : QString(), {}};
+    if (given.isMap()) {
+        const QCborMap map = given.toMap();
+        const QString from = map.value("from"_L1).toString();
+        const QString trigger = parseInstant(from) ? words::moment(QCborValue(from)) : words::of(u"trigger", from);
+        said.why = Say::tr("%1 from when %2", "24 hours from when the meeting ended")
+                       .arg(words::length(int(map.value("within"_L1).toInteger()), map.value("unit"_L1).toString()),
+                            trigger);
+        if (said.when.isEmpty())
+            said.when = said.why;
+    }
+    if (due && !due->calendarKnown)
+        said.why += u' ' + Say::tr("Bank holidays of that year are not known yet: the day may move.");
+    return said;
+}
+
+QString briefly(const MeetingView &view, const Telling &is)
+{
+    if (is.item().verb == Verb::Decide)
+        return view.decisionName(is.item().ref) + u": "_s + is.text(u"text");
+    for (const auto path : {u"text", u"name", u"what", u"description"}) {
+        if (const QString said = is.text(path); !said.isEmpty())
+            return said;
+    }
+    return noteOf(view, is).text;
+}
+
+}
