@@ -303,6 +303,7 @@ void Session::show(std::shared_ptr<OpenedMeeting> meeting, const Follow &then)
     connect(m_meeting.get(), &Desk::draftFailed, this, [this](const QString &, const Problem &problem) {
         say(problem);
     });
+    connect(m_meeting.get(), &MeetingEditor::reconvened, this, &Session::openMeeting, Qt::QueuedConnection);
     connect(m_meeting.get(), &Desk::refused, this,
             [this](int, const QString &, const Problem &problem, const QString &form) {
         // A form says for itself what it still wants; what no form asked, and a full disk, is said above all screens.
