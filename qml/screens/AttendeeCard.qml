@@ -132,13 +132,12 @@ Rectangle {
                 Accessible.name: qsTr("%1 leaves").arg(root.name)
                 onClicked: root.departed(root.key)
             }
-        }
-        EntryVerbs {
-            Layout.fillWidth: true
-            meeting: root.meeting
-            key: root.key
-            heading: root.name
-            onAsked: (verb) => root.entryAsked(verb, root.key, null)
+            EntryVerbs {
+                meeting: root.meeting
+                key: root.key
+                heading: root.name
+                onAsked: (verb) => root.entryAsked(verb, root.key, null)
+            }
         }
     }
 }

@@ -21,6 +21,7 @@ Form {
     property string saveText: qsTr("Save")
     readonly property string saveWords: correcting ? qsTr("Save correction") : saveText
     property string notice: qsTr("This entry was not finished. It is here as it was left.")
+    property bool touched: false                 // somebody said something, beyond what the caller knew
     readonly property alias draft: draft
     readonly property bool filled: !draft.empty
 
@@ -46,6 +47,7 @@ Form {
             root.begun()
     }
     function put(field: string, value: var): void {
+        root.touched = true
         const given = value !== undefined && value !== null && value !== "" && value.length !== 0
         const name = "change." + field
         const stood = root.before[field]
@@ -74,6 +76,12 @@ Form {
     Component.onCompleted: {                     // why it is put right comes last, after the fields of whatever form this is
         reason.parent = null
         reason.parent = root
+    }
+
+    // What nobody touched is no unfinished entry.
+    Component.onDestruction: {
+        if (!root.touched && !draft.restored && !draft.empty && !draft.committing)
+            draft.discard()
     }
 
     Draft {
