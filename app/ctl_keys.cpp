@@ -2,11 +2,8 @@
 
 #include "platform/tpm/tpm.h"
 #include "platform/uptime.h"
-#include "storage/doorbook.h"
 #include "storage/durablefile.h"
 #include "storage/recovery.h"
-#include "storage/rotation.h"
-#include "storage/store.h"
 
 #include <QDir>
 
@@ -36,10 +33,7 @@ void print(const QString &text)
 
 Keys::Answer unusable(const QString &sentence) { return {sentence, true}; }
 
-bool hasAdmin(const Vault &vault)
-{
-    return std::ranges::any_of(vault.slotInfos(), [](const SlotInfo &each) { return each.holds == Holds::Device; });
-}
+Keys::Answer told(const QString &sentence) { return {sentence}; }
 
 }
 
@@ -50,7 +44,8 @@ Keys::Keys(QString folder, const QCommandLineParser &options, Ask ask)
 
 bool Keys::isMine(const QString &command)
 {
-    return command == "user"_L1 || command == "rotate-key"_L1 || command == "council"_L1 || command == "recovery"_L1;
+    return QStringList{u"user"_s, u"rotate-key"_s, u"council"_s, u"recovery"_s, u"chip"_s, u"wipe"_s, u"policy"_s}
+        .contains(command);
 }
 
 Result<Keys::Answer> Keys::run(const QStringList &words)
@@ -59,33 +54,36 @@ Result<Keys::Answer> Keys::run(const QStringList &words)
         return tl::unexpected(opened.error());
     const QString what = words.mid(0, 2).join(u' ');
     const auto is = [&](QLatin1StringView command, qsizetype count) { return what == command && words.size() == count; };
+    if (is("user list"_L1, 2))
+        return people();
     if (is("user add"_L1, 3))
         return addUser(words[2]);
     if (is("user remove"_L1, 3))
         return removeUser(words[2]);
+    if (is("user change"_L1, 3))
+        return changeUser(words[2]);
     if (is("user set-secret"_L1, 2))
         return setSecret();
-    if (is("user list"_L1, 2)) {
-        return Vault::read(Store::vaultPath(m_folder)).map([](const Vault &vault) {
-            for (const SlotInfo &each : vault.slotInfos())
-                print(QStringList{each.user, each.holds == Holds::Device ? u"device"_s : u"content"_s,
-                                  each.kind == SecretKind::Pin ? u"pin"_s : u"passphrase"_s,
-                                  each.chip ? u"chip"_s : u"no-chip"_s}.join(u'\t'));
-            return Answer();
-        });
-    }
-    if (words == QStringList(u"rotate-key"_s))
+    if (is("rotate-key"_L1, 1))
         return rotateKey();
     if (is("council make-key"_L1, 2))
         return makeCouncil();
     if (is("council use"_L1, 3))
         return useCouncil(words[2]);
     if (is("recovery ask"_L1, 2))
-        return askRecovery();
+        return ask(keeping().askRecovery());
     if (is("recovery answer"_L1, 3))
         return answerRecovery(words[2]);
     if (is("recovery use"_L1, 3))
         return useRecovery(words[2]);
+    if (is("chip ask"_L1, 2))
+        return ask(keeping().askRelease());
+    if (is("chip release"_L1, 3))
+        return releaseChip(words[2]);
+    if (is("wipe"_L1, 1))
+        return wipe();
+    if (is("policy"_L1, 1))
+        return policy();
     return unusable(u"\"%1\" is not a command, or has too few or too many words (--help tells)."_s.arg(what.left(40)));
 }
 
@@ -104,7 +102,8 @@ Result<StoreOptions> Keys::forANewStore()
 {
     if (const Done opened = openChip(); !opened)
         return tl::unexpected(opened.error());
-    StoreOptions how{.chip = m_chip.get(), .kind = slot(Holds::Content).kind};
+    StoreOptions how{.chip = m_chip.get(),
+                     .kind = m_options.isSet(u"pin"_s) ? SecretKind::Pin : SecretKind::Passphrase};
     if (m_options.isSet(u"council"_s)) {
         auto key = readFile(m_options.value(u"council"_s), 4096).and_then([](const QByteArray &bytes) {
             return council::readPublicFile(bytes);
@@ -116,28 +115,23 @@ Result<StoreOptions> Keys::forANewStore()
     return how;
 }
 
-Done Keys::setUpChip()
+Keeping Keys::keeping() const
 {
-    if (!m_chip || !m_options.isSet(u"council"_s))
+    return Keeping({.folder = m_folder, .chip = m_chip.get(), .now = now, .uptime = uptime});
+}
+
+Keeping::Who Keys::who(const QString &option) const
+{
+    const QString user = m_options.value(option);
+    if (user.isEmpty())
         return {};
-    const auto release = m_chip->setUp();
-    if (!release)
-        return release.error().code == Code::Chip_SetUpBefore ? Done() : tl::unexpected(release.error());
-    return Vault::read(Store::vaultPath(m_folder)).and_then([&](Vault vault) { return vault.keepChipRelease(*release); });
+    return {user, m_ask(qPrintable(u"PIN or passphrase of %1: "_s.arg(user)))};
 }
 
-SlotOptions Keys::slot(Holds holds) const
+Keeping::NewSecret Keys::newSecret(const QString &user) const
 {
-    return {.chip = m_chip.get(), .kind = m_options.isSet(u"pin"_s) ? SecretKind::Pin : SecretKind::Passphrase, .holds = holds};
-}
-
-Done Keys::note(Act act, const QString &by, const QString &about, const QString &code) const
-{
-    const auto vault = Vault::read(Store::vaultPath(m_folder));
-    if (!vault)
-        return tl::unexpected(vault.error());
-    return DoorBook(Store::doorBookPath(m_folder)).note({.act = act, .at = now(), .by = by, .about = about, .code = code},
-                                                        vault->doorKey());
+    return {m_ask(qPrintable(u"New PIN or passphrase of %1: "_s.arg(user))),
+            m_options.isSet(u"pin"_s) ? SecretKind::Pin : SecretKind::Passphrase};
 }
 
 Result<Unlocked> Keys::unlock(const QString &user, const char *prompt)
@@ -147,26 +141,19 @@ Result<Unlocked> Keys::unlock(const QString &user, const char *prompt)
     return rt::unlock({.folder = m_folder, .chip = m_chip.get(), .now = uptime(), .at = now()}, user, m_ask(prompt));
 }
 
-// Whoever acts says who they are and proves it right before (MASVS AUTH-3). Whose slot opens nothing of the store is an
-// admin; all others are what the store says.
-Result<Keys::Acting> Keys::acting(Deed deed)
+Result<Keys::Answer> Keys::people() const
 {
-    const QString user = m_options.value(u"user"_s);
-    auto opened = unlock(user, qPrintable(u"PIN or passphrase of %1: "_s.arg(user)));
-    if (!opened)
-        return tl::unexpected(opened.error());
-    Actor actor{.user = user, .name = user, .roles = Role::Admin};
-    if (opened->holds == Holds::Content) {
-        const auto said = Store::open(m_folder, opened->key).and_then([&](const auto &store) { return store->user(user); });
-        if (!said)
-            return tl::unexpected(said.error());
-        actor = *said;
+    const auto all = keeping().people();
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Keeping::Listed &each : *all) {
+        const QString state = each.disabled ? u"disabled"_s
+                            : each.wait.count() > 0 ? u"waits:%1"_s.arg(each.wait.count()) : u"may-unlock"_s;
+        print(QStringList{each.user, each.holds == Holds::Device ? u"device"_s : u"content"_s,
+                          each.kind == SecretKind::Pin ? u"pin"_s : u"passphrase"_s, each.chip ? u"chip"_s : u"no-chip"_s,
+                          state}.join(u'\t'));
     }
-    if (const Done allowed = check(actor, deed); !allowed) {
-        (void)note(Act::Refused, user, {}, deedName(deed));
-        return tl::unexpected(allowed.error());
-    }
-    return Acting{actor, std::move(*opened)};
+    return Answer();
 }
 
 Result<Keys::Answer> Keys::addUser(const QString &user)
@@ -174,92 +161,50 @@ Result<Keys::Answer> Keys::addUser(const QString &user)
     const auto roles = rolesNamed(m_options.value(u"roles"_s));
     if (!roles || roles->none())
         return unusable(u"user add needs --roles: chair, minute-taker, admin or auditor."_s);
-    auto acting = this->acting(Deed::AddUser);
-    if (!acting)
-        return tl::unexpected(acting.error());
-    auto vault = Vault::read(Store::vaultPath(m_folder));
-    if (!vault)
-        return tl::unexpected(vault.error());
-    if (vault->slotOf(user))
-        return failure(Code::Store_Exists, user);
-    if (!mayGive(acting->actor, user, *roles, hasAdmin(*vault))) {
-        (void)note(Act::Refused, acting->actor.user, user, deedName(Deed::AddUser));
-        return failure(Code::Access_Denied, deedName(Deed::AddUser));
-    }
-    // What opens the store is given by who can open it: beside an admin a chair stands, with --key-of.
-    const Holds holds = opensStore(*roles) ? Holds::Content : Holds::Device;
-    Unlocked opened = std::move(acting->opened);
-    if (holds == Holds::Content && opened.holds == Holds::Device) {
-        const QString chair = m_options.value(u"key-of"_s);
-        if (chair.isEmpty())
-            return failure(Code::Access_TwoPeople, deedName(Deed::AddUser));
-        auto second = unlock(chair, qPrintable(u"PIN or passphrase of %1: "_s.arg(chair)));
-        if (!second)
-            return tl::unexpected(second.error());
-        opened = std::move(*second);
-    }
-    const QString secret = m_ask(qPrintable(u"New PIN or passphrase of %1: "_s.arg(user)));
-    const SecretKey *key = opened.holds == Holds::Content ? &opened.key : nullptr;
-    if (const Done set = vault->setSecret(key, user, secret, slot(holds)); !set)
-        return tl::unexpected(set.error());
-    if (!key)
-        (void)note(Act::UserAdded, acting->actor.user, user, namesOf(*roles));
-    else {
-        const auto added = Store::open(m_folder, *key).and_then([&](const auto &store) {
-            return store->addUser({user, user, *roles, m_options.value(u"team"_s)}, now(), acting->actor.user);
-        });
-        if (!added)
-            return tl::unexpected(added.error());
-    }
-    return Answer{u"%1 may unlock this tablet now."_s.arg(user)};
+    const Keeping::Who by = who(u"user"_s), keyOf = who(u"key-of"_s);
+    return keeping()
+        .add(by, {user, m_options.value(u"name"_s), *roles, m_options.value(u"team"_s)}, newSecret(user), keyOf)
+        .map([&] { return told(u"%1 may unlock this tablet now."_s.arg(user)); });
 }
 
 Result<Keys::Answer> Keys::removeUser(const QString &user)
 {
-    const auto acting = this->acting(Deed::RemoveUser);
-    if (!acting)
-        return tl::unexpected(acting.error());
-    auto vault = Vault::read(Store::vaultPath(m_folder));
-    if (!vault)
-        return tl::unexpected(vault.error());
-    if (const Done removed = vault->removeUser(user); !removed)
-        return tl::unexpected(removed.error());
-    (void)Throttle(Store::triesPath(m_folder), m_chip.get()).forgive(user);
-    (void)note(Act::UserRemoved, acting->actor.user, user);
-    return Answer{u"%1 can no longer unlock this tablet. If they may have copied it, a chair should run rotate-key."_s.arg(user)};
+    return keeping().remove(who(u"user"_s), user).map([&] {
+        return told(u"%1 can no longer unlock this tablet. If they may have copied it, a chair should run rotate-key."_s
+                          .arg(user));
+    });
+}
+
+Result<Keys::Answer> Keys::changeUser(const QString &user)
+{
+    const auto roles = rolesNamed(m_options.value(u"roles"_s));
+    const Keeping::Person person{user, m_options.value(u"name"_s), roles.value_or(Roles()), m_options.value(u"team"_s)};
+    if (!roles || (roles->none() && person.team.isEmpty() && person.name.isEmpty()))
+        return unusable(u"user change needs --roles (chair, minute-taker, admin or auditor), --team or --name."_s);
+    Keeping keeping = this->keeping();
+    const auto moves = keeping.isAnotherSlot(person);
+    if (!moves)
+        return tl::unexpected(moves.error());
+    const Keeping::Who by = who(u"user"_s), keyOf = who(u"key-of"_s);
+    const QString theirs = *moves ? m_ask(qPrintable(u"PIN or passphrase of %1, who stays with it: "_s.arg(user))) : QString();
+    return keeping.change(by, person, theirs, keyOf).map([&] { return told(u"%1 is changed."_s.arg(user)); });
 }
 
 Result<Keys::Answer> Keys::setSecret()
 {
-    const auto acting = this->acting(Deed::ChangeOwnSecret);
-    if (!acting)
-        return tl::unexpected(acting.error());
-    const QString secret = m_ask("New PIN or passphrase: ");
-    auto vault = Vault::read(Store::vaultPath(m_folder));
-    if (!vault)
-        return tl::unexpected(vault.error());
-    const Unlocked &opened = acting->opened;
-    if (const Done set = vault->setSecret(&opened.key, acting->actor.user, secret, slot(opened.holds)); !set)
-        return tl::unexpected(set.error());
-    (void)note(Act::SecretChanged, acting->actor.user, acting->actor.user);
-    return Answer{u"Changed."_s};
+    const Keeping::Who by = who(u"user"_s);
+    return keeping().changeSecret(by, newSecret(by.user)).map([] { return told(u"Changed."_s); });
 }
 
 Result<Keys::Answer> Keys::rotateKey()
 {
-    const auto acting = this->acting(Deed::RotateKey);
-    if (!acting)
-        return tl::unexpected(acting.error());
-    if (acting->opened.holds != Holds::Content)
-        return failure(Code::Access_Denied, deedName(Deed::RotateKey));      // the key is turned where it is
-    const auto rotated = rotation::rotate(m_folder, acting->opened.key);
-    if (!rotated)
-        return tl::unexpected(rotated.error());
-    (void)note(Act::KeyRotated, acting->actor.user, {});
-    if (!rotated->left.isEmpty())
-        return Answer{u"The store has a new key. Add again, because they never unlocked since the last version: %1."_s
-                          .arg(rotated->left.join(u", "_s))};
-    return Answer{u"The store has a new key. Everybody unlocks as before."_s};
+    const Keeping::Who by = who(u"user"_s), keyOf = who(u"key-of"_s);
+    return keeping().rotateKey(by, keyOf).map([](const QStringList &left) {
+        if (left.isEmpty())
+            return told(u"The store has a new key. Everybody unlocks as before."_s);
+        return told(u"The store has a new key. Add again, because they never unlocked since the last version: %1."_s
+                          .arg(left.join(u", "_s)));
+    });
 }
 
 Result<Keys::Answer> Keys::makeCouncil()
@@ -290,26 +235,18 @@ Result<Keys::Answer> Keys::useCouncil(const QString &path)
     const auto key = readFile(path, 4096).and_then([](const QByteArray &bytes) { return council::readPublicFile(bytes); });
     if (!key)
         return unusable(u"%1 is not the public key of a council."_s.arg(path));
-    const auto acting = this->acting(Deed::RotateKey);
-    if (!acting)
-        return tl::unexpected(acting.error());
-    auto vault = Vault::read(Store::vaultPath(m_folder));
-    if (!vault)
-        return tl::unexpected(vault.error());
-    if (const Done used = vault->useCouncil(acting->opened.key, *key); !used)
-        return tl::unexpected(used.error());
-    (void)note(Act::PolicyChanged, acting->actor.user, {}, u"council"_s);
-    return Answer{u"Two custodians of that council can recover this tablet now."_s};
+    const Keeping::Who by = who(u"user"_s), keyOf = who(u"key-of"_s);
+    return keeping().useCouncil(by, *key, keyOf).map([] {
+        return told(u"Two custodians of that council can recover this tablet now."_s);
+    });
 }
 
-Result<Keys::Answer> Keys::askRecovery()
+Result<Keys::Answer> Keys::ask(const Result<QString> &request)
 {
-    const auto request = recovery::ask(m_folder, m_chip.get());
     if (!request)
         return tl::unexpected(request.error());
-    (void)note(Act::RecoveryAsked, {}, {});
     print(*request);
-    return Answer{u"Take this to two custodians. Asking again makes it worthless."_s};
+    return told(u"Take this to two custodians. Asking again makes it worthless."_s);
 }
 
 Result<Keys::Answer> Keys::answerRecovery(const QString &path)
@@ -348,36 +285,60 @@ Result<Keys::Answer> Keys::useRecovery(const QString &path)
     const auto answer = textOf(path);
     if (user.isEmpty() || !answer || !roles)
         return unusable(u"recovery use needs the file of an answer, and --for USER."_s);
-    auto vault = Vault::read(Store::vaultPath(m_folder));
-    if (!vault)
-        return tl::unexpected(vault.error());
-    // Judged before the answer is used up.
-    const auto slotOfUser = vault->slotOf(user);
-    const bool device = slotOfUser ? slotOfUser->holds == Holds::Device : *roles == Roles(Role::Admin);
-    if (!slotOfUser && roles->none())
-        return failure(Code::UnknownUser, user);
-    const SlotOptions how = slot(device ? Holds::Device : Holds::Content);
-    const QString secret = m_ask(qPrintable(u"New PIN or passphrase of %1: "_s.arg(user)));
-    if (const Done judged = judge(secret, how.kind, how.rule); !judged)
-        return tl::unexpected(judged.error());
-    const auto answered = recovery::use(m_folder, *answer, m_chip.get());
-    if (!answered)
-        return tl::unexpected(answered.error());
-    if (const Done set = vault->setSecret(&answered->key, user, secret, how); !set)
-        return tl::unexpected(set.error());
-    // On a new chip the old note of tries counts for nothing, and two custodians stand here.
-    Throttle throttle(Store::triesPath(m_folder), m_chip.get());
-    if (const Done fresh = m_chip ? throttle.found() : throttle.forgive(user); !fresh)
-        return tl::unexpected(fresh.error());
-    (void)note(Act::RecoveryUsed, {}, user, answered->nonce);
-    if (!slotOfUser && !device) {
-        const auto added = Store::open(m_folder, answered->key).and_then([&](const auto &store) {
-            return store->addUser({user, user, *roles, m_options.value(u"team"_s)}, now(), user);
-        });
-        if (!added)
-            return tl::unexpected(added.error());
+    const Keeping::Person person{user, m_options.value(u"name"_s), *roles, m_options.value(u"team"_s)};
+    return keeping().useRecovery(*answer, person, newSecret(user)).map([&] {
+        return told(m_chip ? u"%1 may unlock this tablet now."_s.arg(user)
+                             : u"%1 may unlock this tablet now. Without a security chip, let a chair run rotate-key: then nothing "
+                               "that was copied before is of use."_s.arg(user));
+    });
+}
+
+Result<Keys::Answer> Keys::releaseChip(const QString &path)
+{
+    const auto answer = textOf(path);
+    if (!answer)
+        return unusable(u"chip release needs the file of an answer."_s);
+    return keeping().useRelease(*answer).map([] { return told(u"The security chip lets people try again."_s); });
+}
+
+Result<Keys::Answer> Keys::wipe()
+{
+    const Keeping::Who admin = who(u"user"_s), second = who(u"with"_s);
+    const auto wiped = keeping().wipe(admin, second, m_options.isSet(u"even-so"_s) ? Keeping::EvenSo::Yes : Keeping::EvenSo::No);
+    if (!wiped)
+        return tl::unexpected(wiped.error());
+    if (wiped->done)
+        return told(u"Everything on this tablet is gone. Clear its security chip in the start-up settings, too: then no "
+                      "copy opens anywhere."_s);
+    if (wiped->meetings < 0)
+        return Answer{u"Nothing was wiped: the store does not open, so nobody can tell what would be lost. --even-so wipes all "
+                      "the same."_s, false, true};
+    return Answer{u"Nothing was wiped: of %1 meetings %2 are not sealed and %3 were not taken out since their last entry. "
+                  "--even-so wipes all the same."_s.arg(wiped->meetings).arg(wiped->unsealed).arg(wiped->notTakenOut), false, true};
+}
+
+Result<Keys::Answer> Keys::policy()
+{
+    const auto minutes = [](std::chrono::milliseconds time) { return std::chrono::floor<std::chrono::minutes>(time); };
+    const auto asked = [&](const QString &option, std::chrono::milliseconds now) -> std::optional<std::chrono::minutes> {
+        if (!m_options.isSet(option))
+            return minutes(now);
+        bool fine = false;
+        const int value = m_options.value(option).toInt(&fine);
+        return fine ? std::optional(std::chrono::minutes(value)) : std::nullopt;
+    };
+    const IdleTimes times = keeping().policy();
+    if (!m_options.isSet(u"curtain"_s) && !m_options.isSet(u"lock"_s)) {
+        print(u"curtain\t%1"_s.arg(minutes(times.curtain).count()));
+        print(u"lock\t%1"_s.arg(minutes(times.lock).count()));
+        return Answer();
     }
-    return Answer{u"%1 may unlock this tablet now."_s.arg(user)};
+    const auto curtain = asked(u"curtain"_s, times.curtain), lock = asked(u"lock"_s, times.lock);
+    if (!curtain || !lock)
+        return unusable(u"--curtain and --lock take minutes."_s);
+    return keeping().changePolicy(who(u"user"_s), *curtain, *lock).map([] {
+        return told(u"This holds from the next unlock on. Without a security chip the tablet locks after five minutes at most."_s);
+    });
 }
 
 }

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "storage/model/audit.h"
-#include "storage/model/chip.h"
+#include "app/keeping.h"
 #include "storage/store.h"
-#include "storage/unlocking.h"
 
 #include <QCommandLineParser>
 
@@ -12,41 +10,47 @@
 
 namespace rt::ctl {
 
-// The commands of roundtablectl around people and keys: user, rotate-key, council, recovery. Secrets are asked for on the
-// terminal or read from standard input, one a line; none is ever an argument.
+// The commands of roundtablectl around people, keys and the device: user, rotate-key, council, recovery, chip, wipe, policy.
+// Each is an act of Keeping with a terminal before it: what is asked for here is judged there. Secrets are asked for on the
+// terminal or read from standard input, one a line (who acts, who stands beside, the new one); none is ever an argument.
 class Keys {
 public:
     using Ask = std::function<QString(const char *prompt)>;
     Keys(QString folder, const QCommandLineParser &options, Ask ask);
 
-    // What a person is told, or the error; the exit status is 1 for an error, 2 for `unusable`.
-    struct Answer { QString sentence = {}; bool unusable = false; };
+    // What a person is told, or the error; the exit status is 1 for an error and where `no`, 2 for `unusable`.
+    struct Answer { QString sentence = {}; bool unusable = false, no = false; };
     [[nodiscard]] Result<Answer> run(const QStringList &words);
 
     // For init: the chip, the council and the kind of secret that the options name.
     [[nodiscard]] Result<StoreOptions> forANewStore();
-    // ... and what alone ends a lock-out of the chip before its time, into the council's escrow.
-    [[nodiscard]] Done setUpChip();
+    // ... and then the chip's limits, and what alone ends a lock-out before its time, into the council's escrow.
+    [[nodiscard]] Done setUpChip() { return keeping().setUpChip(); }
 
     static bool isMine(const QString &command);
     // By throttle and door book, as at the lock screen.
     [[nodiscard]] Result<Unlocked> unlock(const QString &user, const char *prompt);
 
 private:
-    struct Acting { Actor actor; Unlocked opened; };
-    [[nodiscard]] Result<Acting> acting(Deed deed);
+    [[nodiscard]] Keeping keeping() const;
+    // Who the option names, and their secret, asked for now.
+    [[nodiscard]] Keeping::Who who(const QString &option) const;
+    [[nodiscard]] Keeping::NewSecret newSecret(const QString &user) const;
+    [[nodiscard]] Result<Answer> people() const;
     [[nodiscard]] Result<Answer> addUser(const QString &user);
     [[nodiscard]] Result<Answer> removeUser(const QString &user);
+    [[nodiscard]] Result<Answer> changeUser(const QString &user);
     [[nodiscard]] Result<Answer> setSecret();
     [[nodiscard]] Result<Answer> rotateKey();
     [[nodiscard]] Result<Answer> makeCouncil();
     [[nodiscard]] Result<Answer> useCouncil(const QString &path);
-    [[nodiscard]] Result<Answer> askRecovery();
+    [[nodiscard]] Result<Answer> ask(const Result<QString> &request);
     [[nodiscard]] Result<Answer> answerRecovery(const QString &path);
     [[nodiscard]] Result<Answer> useRecovery(const QString &path);
+    [[nodiscard]] Result<Answer> releaseChip(const QString &path);
+    [[nodiscard]] Result<Answer> wipe();
+    [[nodiscard]] Result<Answer> policy();
     [[nodiscard]] Done openChip();
-    [[nodiscard]] SlotOptions slot(Holds holds) const;
-    [[nodiscard]] Done note(Act act, const QString &by, const QString &about, const QString &code = {}) const;
 
     QString m_folder;
     const QCommandLineParser &m_options;

@@ -3,7 +3,7 @@
 
 #include "app/ctl_audit.h"
 #include "app/ctl_keys.h"
-#include "app/player.h"
+#include "app/ctl_play.h"
 #include "app/problem.h"
 #include "platform/hardening.h"
 #include "storage/model/record.h"
@@ -42,23 +42,29 @@ Strategy meetings without screens.
 
 Commands:
   init [--practice] [--user USER]   make a store; a practice store needs no passphrase and is never real
-  play SCRIPT                       play a meeting script, a line a step, each saved before it is printed
+  play SCRIPT                       play a meeting script, a line a step, each saved before it is printed; in a real
+                                    store for who may minute and, to seal, chair
   export --meeting REF              print the record of a meeting, or of one child of it
   list                              list the meetings, newest first
   verify                            walk every chain and name the first bad entry
   verify FILE                       the same for an exported chain alone: needs no store and no key
   audit                             print who did what when, newest first; for an auditor
   export-chain --output FILE        write the device's chain (--device), or a meeting's, with its signatures
-  user list                         who may unlock, and with what
+  user list                         who may unlock, with what, and whether they have to wait
   user add USER --roles ROLES       let somebody in: chair, minute-taker, admin, auditor; --user says who adds them
+  user change USER                  other --roles, --team or --name; an admin does
   user remove USER                  end it; an admin does
   user set-secret                   change one's own PIN or passphrase
+  policy [--curtain N] [--lock N]   print after how many minutes the tablet hides and locks, or set it; an admin does
   rotate-key                        give the store a new key; whatever was copied or deleted before is worth nothing
+  wipe --with USER                  remove everything; takes an admin and somebody who can open the store
   council make-key --out DIR        a recovery key for the council, in shares for custodians
   council use FILE                  let two custodians of that key recover this store
   recovery ask                      print a request for the custodians
   recovery answer FILE              on a custodian's machine: print the answer; the shares are typed
   recovery use FILE --for USER      on the tablet that asked: a new PIN or passphrase for that user
+  chip ask                          print a request to end a lock-out of the chip; recovery answer answers it
+  chip release FILE                 on the tablet that asked: end the lock-out
 
 Options of all commands:
   --data DIR                        where the store lies (default: the user's own)
@@ -68,12 +74,15 @@ Options of all commands:
   --chip TCTI                       the tablet's security chip, such as device:/dev/tpmrm0
 Secrets are asked for, or read from standard input, one a line; never an argument.
 
-Options of init, user and recovery:
+Options of init, user, keys, recovery and wipe:
   --council FILE                    (init) the public key of the council, so that the store can be recovered
   --pin                             a PIN instead of a passphrase; needs --chip
-  --roles ROLES, --team TEAM        what a new user is
+  --roles ROLES, --team TEAM        what a user is, or is to be
+  --name NAME                       their full name
   --key-of CHAIR                    whose unlock gives the store's key where an admin adds somebody who needs it
   --for USER                        who is recovered
+  --with USER                       (wipe) the second person
+  --even-so                         (wipe) although there are meetings that nobody else has whole
   --shares N, --threshold N         of a council's key (3 and 2)
   --out DIR                         an empty folder for the key and its shares
 
@@ -206,7 +215,7 @@ public:
     {
         if (path.isEmpty())
             return fail(Unusable, u"play needs the name of a script."_s);
-        const Result<Script> script = readFile(path);
+        Result<Script> script = readFile(path);
         if (!script)
             return fail(Unusable, u"%1 cannot be played: %2."_s.arg(path, script.error().detail));
         const int last = int(script->steps.size());
@@ -219,34 +228,14 @@ public:
         Result<std::unique_ptr<Store>> store = open();
         if (!store)
             return fail(store.error());
-        if (const Done made = makeUsers(**store, *script); !made)
-            return fail(made.error());
-        Result<Player> player = Player::on(**store, *script);
-        if (!player)
-            return fail(player.error());
-        const QString reason = m_options.value(u"reasons-for-the-rest"_s);
-        bool asSaid = true;
-        for (const Step &step : script->steps) {
-            if (step.number < *from || step.number > *until)
-                continue;
-            const Result<Player::Outcome> outcome = player->play(step, reason);
-            if (!outcome)
-                return fail(outcome.error());
-            const QString what = u"%1 %2"_s.arg(step.number).arg(rule(step.command.verb).name);
-            if (outcome->refused)
-                say(u"refused %1 %2"_s.arg(what, codeName(outcome->refused->code)));
-            else
-                say(u"saved %1 %2"_s.arg(what, step.command.ref).trimmed());
-            if (outcome->isAsSaid(step))
-                continue;
-            asSaid = false;
-            const auto named = [](const std::optional<Code> &code) { return code ? codeName(*code) : u"saved"_s; };
-            const QString said = step.refused ? u"refused "_s + named(step.refused) : u"saved"_s;
-            const QString was = outcome->refused
-                ? u"refused %1 (%2)"_s.arg(named(outcome->refused->code), outcome->refused->detail) : u"saved"_s;
-            tell(u"Step %1 should have been %2, but was %3."_s.arg(what, said, was));
-        }
-        return asSaid ? Ok : No;
+        Result<Reading> reading = (*store)->isPractice() ? Reading(**store, {}, now) : this->reading(**store);
+        if (!reading)
+            return fail(reading.error());
+        const auto played = ctl::play(*reading, **store, std::move(*script),
+                                      {*from, *until, m_options.value(u"reasons-for-the-rest"_s)}, [](const QString &sentence) {
+            tell(sentence);
+        });
+        return played ? *played : fail(played.error());
     }
 
     int exportRecord()
@@ -343,6 +332,8 @@ public:
         Result<SecretKey> key = this->key();
         if (!key)
             return fail(key.error());
+        if (const Done allowed = mayVerify(*key); !allowed)
+            return fail(allowed.error());
         const bool person = isatty(STDERR_FILENO);
         const Result<Verification> found = Store::verify(m_folder, *key, [person](qint64 done, qint64 total) {
             if (person && total > 0)
@@ -371,7 +362,7 @@ public:
             return fail(answer.error());
         if (!answer->sentence.isEmpty())
             tell(answer->sentence);
-        return answer->unusable ? Unusable : Ok;
+        return answer->unusable ? Unusable : answer->no ? No : Ok;
     }
 
 private:
@@ -421,6 +412,18 @@ private:
         return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
     }
 
+    // Who has a slot and is nothing here any more has no say. A store that does not open says nothing of anybody, and is
+    // there to be looked into.
+    Done mayVerify(const SecretKey &key)
+    {
+        const Result<std::unique_ptr<Store>> store = m_user.isEmpty() ? failure(Code::Store_NotFound) : Store::open(m_folder, key);
+        if (!store)
+            return Done();
+        return (*store)->user(m_user).and_then([&](const Actor &actor) {
+            return Reading(**store, actor, now).allow(Deed::Verify);
+        });
+    }
+
     // That somebody looked is part of the trail; a practice store, where nobody unlocked, has nobody to name.
     Done noteVerify(const SecretKey &key)
     {
@@ -464,17 +467,6 @@ private:
         if (file.error() != QFileDevice::NoError)
             return failure(Code::Script_Unreadable, file.errorString());
         return readScript(bytes);
-    }
-
-    static Done makeUsers(Store &store, const Script &script)
-    {
-        for (const Actor &user : script.users) {
-            if (store.user(user.user))
-                continue;
-            if (const auto added = store.addUser(user, script.steps.front().command.at, user.user); !added)
-                return tl::unexpected(added.error());
-        }
-        return {};
     }
 
     std::optional<int> number(const QString &option, int otherwise) const
@@ -533,7 +525,8 @@ int main(int argc, char *argv[])
                         {u"fingerprint"_s, {}, u"HEX"_s}, {u"pin"_s, {}},
                         {u"chip"_s, {}, u"TCTI"_s}, {u"council"_s, {}, u"FILE"_s}, {u"roles"_s, {}, u"ROLES"_s},
                         {u"team"_s, {}, u"TEAM"_s}, {u"key-of"_s, {}, u"USER"_s}, {u"for"_s, {}, u"USER"_s},
-                        {u"shares"_s, {}, u"N"_s}, {u"threshold"_s, {}, u"N"_s}, {u"out"_s, {}, u"DIR"_s}});
+                        {u"with"_s, {}, u"USER"_s}, {u"even-so"_s, {}}, {u"name"_s, {}, u"NAME"_s},
+                        {u"curtain"_s, {}, u"N"_s}, {u"lock"_s, {}, u"N"_s}, {u"shares"_s, {}, u"N"_s}, {u"threshold"_s, {}, u"N"_s}, {u"out"_s, {}, u"DIR"_s}});
     if (!options.parse(app.arguments()))
         return fail(Unusable, options.errorText() + u" (--help tells what there is.)"_s);
     if (options.isSet(u"help"_s)) {

@@ -221,6 +221,16 @@ Done Keeping::remove(const Who &by, const QString &user)
     });
 }
 
+Result<bool> Keeping::isAnotherSlot(const Person &person) const
+{
+    return vault().and_then([&](const Vault &vault) -> Result<bool> {
+        const auto before = vault.slotOf(person.user);
+        if (!before)
+            return failure(Code::UnknownUser, person.user);
+        return !person.roles.none() && opensStore(person.roles) != (before->holds == Holds::Content);
+    });
+}
+
 Done Keeping::change(const Who &by, const Person &person, const QString &theirs, const Who &keyOf)
 {
     const auto denied = [&](Code code) {
@@ -235,9 +245,10 @@ Done Keeping::change(const Who &by, const Person &person, const QString &theirs,
     const auto before = there->slotOf(person.user);
     if (!before)
         return failure(Code::UnknownUser, person.user);
-    if (!mayGive(acting->actor, person.user, person.roles, true))
+    const bool keeps = person.roles.none();
+    if (!mayGive(acting->actor, person.user, keeps ? Roles(Role::MinuteTaker) : person.roles, true))
         return denied(Code::Access_Denied);
-    const Holds holds = opensStore(person.roles) ? Holds::Content : Holds::Device;
+    const Holds holds = keeps ? before->holds : opensStore(person.roles) ? Holds::Content : Holds::Device;
     const bool moves = holds != before->holds;
     if (moves && holds == Holds::Device && there->isLastToOpen(person.user))
         return denied(Code::Vault_LastUser);
@@ -264,7 +275,8 @@ Done Keeping::change(const Who &by, const Person &person, const QString &theirs,
     const auto known = (*store)->user(person.user);
     Actor who = known.value_or(Actor{.user = person.user, .name = person.user});
     const Actor was = who;
-    who.roles = person.roles;
+    if (!keeps)
+        who.roles = person.roles;
     if (!person.name.isEmpty())
         who.name = person.name;
     if (!person.team.isEmpty())

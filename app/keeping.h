@@ -64,9 +64,11 @@ public:
     [[nodiscard]] Done add(const Who &by, const Person &person, const NewSecret &secret, const Who &keyOf = {});
     // Vault_LastUser, UnknownUser.
     [[nodiscard]] Done remove(const Who &by, const QString &user);
-    // Roles and team; an admin does. Between content and device it is another slot, for which the person themself is there
-    // (`theirs`: their secret, which stays the same; Access_StepUp without). Else as add(). Vault_LastUser.
+    // Roles (none: as they are), team and name; an admin does. Between content and device it is another slot, for which the
+    // person themself is there (`theirs`: their secret, which stays the same; Access_StepUp without). Else as add().
+    // UnknownUser, Access_Denied, Vault_LastUser.
     [[nodiscard]] Done change(const Who &by, const Person &person, const QString &theirs = {}, const Who &keyOf = {});
+    [[nodiscard]] Result<bool> isAnotherSlot(const Person &person) const;
     // One's own. Everybody may.
     [[nodiscard]] Done changeSecret(const Who &who, const NewSecret &secret);
 

@@ -4,6 +4,7 @@
 #include "app/pipe.h"
 #include "app/program.h"
 #include "app/qmltypes.h"
+#include "app/tabletpolicy.h"
 #include "app/walltime.h"
 #include "app/watch.h"
 #include "platform/hardening.h"
@@ -141,7 +142,7 @@ int main(int argc, char *argv[])
     rt::Ledger ledger(asked->folder);
     rt::Session session(ledger, *time, limits);
     rt::Wording wording(*time);
-    rt::Watch watch{rt::IdleTimes()};
+    rt::Watch watch{rt::tabletpolicy::read(asked->folder)};
     rt::Handing handing(session, rt::Program::beside(u"roundtable-handover"_s), asked->passedOn(0));
     // Whoever signs has a clock of their own; the record's would only take the screen from them.
     QObject::connect(&handing, &rt::Handing::changed, &watch, [&] {

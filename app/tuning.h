@@ -27,7 +27,7 @@ struct Limits {
     std::chrono::milliseconds closing = 5s;
 };
 
-// How long a tablet may lie untouched. A policy of the store may set others, within what is safe.
+// How long a tablet may lie untouched. The tablet's policy may set others, within what is safe (tabletpolicy.h).
 struct IdleTimes {
     // A glance at what somebody left lying: long enough to listen to a person without touching.
     std::chrono::milliseconds curtain = 2min;

@@ -66,8 +66,9 @@ class Keys(unittest.TestCase):
 
 class People(Keys):
     def test_the_list_tells_what_each_slot_opens_and_nothing_of_a_secret(self):
-        self.assertEqual(self.users(), {"okafor": "content\tpassphrase\tno-chip", "evans": "device\tpassphrase\tno-chip",
-                                        "bell": "content\tpassphrase\tno-chip"})
+        self.assertEqual(self.users(), {"okafor": "content\tpassphrase\tno-chip\tmay-unlock",
+                                        "evans": "device\tpassphrase\tno-chip\tmay-unlock",
+                                        "bell": "content\tpassphrase\tno-chip\tmay-unlock"})
 
     def test_an_admin_has_the_device_and_no_content(self):
         for args in (["list"], ["verify"], ["export", "--meeting", "m1"], ["rotate-key"]):
@@ -155,7 +156,7 @@ class Recovery(Keys):
         self.done([ADMIN], "user", "remove", "evans", "--user", "evans")
         self.assertEqual(self.recover((1,), "--for", "price", "--roles", "admin").status, 1)
         self.assertEqual(self.recover((2, 3), "--for", "price", "--roles", "admin").status, 0)
-        self.assertEqual(self.users()["price"], "device\tpassphrase\tno-chip")
+        self.assertEqual(self.users()["price"], "device\tpassphrase\tno-chip\tmay-unlock")
         self.done([NEW], "user", "remove", "bell", "--user", "price")
 
     def test_an_answer_works_once_and_only_for_its_request(self):
