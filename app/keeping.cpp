@@ -214,11 +214,26 @@ Done Keeping::remove(const Who &by, const QString &user)
         return failure(Code::UnknownUser, user);
     if (there->isLastToOpen(user))
         return refused(Deed::RemoveUser, by.user, user, {Code::Vault_LastUser, user});
-    return written(Act::UserRemoved, by.user, user, {}, [&] {
+    const auto end = [&] {
         return there->removeUser(user).map([&] {
             (void)Throttle(Store::triesPath(m_tablet.folder), m_tablet.chip).forgive(user);
         });
-    });
+    };
+    if (acting->opened.holds == Holds::Device)
+        return written(Act::UserRemoved, by.user, user, {}, end);
+    // Whoever can say it in the store says it there: then a slot that is put back is nobody's, too.
+    const auto store = open(acting->opened.key);
+    if (!store)
+        return tl::unexpected(store.error());
+    const Actor was = (*store)->user(user).value_or(Actor{.user = user, .name = user});
+    Actor gone = was;
+    gone.roles = {};
+    if (const auto said = (*store)->addUser(gone, m_tablet.now(), by.user); !said)
+        return tl::unexpected(said.error());
+    const Done ended = end();
+    if (!ended)
+        (void)(*store)->addUser(was, m_tablet.now(), by.user);
+    return ended;
 }
 
 Result<bool> Keeping::isAnotherSlot(const Person &person) const

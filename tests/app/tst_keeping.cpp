@@ -104,6 +104,12 @@ void TestKeeping::remove_byAnAdminAlone_isInTheTrail()
     RT_DONE(world.keeping.remove(kAdmin, kTaker.user));
     QVERIFY(!world.opens(kTaker));
     QCOMPARE(world.last(), u"evans user-removed bell"_s);
+    QVERIFY(!world.actor(kTaker.user).roles.none());               // an admin without content cannot say it in the store
+    RT_DONE(world.keeping.add(kAdmin, {u"hughes"_s, {}, {Role::Chair, Role::Admin}}, words(kNew), kChair));
+    RT_DONE(world.keeping.add(kChair, {kTaker.user, {}, Role::MinuteTaker}, words(kTaker.secret)));
+    RT_DONE(world.keeping.remove({u"hughes"_s, kNew}, kTaker.user));
+    QVERIFY(!world.opens(kTaker) && world.actor(kTaker.user).roles.none());
+    QCOMPARE(world.last(), u"hughes user-removed bell"_s);
 }
 
 void TestKeeping::remove_lastWhoOpensTheStore_isRefused()

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """People and keys of a real store: who may let in and turn out, a new key, and the ways back when a PIN is forgotten, a
 chip is broken or the last admin is gone, each of which takes two people and none of which takes one."""
+import copy
 import os
 import shutil
 import subprocess
@@ -9,6 +10,7 @@ import unittest
 
 sys.path[:0] = [os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "support")]
 import ctl                                                                                     # noqa: E402
+import sample                                                                                  # noqa: E402
 
 CHAIR, ADMIN, OTHER = "seven quiet herons stand in the reeds", "a lamp burns late over the quay", "nine brown hens in a row"
 NEW = "the kettle sings before the rain"
@@ -113,6 +115,92 @@ class People(Keys):
         self.refused([], "list", "--user", "bell", "--passphrase", OTHER)
 
 
+    def test_an_admin_and_a_chair_change_what_somebody_is(self):
+        self.refused([CHAIR], "user", "change", "bell", "--roles", "chair", "--user", "okafor")
+        self.refused([ADMIN], "user", "change", "bell", "--roles", "chair", "--user", "evans")
+        self.refused([ADMIN, CHAIR], "user", "change", "bell", "--user", "evans", "--key-of", "okafor")
+        self.done([ADMIN, CHAIR], "user", "change", "bell", "--roles", "auditor", "--user", "evans", "--key-of", "okafor")
+        trail = self.done([OTHER], "audit", "--user", "bell", "--act", "role-changed").lines
+        self.assertEqual([line.split("\t")[1:] for line in trail], [["evans", "role-changed", "bell", "auditor", ""]])
+
+    def test_between_content_and_device_the_person_is_there_with_their_secret(self):
+        self.refused([ADMIN, "not the passphrase it is"], "user", "change", "bell", "--roles", "admin", "--user", "evans")
+        self.done([ADMIN, OTHER], "user", "change", "bell", "--roles", "admin", "--user", "evans")
+        self.assertIn("device", self.users()["bell"])
+        self.refused([OTHER], "list", "--user", "bell")
+        self.done([OTHER], "user", "remove", "evans", "--user", "bell")
+
+    def test_an_admin_sets_when_the_tablet_hides_and_locks(self):
+        self.assertEqual(self.done([], "policy").lines, ["curtain\t2", "lock\t10"])
+        self.refused([CHAIR], "policy", "--lock", "5", "--user", "okafor")
+        for args in (("--lock", "31"), ("--curtain", "0"), ("--curtain", "x"), ("--curtain", "5", "--lock", "4")):
+            self.refused([ADMIN], "policy", *args, "--user", "evans")
+        self.done([ADMIN], "policy", "--lock", "5", "--user", "evans")
+        self.assertEqual(self.done([], "policy").lines, ["curtain\t2", "lock\t5"])
+
+
+class Deeds(Keys):
+    """What is said in a real store is said by who may."""
+
+    def script(self, name, *, user="okafor", steps=3, seal=False):
+        script = sample.first_minute()
+        script["users"] = [{"user": user, "name": user, "may": ["chair"]}]
+        script["title"], script["expect"] = name, {}
+        script["steps"] = script["steps"][:steps]
+        if seal:
+            script["steps"].append(dict(copy.deepcopy(script["steps"][-1]), do="seal"))
+            script["steps"][-1] = {key: script["steps"][-1][key] for key in ("at", "as", "do")}
+        for step in script["steps"]:
+            step["as"] = user
+        return self.store.write(name + ".json", script)
+
+    def meetings(self):
+        return len(self.done([CHAIR], "list", "--user", "okafor").lines)
+
+    def test_a_play_takes_who_may_minute_and_a_seal_who_may_seal(self):
+        self.done([CHAIR, NEW], "user", "add", "hughes", "--roles", "auditor", "--user", "okafor")
+        mine, theirs = self.script("mine", user="bell"), self.script("theirs")
+        self.refused([NEW], "play", mine, "--user", "hughes")                       # an auditor
+        self.refused([NEW], "play", self.script("own", user="hughes"), "--user", "hughes")
+        self.refused([ADMIN], "play", mine, "--user", "evans")
+        self.refused([OTHER], "play", theirs, "--user", "bell")                     # in the chair's name
+        self.refused([OTHER], "play", self.script("sealed", user="bell", seal=True), "--user", "bell")
+        self.refused([OTHER], "play", self.script("other", user="price"), "--user", "bell")
+        self.assertEqual(self.meetings(), 0)
+        self.done([OTHER], "play", mine, "--user", "bell")
+        self.done([CHAIR], "play", theirs, "--user", "okafor")
+        self.assertEqual(self.meetings(), 2)
+        self.assertNotIn("price", self.users())
+        refused = self.done([NEW], "audit", "--user", "hughes", "--act", "refused", "--about", "bell").lines
+        self.assertEqual([line.split("\t")[4] for line in refused], ["seal", "seal", "seal"])
+
+    def test_a_verify_takes_who_is_somebody_here(self):
+        self.done([ADMIN, CHAIR, NEW], "user", "add", "hughes", "--roles", "chair,admin", "--user", "evans", "--key-of", "okafor")
+        with open(self.store.data + "/vault", "rb") as file:
+            before = file.read()
+        self.done([OTHER], "verify", "--user", "bell")
+        self.done([NEW], "user", "remove", "bell", "--user", "hughes")
+        with open(self.store.data + "/vault", "wb") as file:
+            file.write(before)                               # their slot put back
+        self.assertIn("verify", self.refused([OTHER], "verify", "--user", "bell").err)
+        self.done([CHAIR], "verify", "--user", "okafor")
+
+
+class Wiping(Keys):
+    def test_a_wipe_takes_two_says_what_is_lost_and_ends_in_a_first_start(self):
+        self.done([CHAIR], "play", self.store.write("script.json", sample.first_minute()), "--user", "okafor")
+        for lines, args in (([ADMIN], ()), ([ADMIN, ADMIN], ("--with", "evans")), ([ADMIN, CHAIR], ("--with", "bell"))):
+            self.refused(lines, "wipe", "--user", "evans", *args, "--even-so")
+        self.refused([CHAIR, OTHER], "wipe", "--user", "okafor", "--with", "bell", "--even-so")
+        self.assertIn("of 1 meetings 1 are not sealed and 1 were not taken out",
+                      self.refused([ADMIN, CHAIR], "wipe", "--user", "evans", "--with", "okafor").err)
+        self.done([CHAIR], "verify", "--user", "okafor")
+        self.done([ADMIN, CHAIR], "wipe", "--user", "evans", "--with", "okafor", "--even-so")
+        self.assertEqual(os.listdir(self.store.data), [])
+        self.refused([], "user", "list")
+        self.done([NEW], "init", "--user", "price")
+
+
 class Rotation(Keys):
     def test_everybody_goes_on_and_a_copy_of_before_opens_nothing(self):
         with open(self.store.data + "/vault", "rb") as file:
@@ -158,6 +246,17 @@ class Recovery(Keys):
         self.assertEqual(self.recover((2, 3), "--for", "price", "--roles", "admin").status, 0)
         self.assertEqual(self.users()["price"], "device\tpassphrase\tno-chip\tmay-unlock")
         self.done([NEW], "user", "remove", "bell", "--user", "price")
+
+    def test_a_request_and_its_answer_put_back_let_nobody_in(self):
+        request = self.store.write("request", self.done([], "recovery", "ask").out)
+        with open(self.store.data + "/recovery", "rb") as file:
+            waiting = file.read()
+        answer = self.store.write("answer", spoken(self.store, self.share(1) + self.share(2), "recovery", "answer", request).out)
+        self.assertIn("rotate-key", self.done([NEW], "recovery", "use", answer, "--for", "bell").err)
+        with open(self.store.data + "/recovery", "wb") as file:
+            file.write(waiting)
+        self.refused([NEW], "recovery", "use", answer, "--for", "okafor")
+        self.done([CHAIR], "list", "--user", "okafor")
 
     def test_an_answer_works_once_and_only_for_its_request(self):
         request = self.store.write("request", self.done([], "recovery", "ask").out)

@@ -1,11 +1,15 @@
 #include "app/door.h"
 #include "app/walltime.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <csignal>
+#include <sys/inotify.h>
+#include <unistd.h>
 
 using namespace rt;
 using namespace Qt::StringLiterals;
@@ -18,6 +22,7 @@ private Q_SLOTS:
     void realStore_fromTheFirstStartToTheLock();
     void wrongSecrets_counted_makeTheUserWait();
     void noRecordProgram_saidInWords();
+    void recordProgram_takesTheTabletsTimes();
 };
 
 namespace {
@@ -116,6 +121,24 @@ void TestDoor::noRecordProgram_saidInWords()
     QVERIFY(tablet.becomes(Door::Closed));
     QCOMPARE(door.problem().name, u"Program_Ended"_s);
     QTRY_VERIFY(door.practice());
+}
+
+// What it makes of it is in tests/app/tst_keeping; here, that it opens the file.
+void TestDoor::recordProgram_takesTheTabletsTimes()
+{
+    Tablet tablet;
+    QVERIFY(tablet.becomes(Door::FirstStart));
+    const QString store = tablet.folder.filePath(u"store"_s);
+    QVERIFY(QDir().mkpath(store));
+    QFile policy(store + "/policy"_L1);
+    QVERIFY(policy.open(QIODevice::WriteOnly));
+    policy.close();
+    const int watch = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+    QVERIFY(::inotify_add_watch(watch, qPrintable(policy.fileName()), IN_OPEN) >= 0);
+    tablet.door->prepare();
+    char event[256];
+    QTRY_VERIFY_WITH_TIMEOUT(::read(watch, event, sizeof event) > 0, kPatience);
+    ::close(watch);
 }
 
 QTEST_MAIN(TestDoor)
