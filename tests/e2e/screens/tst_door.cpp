@@ -137,7 +137,7 @@ void TestDoor::recordProgram_takesTheTabletsTimes()
     QVERIFY(::inotify_add_watch(watch, qPrintable(policy.fileName()), IN_OPEN) >= 0);
     tablet.door->prepare();
     char event[256];
-    QTRY_VERIFY_WITH_TIMEOUT(::read(watch, event, sizeof event) > 0, kPatience);
+    QVERIFY(QTest::qWaitFor([&] { return ::read(watch, event, sizeof event) > 0; }, kPatience));
     ::close(watch);
 }
 
