@@ -96,9 +96,10 @@ Result<Unlocked> Vault::unlock(const QString &user, const QString &secret, Secur
         return tl::unexpected(key.error());
     if (slot->holds == Holds::Content && !isVouchedFor())
         return failure(Code::Vault_Damaged, m_path + u": nobody vouched for the council's or the door's key"_s);
+    const Holds holds = slot->holds;             // refresh() puts other slots in the place of these
     if (policy && !slot->cost.covers(*policy))
         refresh(*slot, secret, *key, chip, *privateKey, *policy);
-    return Unlocked{std::move(*key), slot->holds};
+    return Unlocked{std::move(*key), holds};
 }
 
 // Best effort: whoever unlocks must not be kept out because the disk is full.
