@@ -1,15 +1,15 @@
 """Looks for made-up words where they must not be: in files, in command lines and environments, in the memory of programs."""
 import base64
 import os
-import re
 
 CHUNK = 1 << 22
 
 
 def spellings(word):
-    """How a word may lie somewhere: UTF-8, UTF-16 of both orders, base64 of both at each of the three alignments."""
+    """How a word may lie somewhere: UTF-8, UTF-16 of either order, base64 of each at each of the three alignments."""
     found = {}
-    for name, raw in (("utf-8", word.encode()), ("utf-16le", word.encode("utf-16-le")), ("utf-16be", word.encode("utf-16-be"))):
+    # Without its last nought: so it lies in both orders.
+    for name, raw in (("utf-8", word.encode()), ("utf-16", word.encode("utf-16-le")[:-1])):
         found[name] = raw
         for shift in range(3):
             text = base64.b64encode(b"\0" * shift + raw)
@@ -21,11 +21,11 @@ def spellings(word):
 class Canary:
     def __init__(self, words):
         self.words = {raw: f"{word} ({name})" for word in words for name, raw in spellings(word).items()}
-        self.pattern = re.compile(b"|".join(re.escape(raw) for raw in sorted(self.words, key=len, reverse=True)))
         self.longest = max(map(len, self.words))
 
     def within(self, bytes_):
-        return sorted({self.words[match] for match in self.pattern.findall(bytes_)})
+        """One search for each spelling: several times as fast as one pattern of them all."""
+        return sorted({name for raw, name in self.words.items() if raw in bytes_})
 
     def in_file(self, path):
         found, tail = set(), b""
@@ -61,7 +61,9 @@ class Canary:
                 open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:
             for line in maps:
                 place, access = line.split()[:2]
-                if "r" not in access or line.rstrip().endswith(("[vvar]", "[vsyscall]")):
+                # What is read from a file and cannot be written is a library's: no word of ours, and most of the memory.
+                from_file = line.split()[4] != "0"
+                if "r" not in access or (from_file and "w" not in access) or line.rstrip().endswith(("[vvar]", "[vsyscall]")):
                     continue
                 start, end = (int(number, 16) for number in place.split("-"))
                 tail = b""
@@ -71,7 +73,8 @@ class Canary:
                         part = memory.read(min(CHUNK, end - at))
                     except (OSError, ValueError, OverflowError):
                         break
-                    found.update(self.within(tail + part))
+                    if part.count(0) < len(part):            # most of what was never touched
+                        found.update(self.within(tail + part))
                     tail = part[-self.longest:]
         return sorted(found)
 

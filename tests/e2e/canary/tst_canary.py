@@ -9,18 +9,15 @@ the search itself is broken), after lock, after a kill, and after the end."""
 import copy
 import json
 import os
-import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import time
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path[:0] = [os.path.join(HERE, "../../support")]
-import sample                                                                                  # noqa: E402
-from canary import Canary, descendants                                                         # noqa: E402
-from reader import Atspi, Reader, text_of, wait                                       # noqa: E402
+from nest import Nest, at_rest, clipboard, marked, on_the_bus, programs_of, record_of
+import sample
+from canary import Canary
+from reader import Atspi, Reader, text_of, wait
 
 PASSPHRASE = "vexqujoltwimp brackenfold"
 TYPED = "zanderquill"                       # into a form that is left open
@@ -28,41 +25,6 @@ SEARCHED = "yttriumwhelk"
 SAID = "xebecmarrow"                        # in every text of the script
 WORDS = [PASSPHRASE.split()[0], TYPED, SEARCHED, SAID]
 DOOR, RECORD = Reader("roundtable"), Reader("roundtable-record")
-
-
-def marked(value, name=""):
-    """The same script with the word in every text that a person would have said or typed."""
-    plain = {"do", "ref", "as", "at", "format", "profile", "calendar", "timezone", "user", "nhsNumber", "caseRef", "target"}
-    if isinstance(value, dict):
-        return {key: marked(each, key) for key, each in value.items()}
-    if isinstance(value, list):
-        return [marked(each, name) for each in value]
-    if isinstance(value, str) and name not in plain and " " in value:
-        return f"{value} {SAID}"
-    return value
-
-
-def at_rest(canary, folders, programs, when):
-    """Nothing in files, and nothing in these programs."""
-    found = canary.in_folders(folders)
-    assert not found, f"{when}: in files: {found}"
-    for pid, name in programs.items():
-        hits = canary.in_process(pid)
-        assert not hits, f"{when}: in {name} ({pid}): {hits}"
-
-
-def on_the_bus(canary, reader):
-    return [hit for node in reader.nodes() for hit in canary.within(
-        " ".join((node.get_name(), node.get_description(), text_of(node))).encode())]
-
-
-def programs_of(shell):
-    return {pid: name for pid, name in descendants(shell.pid).items() if name.startswith("roundtable")}
-
-
-def record_of(shell):
-    """Its name is cut at 15 characters there; the hand-over's would be another."""
-    return next((pid for pid, name in programs_of(shell).items() if name.startswith("roundtable-rec")), None)
 
 
 def type_on_the_door(text):
@@ -78,15 +40,6 @@ def unlock():
     wait(RECORD.program, "the record on the bus")
 
 
-def clipboard():
-    """What the selections hold, as the next program would paste it."""
-    held = b""
-    for which in ("primary", "secondary", "clipboard"):
-        held += subprocess.run(["xclip", "-o", "-selection", which], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                               timeout=10, check=False).stdout
-    return held
-
-
 def put(kind, name, text):
     field = RECORD.find(kind, name)
     assert Atspi.EditableText.set_text_contents(field, text)
@@ -95,39 +48,29 @@ def put(kind, name, text):
 
 def main(binary):
     canary = Canary(WORDS)
-    folder = tempfile.mkdtemp(prefix="rt-can-")
-    os.chmod(folder, 0o700)
     tool = os.path.join(os.path.dirname(binary), "roundtablectl")
-    home = {name: os.path.join(folder, name) for name in ("home", "run", "tmp", "cache", "config")}
-    for each in home.values():
-        os.mkdir(each, 0o700)
-    environment = dict(os.environ, HOME=home["home"], XDG_RUNTIME_DIR=home["run"], TMPDIR=home["tmp"],
-                       XDG_CACHE_HOME=home["cache"], XDG_CONFIG_HOME=home["config"], QT_QPA_PLATFORM="xcb",
-                       QT_QUICK_BACKEND="software", QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", LC_ALL="C.UTF-8")
-    data = os.path.join(folder, "data")
+    with Nest() as nest:
+        folder, data = nest.folder, os.path.join(nest.folder, "data")
 
-    def ctl(*args, lines=PASSPHRASE + "\n", **more):
-        ended = subprocess.run([tool, "--data", data, *args], input=lines.encode(), env=environment,
-                               stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False, **more)
-        assert ended.returncode == 0, ended.stderr
-        return ended.stdout
+        def ctl(*args):
+            return nest.ctl(tool, data, *args, lines=PASSPHRASE + "\n")
 
-    shell = None
-    try:
         ctl("init", "--user", "okafor")
         with tempfile.TemporaryDirectory() as apart:       # the script itself is not one of the product's files
             script = os.path.join(apart, "script.json")
             with open(script, "w", encoding="utf-8") as file:
-                json.dump(marked(copy.deepcopy(sample.first_minute())), file)
+                json.dump(marked(copy.deepcopy(sample.first_minute()), SAID), file)
             ctl("--user", "okafor", "play", script)
         at_rest(canary, [folder], {}, "after a script was played")
         assert SAID.encode() in ctl("--user", "okafor", "export", "--meeting", "m1"), "the script has no such word"
 
-        shell = subprocess.Popen([binary, "--data", data, "--size", "1280x800", "--mm", "5.9"], env=environment)
+        shell = nest.start(binary, data)
         wait(DOOR.program, "the shell on the bus")
         unlock()
         RECORD.find("heading", "Meetings")
         put("text", "Search in all meetings", SEARCHED)
+        time.sleep(0.5)                                    # it is searched for
+        put("text", "Search in all meetings", "")
         RECORD.press("push button", "Reuben Attard-Lowe")
         RECORD.press("push button", "Information")
         put("text", "What was said", TYPED)
@@ -161,14 +104,8 @@ def main(binary):
 
         shell.terminate()
         shell.wait(10)
-        shell = None
         at_rest(canary, [folder], {}, "after the end")
         print("no canary sang")
-    finally:
-        if shell:
-            shell.kill()
-            shell.wait()
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 if __name__ == "__main__":
