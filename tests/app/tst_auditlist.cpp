@@ -121,6 +121,20 @@ private Q_SLOTS:
         RT_REFUSED(asked<Event>([&](auto reply) { m_ledger->commit(m_north, command, {}, {}, this, reply); }), Code::NotChair);
     }
 
+    // Whoever watches minutes nothing, not even a meeting that they would convene themselves.
+    void auditor_convening_isRefused()
+    {
+        RT_DONE(unlock(kAuditor));
+        const Event wanted = convene(QUuid::createUuid());
+        Command command{.verb = Verb::Convene, .at = at(5), .actor = kAuditor, .meeting = {}, .ref = {},
+                        .fields = wanted.fields, .newMeeting = QUuid::createUuid(), .profile = u"eng_wt2023"_s,
+                        .calendar = u"england-and-wales"_s};
+        RT_REFUSED(asked<Event>([&](auto reply) { m_ledger->commit({}, command, {}, {}, this, reply); }), Code::Access_Denied);
+        TrailFilter refusals;
+        refusals.act = Act::Refused;
+        QCOMPARE(asked<std::vector<TrailRow>>([&](auto reply) { m_ledger->trail(refusals, 9, 0, this, reply); })->size(), 1u);
+    }
+
     void unlock_admin_opensNothing()
     {
         RT_REFUSED(unlock(kAdmin), Code::Access_Denied);

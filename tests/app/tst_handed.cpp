@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 using namespace rt;
@@ -18,7 +19,10 @@ private Q_SLOTS:
     void key_anyByteChangedCutOrAdded_isRefusedOrAnotherKey();
     void key_wordsOfTheWrongKind_areRefused();
     void key_randomBytes_areNeverTaken();
+    void key_longerThanAny_isRefused();
+    void key_spelledOtherwise_isRefused();
     void told_writtenAndRead_isTheSame();
+    void told_whatIsNotExactlyThat_isRefused();
     void toSign_writtenAndRead_isTheSame();
     void toSign_tooMuchOrHidden_isRefused();
     void signed_whatFits_isTaken();
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void inbox_tooLong_isSpoiledBeforeItIsRead();
     void inbox_cut_isSpoiled();
     void inbox_closed_hasEnded();
+    void pipe_isInheritedByNobody();
 };
 
 namespace {
@@ -102,6 +107,38 @@ void TestHanded::key_randomBytes_areNeverTaken()
     }
 }
 
+void TestHanded::key_longerThanAny_isRefused()
+{
+    // In itself in order, with a name that fits; only more of it than is ever sent.
+    QByteArray bytes = KeyHanded{QString(400, QChar(0x20ac)), u"en"_s, false, {}}.written();
+    QVERIFY(bytes.size() > 1200 && KeyHanded::read(bytes));
+    bytes.resize(handed::kMostTold + 1, '\0');
+    const auto refused = KeyHanded::read(bytes);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().detail, u"too long"_s);
+}
+
+// CBOR has many spellings of one thing; only the shortest is ours.
+void TestHanded::key_spelledOtherwise_isRefused()
+{
+    const QByteArray good = KeyHanded{u"ngozi"_s, u"en"_s, true, {}}.written();
+    QVERIFY(KeyHanded::read(good));
+    QByteArray longMap = good;
+    longMap.replace(0, 1, "\xb8\x04");                                   // a map of four, its length in a byte of its own
+    QVERIFY(!KeyHanded::read(longMap));
+    QByteArray longText = good;
+    longText.replace("\x65" "ngozi", QByteArray("\x78\x05ngozi"));
+    QVERIFY(!KeyHanded::read(longText));
+    QByteArray pieces = good;
+    pieces.replace("\x65" "ngozi", QByteArray("\x7f\x63" "ngo" "\x62" "zi" "\xff"));
+    QVERIFY(!KeyHanded::read(pieces));
+    QByteArray swapped = good;
+    swapped.replace("\x64" "user" "\x65" "ngozi" "\x68" "language" "\x62" "en",
+                    "\x68" "language" "\x62" "en" "\x64" "user" "\x65" "ngozi");
+    QCOMPARE(swapped.size(), good.size());
+    QVERIFY(swapped != good && !KeyHanded::read(swapped));
+}
+
 void TestHanded::told_writtenAndRead_isTheSame()
 {
     const auto read = Told::read(Told{Told::What::Failed, 204, {}}.written());
@@ -110,6 +147,28 @@ void TestHanded::told_writtenAndRead_isTheSame()
     QCOMPARE(read->code, 204);
     QCOMPARE(Told::read(Told{Told::What::Speaks, 0, u"cy"_s}.written())->language, u"cy"_s);
     QVERIFY(!Told::read(Told{Told::What(9), 0, {}}.written()));
+}
+
+// What the shell hears decides whether it says that all is well.
+void TestHanded::told_whatIsNotExactlyThat_isRefused()
+{
+    const QByteArray good = Told{Told::What::Speaks, 0, u"cy"_s}.written();
+    QVERIFY(Told::read(good) && !Told::read(good + '\0'));
+    for (qsizetype i = 0; i < good.size(); ++i)
+        QVERIFY2(!Told::read(QByteArrayView(good).first(i)), qPrintable(QString::number(i)));
+    QVERIFY(!Told::read(Told{Told::What::Speaks, 0, u"fr"_s}.written()));
+    QVERIFY(!Told::read(Told{Told::What::Speaks, 0, u"cym"_s}.written()));
+    QVERIFY(!Told::read(Told{Told::What::Failed, 10'000, {}}.written()));
+    QVERIFY(Told::read(Told{Told::What::Failed, 9'999, {}}.written()));
+    QByteArray longNumber = Told{Told::What::Shown, 7, {}}.written();
+    longNumber.replace("\x64" "code" "\x07", "\x64" "code" "\x18\x07");
+    QVERIFY(!Told::read(longNumber));
+    QByteArray more = good;
+    more[0] = char(0xa4);
+    QVERIFY(!Told::read(more + QByteArray("\x64" "more" "\x00", 6)));
+    const auto refused = Told::read(QByteArray(handed::kMostTold + 1, '\0'));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().detail, u"too long"_s);
 }
 
 void TestHanded::toSign_writtenAndRead_isTheSame()
@@ -228,6 +287,15 @@ void TestHanded::inbox_closed_hasEnded()
     QSignalSpy ended(&inbox, &Inbox::ended);
     ::close(pipe.write);
     QTRY_COMPARE(ended.count(), 1);
+}
+
+void TestHanded::pipe_isInheritedByNobody()
+{
+    const PipeEnds pipe = makePipe();
+    QVERIFY(::fcntl(pipe.read, F_GETFD) & FD_CLOEXEC);
+    QVERIFY(::fcntl(pipe.write, F_GETFD) & FD_CLOEXEC);
+    ::close(pipe.read);
+    ::close(pipe.write);
 }
 
 QTEST_GUILESS_MAIN(TestHanded)

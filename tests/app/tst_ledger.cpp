@@ -16,6 +16,7 @@ private Q_SLOTS:
     void commit_refused_leavesTheVerbAndTheCodeOnly();
     void reply_contextGone_isDropped();
     void close_thenAsked_saysItIsLocked();
+    void enter_practiceWithAKeyOrRealWithout_isRefused();
 };
 
 void TestLedger::everyWork_runs_offTheGuiThread()
@@ -118,6 +119,28 @@ void TestLedger::close_thenAsked_saysItIsLocked()
     });
     QVERIFY(Tablet::until([&] { return code.has_value(); }));
     QCOMPARE(codeName(*code), codeName(Code::Store_NotFound));
+}
+
+// The shell hands over what opens the store; a practice store must not be taken for a real one, nor the other way round.
+void TestLedger::enter_practiceWithAKeyOrRealWithout_isRefused()
+{
+    TempVault practice, real;
+    RT_DONE(Store::createPractice(practice.folder()));
+    RT_DONE(Store::create(real.folder(), u"okafor"_s, kPassphrase, {.cost = kQuick}));
+    const auto enter = [this](const QString &folder, std::shared_ptr<SecretKey> key) {
+        Ledger ledger(folder);
+        std::optional<Code> code;
+        ledger.enter(u"okafor"_s, std::move(key), this, [&](Result<StoreState> state) {
+            code = state ? Code::Cancelled : state.error().code;
+        });
+        (void)Tablet::until([&] { return code.has_value(); });
+        return codeName(code.value_or(Code::Cancelled));
+    };
+    const auto some = std::make_shared<SecretKey>(SecretKey::random());
+    QCOMPARE(enter(practice.folder(), some), codeName(Code::Store_WrongKey));
+    QCOMPARE(enter(real.folder(), nullptr), codeName(Code::Store_WrongKey));
+    QCOMPARE(enter(real.folder(), some), codeName(Code::Store_WrongKey));
+    QCOMPARE(enter(practice.folder(), nullptr), codeName(Code::UnknownUser));      // opens; nobody of that name
 }
 
 QTEST_GUILESS_MAIN(TestLedger)

@@ -2,6 +2,7 @@
 //   hardened_probe hold          says that it is there, and waits until its input ends
 //   hardened_probe crash         dies of a signal that leaves a core
 //   hardened_probe environment   prints what it still has
+//   hardened_probe full          has used up, before it hardens itself, what may be locked
 //   hardened_probe state         prints its umask, its limit of cores, whether it can be dumped, whether it gains rights
 #include "platform/hardening.h"
 
@@ -9,6 +10,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -16,8 +18,14 @@
 
 int main(int, char *argv[])
 {
-    rt::hardenOrEnd("probe");
     const char *what = argv[1] ? argv[1] : "";
+    if (std::strcmp(what, "full") == 0) {
+        constexpr size_t kAll = 8 * 1024 * 1024;
+        void *memory = ::mmap(nullptr, kAll, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+        if (memory == MAP_FAILED || ::mlock(memory, kAll) != 0)
+            std::puts("not full");
+    }
+    rt::hardenOrEnd("probe");
     if (std::strcmp(what, "hold") == 0) {
         std::puts("here");
         std::fflush(stdout);

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""What a packaged program refuses, shown on a small one: tst_hardening.py PROBE-OF-A-PACKAGE PROBE-THAT-LETS-TESTS-IN"""
+"""What a packaged program refuses, shown on a small one:
+    tst_hardening.py PROBE-OF-A-PACKAGE PROBE-THAT-LETS-TESTS-IN LIBRARY-THAT-TIDIES-UP"""
 import contextlib
 import ctypes
 import os
@@ -11,22 +12,22 @@ import sys
 import tempfile
 import unittest
 
-PACKAGED, TESTABLE = sys.argv[1:3] if len(sys.argv) > 2 else ("", "")
+PACKAGED, TESTABLE, TIDYUP = sys.argv[1:4]
 NOBODY = 65534
 ROOT = os.getuid() == 0
 ENOUGH = 8 * 1024 * 1024
 LEAST = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
 
 
-def become(user, locked=ENOUGH):
-    """What runs in the child before the program: another user, and so much memory that may be locked."""
+def become(user, locked=ENOUGH, acts_as=None):
+    """What runs in the child before the program: another user (with the rights of a third), and so much memory to lock."""
     def change():
         resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
         resource.setrlimit(resource.RLIMIT_MEMLOCK, (locked, locked))
         if user is not None:
             os.setgroups([])
             os.setresgid(user, user, user)
-            os.setresuid(user, user, user)
+            os.setresuid(user, acts_as or user, acts_as or user)
     return change
 
 
@@ -40,19 +41,20 @@ class Hardening(unittest.TestCase):
             os.chmod(each, 0o755)
         self.user = NOBODY if ROOT else None
 
-    def run_probe(self, *arguments, program=None, more=None, user=0, locked=ENOUGH):
+    def run_probe(self, *arguments, program=None, more=None, user=0, locked=ENOUGH,
+                  acts_as=None):
         user = self.user if user == 0 else user
         return subprocess.run([program or self.packaged, *arguments], env={**LEAST, **(more or {})}, text=True,
-                              capture_output=True, cwd=self.folder.name, preexec_fn=become(user, locked), timeout=60,
-                              check=False)
+                              capture_output=True, cwd=self.folder.name, timeout=60, check=False,
+                              preexec_fn=become(user, locked, acts_as))
 
-    def refuses(self, sentence, **how):
-        done = self.run_probe("state", **how)
+    def refuses(self, sentence, what="state", **how):
+        done = self.run_probe(what, **how)
         self.assertEqual(done.returncode, 77, done.stdout)
         self.assertIn(sentence, done.stderr)
         self.assertEqual(done.stderr.count("\n"), 1)
         self.assertEqual(done.stdout, "")
-        if "user" not in how and "locked" not in how:
+        if not {"user", "locked", "acts_as"} & set(how) and what == "state":
             self.assertEqual(self.run_probe("state", program=self.testable, **how).returncode, 0)
 
     def test_ordinary_user_goes_on_hardened(self):
@@ -74,6 +76,18 @@ class Hardening(unittest.TestCase):
 
     def test_preloaded_library_is_refused(self):
         self.refuses("bring in other code", more={"LD_PRELOAD": "libc.so.6"})
+
+    def test_preload_that_tidies_up_is_refused(self):
+        library = shutil.copy(TIDYUP, self.folder.name)
+        os.chmod(library, 0o755)
+        self.refuses("bring in other code", more={"LD_PRELOAD": library})
+
+    @unittest.skipUnless(ROOT, "only root can lend rights")
+    def test_borrowed_rights_are_refused(self):
+        self.refuses("rights that its user has not", acts_as=NOBODY - 1)
+
+    def test_memory_that_cannot_be_locked_is_refused(self):
+        self.refuses("cannot be kept from being swapped here", what="full")
 
     def test_display_on_the_network_is_refused(self):
         self.refuses("does not draw on", more={"QT_QPA_PLATFORM": "vnc"})

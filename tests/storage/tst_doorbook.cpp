@@ -61,6 +61,7 @@ private Q_SLOTS:
     void book_changed_isNoticed_data();
     void book_changed_isNoticed();
     void book_forgedEntry_isNoticed();
+    void book_entryOfAnotherKey_isNoticed();
     void killBetween_takesNothingInTwice();
 };
 
@@ -154,6 +155,16 @@ void TestDoorBook::book_forgedEntry_isNoticed()
     RT_DONE(replaceFile(house.book.path(), whole.first(40) + forged.mid(40)));
     RT_TAKE(store, house.open());
     QCOMPARE(House::trail(*store), QStringList(u"refused Door_Damaged"_s));
+}
+
+// Who holds the book and not the door's key adds an entry that nobody can read.
+void TestDoorBook::book_entryOfAnotherKey_isNoticed()
+{
+    House house;
+    RT_DONE(house.book.note(failed(u"okafor"_s, 1), house.doorKey));
+    RT_DONE(house.book.note(failed(u"bell"_s, 2), sealed::boxKeyOf(SecretKey::random())));
+    RT_TAKE(store, house.open());
+    QCOMPARE(House::trail(*store), QStringList({u"unlock-failed okafor"_s, u"refused Door_Damaged"_s}));
 }
 
 void TestDoorBook::killBetween_takesNothingInTwice()

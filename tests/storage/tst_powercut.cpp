@@ -1,3 +1,4 @@
+#include "storage/reading.h"
 #include "tests/support/failingvfs.h"
 #include "tests/support/tempvault.h"
 
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void append_everyCallFails_losesNothing_data() { kinds(); }
     void append_everyCallFails_losesNothing();
     void append_diskFull_goesOnWhenThereIsRoom();
+    void read_thatCannotBeWrittenDown_isNone();
     void append_diskThatLies_isNoticed();
 
 private:
@@ -211,6 +213,30 @@ void TestPowerCut::append_diskFull_goesOnWhenThereIsRoom()
     QCOMPARE(store->search(u"room"_s)->size(), 1);
     RT_TAKE(found, store->verify());
     QVERIFY2(!found.firstBad, qPrintable(found.firstBad.value_or(QString())));
+}
+
+// Who looked is written down first; where that cannot be, nobody looks.
+void TestPowerCut::read_thatCannotBeWrittenDown_isNone()
+{
+    FailingDisk &disk = FailingDisk::instance();
+    disk.looseNames = false;
+    disk.reset(1);
+    Trial trial;
+    trial.folder = m_root.filePath(u"unread"_s);
+    RT_TAKE(store, Store::createPractice(trial.folder, trial.options));
+    Event event = convene(trial.meeting);
+    RT_DONE(store->append(event));
+    const auto as = [&](Roles roles) { return Reading(*store, Actor{event.by, event.by, roles, {}}, [] { return at(9); }); };
+    Reading chair = as(Role::Chair), auditor = as(Role::Auditor);
+    disk.strike(Fault::Full, 1, 1'000'000);
+    RT_REFUSED(chair.open(trial.meeting), Code::Store_DiskFull);
+    RT_REFUSED(chair.takeOut(trial.meeting, u"json"_s), Code::Store_DiskFull);
+    RT_REFUSED(chair.search(u"said"_s, 5), Code::Store_DiskFull);
+    RT_REFUSED(auditor.trail({}, 5, 0), Code::Store_DiskFull);
+    disk.strike(Fault::None, 1);
+    RT_DONE(chair.open(trial.meeting));
+    RT_DONE(chair.search(u"said"_s, 5));
+    RT_DONE(auditor.trail({}, 5, 0));
 }
 
 // A disk that says "synced" and did not: nothing can save the entries, but nobody may be told that all is well.

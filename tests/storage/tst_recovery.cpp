@@ -4,6 +4,7 @@
 #include "storage/durablefile.h"
 #include "storage/recovery.h"
 
+#include <QCborMap>
 #include <QDir>
 #include <QFile>
 
@@ -52,6 +53,9 @@ private Q_SLOTS:
     void answer_used_isRefused();
     void answer_forged_isRefused();
     void answer_toAnEarlierRequest_isRefused();
+    void answer_toABentRequest_isRefused();
+    void request_mistyped_isRefused();
+    void ask_onAChip_keepsItsKeyBehindIt();
     void answer_afterARotation_isRefused();
     void ask_withoutACouncil_isRefused();
     void publicFile_changed_isRefused();
@@ -215,6 +219,45 @@ void TestRecovery::answer_toAnEarlierRequest_isRefused()
     RT_REFUSED(recovery::use(tablet.temp.folder(), answer, nullptr), Code::Recovery_NotAsked);
     RT_DONE(recovery::ask(other.temp.folder(), nullptr));
     RT_REFUSED(recovery::use(other.temp.folder(), answer, nullptr), Code::Recovery_NotAsked);
+}
+
+// Another tablet's name in the request: the answer would be for that one.
+void TestRecovery::answer_toABentRequest_isRefused()
+{
+    Tablet tablet;
+    RT_TAKE(request, recovery::ask(tablet.temp.folder(), nullptr));
+    QByteArray bytes = council::fromLetters(request);
+    bytes = bytes.first(8 + 40 + 32 + 80);
+    bytes[10] = char(bytes[10] ^ 1);
+    const QString bent = council::inLetters(bytes + sealed::digest(bytes).first(4));
+    RT_TAKE(answer, recovery::answer(bent, shares(tablet.council, {0, 1})));
+    RT_REFUSED(recovery::use(tablet.temp.folder(), answer, nullptr), Code::Recovery_NotAsked);
+}
+
+// Two people are not to come together for an answer that fits nothing.
+void TestRecovery::request_mistyped_isRefused()
+{
+    Tablet tablet;
+    RT_TAKE(request, recovery::ask(tablet.temp.folder(), nullptr));
+    for (const int place : {30, 90, 120}) {
+        QString typo = request;
+        typo[place] = typo[place] == u'7' ? u'8' : u'7';
+        RT_REFUSED(recovery::answer(typo, shares(tablet.council, {0, 1})), Code::Recovery_NotAsked);
+    }
+}
+
+// Whoever copies the folder and gets hold of the answer has not got the chip.
+void TestRecovery::ask_onAChip_keepsItsKeyBehindIt()
+{
+    Tablet tablet;
+    RT_TAKE(request, recovery::ask(tablet.temp.folder(), &tablet.chip));
+    RT_TAKE(answer, recovery::answer(request, shares(tablet.council, {0, 1})));
+    FakeChip other;
+    RT_REFUSED(recovery::use(tablet.temp.folder(), answer, &other), Code::Chip_NotOurs);
+    RT_REFUSED(recovery::use(tablet.temp.folder(), answer, nullptr), Code::Vault_NeedsChip);
+    const QByteArray kept = QCborValue::fromCbor(*readFile(tablet.temp.file("recovery"), 1 << 20)).toMap().value(u"key"_s).toByteArray();
+    QVERIFY(kept.size() != 32);
+    RT_DONE(recovery::use(tablet.temp.folder(), answer, &tablet.chip));
 }
 
 void TestRecovery::answer_afterARotation_isRefused()

@@ -2,6 +2,7 @@
 
 #include "storage/durablefile.h"
 #include "storage/doorbook.h"
+#include "storage/head.h"
 #include "storage/rotation.h"
 
 #include <QDir>
@@ -59,6 +60,17 @@ extern "C" int unlink(const char *path) noexcept
 {
     tick(u"unlink "_s + QString::fromLocal8Bit(path).section(u'/', -1));
     return real<int (*)(const char *)>("unlink")(path);
+}
+// What would be done to the copy before anybody looks at it.
+static const char *afterTheExport = nullptr;
+struct sqlite3;
+extern "C" int sqlite3_exec(sqlite3 *handle, const char *sql, int (*row)(void *, int, char **, char **), void *with, char **error)
+{
+    using Exec = int (*)(sqlite3 *, const char *, int (*)(void *, int, char **, char **), void *, char **);
+    const int code = real<Exec>("sqlite3_exec")(handle, sql, row, with, error);
+    if (code != 0 || !afterTheExport || !QByteArrayView(sql).startsWith("PRAGMA next.user_version"))
+        return code;
+    return real<Exec>("sqlite3_exec")(handle, afterTheExport, nullptr, nullptr, nullptr);
 }
 extern "C" ssize_t pwrite64(int fd, const void *bytes, size_t count, off64_t at)
 {
@@ -133,6 +145,9 @@ private Q_SLOTS:
     void rotate_storeOpenElsewhere_isRefused();
     void rotate_killedAtAnyCall_oneOfTheTwoOpens();
     void rotate_syncsBeforeItDecides();
+    void rotate_copyThatLacksSomething_takesNobodysPlace_data();
+    void rotate_copyThatLacksSomething_takesNobodysPlace();
+    void rotate_theNewStore_knowsItsEnd();
 };
 
 void TestRotation::rotate_everybodyGoesOn()
@@ -287,6 +302,40 @@ void TestRotation::rotate_syncsBeforeItDecides()
     const qsizetype gone = at(u"unlink store.db-wal"_s);
     QVERIFY(gone > 0 && steps.mid(gone, announced - gone).contains(u"sync "_s + folder));
     QCOMPARE(steps.mid(decided).filter(u"write store.db"_s), QStringList());
+}
+
+void TestRotation::rotate_copyThatLacksSomething_takesNobodysPlace_data()
+{
+    QTest::addColumn<QByteArray>("lost");
+    QTest::newRow("an entry") << QByteArray("DELETE FROM next.entries WHERE row = 7");
+    QTest::newRow("a signature") << QByteArray("DELETE FROM next.checkpoints");
+}
+
+void TestRotation::rotate_copyThatLacksSomething_takesNobodysPlace()
+{
+    QFETCH(QByteArray, lost);
+    TempVault temp;
+    make(temp.folder());
+    RT_TAKE(opened, Vault::read(temp.file("vault"))->unlock(u"okafor"_s, kPassphrase));
+    afterTheExport = lost.constData();
+    const auto rotated = rotation::rotate(temp.folder(), opened.key);
+    afterTheExport = nullptr;
+    QVERIFY(!rotated);
+    QCOMPARE(codeName(rotated.error().code), codeName(Code::Store_Damaged));
+    RT_TAKE(store, openAs(temp.folder(), u"okafor"_s, kPassphrase));
+    QCOMPARE(*store->journal().count(), 41);
+}
+
+// Or a part of it could be cut off in silence.
+void TestRotation::rotate_theNewStore_knowsItsEnd()
+{
+    TempVault temp;
+    make(temp.folder());
+    RT_TAKE(opened, Vault::read(temp.file("vault"))->unlock(u"okafor"_s, kPassphrase));
+    RT_TAKE(rotated, rotation::rotate(temp.folder(), opened.key));
+    RT_TAKE(note, Head(temp.file("head"), rotated.key).read());
+    QVERIFY(note.has_value());
+    QCOMPARE(note->row, 41);
 }
 
 QTEST_GUILESS_MAIN(TestRotation)
