@@ -9,7 +9,7 @@ Page {
     required property int curtainMinutes
     required property int lockMinutes
     property int leastCurtain: 1
-    property int mostCurtain: 10
+    property int mostCurtain: 5
     property int leastLock: 2
     property int mostLock: 30
     property bool chip: true

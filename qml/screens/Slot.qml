@@ -17,7 +17,8 @@ Item {
         }
         if (!root.content)
             return
-        const made = root.content.createObject(root)
+        // With its size from the start: a GridLayout of 6.4 that is told of other columns later keeps those it had.
+        const made = root.content.createObject(root, { width: root.width, height: root.height })
         made.width = Qt.binding(() => root.width)
         made.height = Qt.binding(() => root.height)
         root.item = made

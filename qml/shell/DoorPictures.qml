@@ -9,10 +9,23 @@ Item {
     required property Window window
     property bool recorded: true                 // the record program had no trouble
 
+    readonly property list<string> rooms: ["people-and-keys", "people", "add-somebody", "choose-a-secret", "is-it-you",
+                                           "new-store-key", "councils-key", "recovery", "answer", "times", "wipe"]
+
     function begin(): void { walk.begin() }
     function reach(place: string): bool {
         if (place === "first-start")
             return Door.state === Door.FirstStart
+        const room = root.rooms.indexOf(place)
+        if (room >= 0) {
+            if (Door.state !== Door.Closed)
+                return false
+            rooms.visible = true
+            if (rooms.shown !== place)
+                rooms.show(place)
+            return true
+        }
+        rooms.visible = false
         if (Door.state === Door.FirstStart)
             Door.createPractice("Ngozi Okafor")
         return Door.state === Door.Closed
@@ -24,11 +37,18 @@ Item {
         folder: root.folder
         window: root.window
         firstNumber: 1
-        places: ["first-start", "unlock"]
+        places: ["first-start", "unlock", ...root.rooms]
         apart: ["first-start"]                   // a store is made once
         reach: (place) => root.reach(place)
         onSpoken: (language) => Door.language = language
         onFinished: (good) => walk.end(good && root.recorded)
+    }
+    KeyRoomPictures {
+        id: rooms
+
+        parent: root.window.contentItem
+        anchors.fill: parent
+        visible: false
     }
     Connections {
         target: Door

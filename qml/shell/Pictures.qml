@@ -107,7 +107,7 @@ Item {
 
         folder: root.folder
         window: root.window
-        firstNumber: 3                           // the shell's come before
+        firstNumber: 14                          // the shell's come before
         places: ["home", "start-now", "convene", "people", "statement", "invite", "add-child", "information", "agenda",
                  "answer", "consent", "consent-form", "decisions", "decide", "actions", "act", "missing", "convening",
                  "signoff", "read-back", "signing", "seal", "refused", "record", "record-child", "meeting", "others", "withhold",

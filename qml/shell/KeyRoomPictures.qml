@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Roundtable.Theme
+import Roundtable.Door
+import Roundtable.Screens
+
+// The screens of people and keys with made-up people, for pictures: a practice store has no keys, and a real one is never
+// drawn to a file.
+Rectangle {
+    id: root
+
+    readonly property string shown: slot.place
+
+    function show(place: string): void { slot.place = place }
+
+    color: Theme.surface
+
+    ListModel {
+        id: crew
+
+        ListElement { key: "ngozi"; name: "Ngozi Okafor"; roles: ""; team: ""; kind: "pin"; opens: true; waitSeconds: 0; disabled: false }
+        ListElement { key: "huw"; name: "Huw Bevan"; roles: ""; team: ""; kind: "passphrase"; opens: true; waitSeconds: 0; disabled: false }
+        ListElement { key: "mair"; name: "Mair Lloyd"; roles: ""; team: ""; kind: "pin"; opens: false; waitSeconds: 24; disabled: false }
+        ListElement { key: "tom"; name: "Tom Ashworth"; roles: ""; team: ""; kind: "pin"; opens: true; waitSeconds: 0; disabled: true }
+    }
+    ListModel {
+        id: stick
+
+        ListElement { key: "/media/stick/council.pub"; name: "council.pub"; place: "STICK" }
+    }
+    KeyRoomWords {
+        id: say
+    }
+    Slot {
+        id: slot
+
+        property string place: ""
+
+        anchors.fill: parent
+        content: ({
+            "people-and-keys": jobs, people: people, "add-somebody": form, "choose-a-secret": secret, "is-it-you": proof,
+            "new-store-key": storeKey, "councils-key": council, recovery: recovery, answer: answer, times: times, wipe: wipe
+        })[slot.place] ?? null
+    }
+    Component { id: jobs; KeyRoomScreen { people: 4; chip: true; curtainMinutes: 2; lockMinutes: 10 } }
+    Component { id: people; UsersScreen { people: crew } }
+    Component { id: form; UserFormScreen { name: "Carys Hughes"; roles: ["minute-taker"] } }
+    Component { id: secret; SecretScreen { name: "Carys Hughes"; chip: true; count: 5; repeatedCount: 0 } }
+    Component {
+        id: proof
+
+        ProofScreen {
+            users: crew
+            likely: "ngozi"
+            what: say.what("add", "Carys Hughes")
+            verb: say.verb("add")
+            count: 4
+        }
+    }
+    Component { id: storeKey; StoreKeyScreen { } }
+    Component { id: council; CouncilScreen { files: stick } }
+    Component {
+        id: recovery
+
+        RecoveryScreen {
+            media: stick
+            request: "E9WJ40K7QX3M2RCV5T8HZ1N6B4D0GYP7SKAW2E9F8J3XMQ6V1CT5R0HN4B7ZK2D8GY9P3SA6W1EF0J5X".repeat(3)
+        }
+    }
+    Component {
+        id: answer
+
+        AnswerScreen {
+            users: [["ngozi", "Ngozi Okafor"], ["tom", "Tom Ashworth"]].map((each) => ({ value: each[0], text: each[1] }))
+            user: "tom"
+            files: stick
+        }
+    }
+    Component { id: times; PolicyScreen { curtainMinutes: 2; lockMinutes: 10 } }
+    Component { id: wipe; WipeScreen { counted: true; meetings: 14; unsealed: 2; onlyHere: 3 } }
+}
