@@ -32,7 +32,7 @@ void KeyRoom::change(const QString &user, const QStringList &roles, const QStrin
     const Keeping::Person person{user, {}, rolesOf(roles), team.simplified()};
     const bool opens = today && today->holds == Holds::Content;
     begin("change", KeySteps::forChanging(user, opens, person.roles), person,
-          [person, crosses = opens != opensStore(person.roles)](Keeping &keeping, const KeyHands &hands) {
+          [person, crosses = !person.roles.none() && opens != opensStore(person.roles)](Keeping &keeping, const KeyHands &hands) {
         return keeping.change(hands.at(0), person, crosses ? hands.secretOf(person.user) : QString(),
                               hands.beside(crosses ? person.user : QString())).map(nothing);
     });

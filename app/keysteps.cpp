@@ -17,9 +17,10 @@ KeySteps KeySteps::forAdding(Roles roles)
 
 KeySteps KeySteps::forChanging(const QString &user, bool opens, Roles roles)
 {
+    const bool willOpen = roles.none() ? opens : opensStore(roles);
     KeySteps steps{{Part::Admin}};
-    steps.m_keyBeside = opensStore(roles);
-    if (opens != opensStore(roles))                  // another slot: their secret is needed for it
+    steps.m_keyBeside = willOpen;
+    if (opens != willOpen)                           // another slot: their secret is needed for it
         steps.m_steps.push_back({Part::Own, user});
     return steps;
 }

@@ -22,7 +22,7 @@ public:
     KeySteps(std::initializer_list<Step> steps) : m_steps(steps) {}
 
     static KeySteps forAdding(Roles roles);
-    // `opens`: the person's slot opens the store today.
+    // `opens`: the person's slot opens the store today. No roles: as they are.
     static KeySteps forChanging(const QString &user, bool opens, Roles roles);
     static KeySteps forOwnSecret() { return {{Part::Anybody}, {Part::Chooses}}; }
     static KeySteps forRotating();

@@ -5440,6 +5440,10 @@
         <source>Colleagues of one team see each other&apos;s meetings. Cases stay with the team they were of.</source>
         <translation>Mae cydweithwyr un tîm yn gweld cyfarfodydd ei gilydd. Mae achosion yn aros gyda&apos;r tîm yr oeddent yn perthyn iddo.</translation>
     </message>
+    <message>
+        <source>Choose nothing to leave it as it is.</source>
+        <translation>Dewiswch ddim i&apos;w adael fel y mae.</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>

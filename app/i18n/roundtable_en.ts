@@ -5332,6 +5332,10 @@
         <source>Colleagues of one team see each other&apos;s meetings. Cases stay with the team they were of.</source>
         <translation>Colleagues of one team see each other&apos;s meetings. Cases stay with the team they were of.</translation>
     </message>
+    <message>
+        <source>Choose nothing to leave it as it is.</source>
+        <translation>Choose nothing to leave it as it is.</translation>
+    </message>
 </context>
 <context>
     <name>UserRow</name>

@@ -16,7 +16,7 @@ Page {
     property bool tried: false
     property var found: []                       // when "Go on" was touched: what is typed since does not move the focus
     readonly property bool nameless: fresh && name.trim().length === 0
-    readonly property bool idle: roles.length === 0
+    readonly property bool idle: fresh && roles.length === 0
 
     signal accepted(name: string, roles: var, team: string)
 
@@ -60,6 +60,7 @@ Page {
 
         Layout.fillWidth: true
         label: qsTr("What they may do")
+        hint: root.fresh ? "" : qsTr("Choose nothing to leave it as it is.")
         error: root.tried && root.idle ? qsTr("Choose at least one.") : ""
         multiple: true
         values: root.roles

@@ -247,6 +247,13 @@ void TestKeyRoom::change_byAnAdminAndAChair_isWhatTheyAreAfterwards()
     QCOMPARE(here.actor(u"huw.bevan"_s).roles, Roles({Role::Chair, Role::Auditor}));
     QCOMPARE(here.actor(u"huw.bevan"_s).team, u"Harbour"_s);
 
+    room.change(u"huw.bevan"_s, {}, u"Moonrise"_s);  // the team alone
+    QVERIFY(here.show(u"mair.lloyd"_s, kMair));
+    QVERIFY(here.show(u"ngozi.okafor"_s, kNgozi));
+    QVERIFY2(here.reaches(KeyRoom::Over), qPrintable(room.problem().name));
+    QCOMPARE(here.actor(u"huw.bevan"_s).roles, Roles({Role::Chair, Role::Auditor}));
+    QCOMPARE(here.actor(u"huw.bevan"_s).team, u"Moonrise"_s);
+
     room.change(u"huw.bevan"_s, {u"admin"_s}, {});   // to a slot that opens nothing: they are there themselves
     QVERIFY(here.show(u"mair.lloyd"_s, kMair));
     QCOMPARE(room.only(), u"huw.bevan"_s);

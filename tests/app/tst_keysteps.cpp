@@ -63,6 +63,10 @@ void TestKeySteps::changing_toAnotherSlot_takesThemselves()
     out.shown(u"huw"_s, true);
     QVERIFY(out.over());
 
+    KeySteps teamAlone = KeySteps::forChanging(u"tom"_s, false, {});
+    teamAlone.shown(u"mair"_s, false);
+    QVERIFY(teamAlone.over());
+
     KeySteps in = KeySteps::forChanging(u"tom"_s, false, Role::Chair);
     in.shown(u"mair"_s, false);
     QCOMPARE(in.now().part, Part::Opens);
