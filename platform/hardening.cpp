@@ -26,8 +26,9 @@ constexpr bool kTestable = true;
 constexpr bool kTestable = false;
 #endif
 
-// What SQLCipher and libsodium keep from being swapped; Debian's own limit, so that no tablet needs another.
-constexpr rlim_t kLockedMemory = 8 * 1024 * 1024;
+// What SQLCipher and libsodium keep from being swapped. The least is Debian's own limit, so that a tablet without our package
+// needs no other; where more is allowed, a long meeting's pages are kept too (security-ux D12).
+constexpr rlim_t kLeastLocked = 8 * 1024 * 1024, kMostLocked = 64 * 1024 * 1024;
 constexpr int kRefused = 77;
 
 // These bring in code, files or words of somebody else's before or after main: a program that finds one ends.
@@ -101,10 +102,24 @@ void scrub()
         ::unsetenv(name.c_str());
 }
 
+// A program that is started without one of the three would give the store's file its number, and every warning its bytes.
+bool hasStandardFiles()
+{
+    for (int number = STDIN_FILENO; number <= STDERR_FILENO; ++number) {
+        if (::fcntl(number, F_GETFD) < 0 && ::open("/dev/null", O_RDWR) != number)
+            return false;
+    }
+    return true;
+}
+
 const char *checkMemory()
 {
     rlimit limit{};
-    if (::getrlimit(RLIMIT_MEMLOCK, &limit) != 0 || limit.rlim_cur < kLockedMemory)
+    if (::getrlimit(RLIMIT_MEMLOCK, &limit) == 0 && limit.rlim_cur < kMostLocked) {
+        limit.rlim_cur = std::min(limit.rlim_max, kMostLocked);
+        (void)::setrlimit(RLIMIT_MEMLOCK, &limit);
+    }
+    if (::getrlimit(RLIMIT_MEMLOCK, &limit) != 0 || limit.rlim_cur < kLeastLocked)
         return "it may keep too little memory from being swapped (ulimit -l must be 8192 or more).";
     const auto page = size_t(::sysconf(_SC_PAGESIZE));
     void *memory = ::mmap(nullptr, page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
@@ -125,6 +140,8 @@ const char *harden()
 {
     ::umask(077);
     std::signal(SIGPIPE, SIG_IGN);                   // whoever we speak to may have ended
+    if (!hasStandardFiles())
+        return "it cannot open /dev/null.";
     const rlimit none{0, 0};
     if (::setrlimit(RLIMIT_CORE, &none) != 0)
         return "it cannot keep its memory out of core dumps.";

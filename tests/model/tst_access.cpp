@@ -101,8 +101,9 @@ private Q_SLOTS:
         const Actor actor{user, user, Roles::ofBits(roles), team};
         QCOMPARE(mayRead(actor, facts), reads);
         QCOMPARE(bool(check(actor, Deed::Open, facts)), reads);
-        // A meeting of nobody's is nobody's.
+        // A meeting of nobody's is nobody's; and two who are in no team are not in one.
         QVERIFY(!mayRead(actor, {}));
+        QVERIFY(!mayRead({u"new"_s, u"New"_s, Role::Chair, {}}, {{}, {}, {QString()}}));
     }
 
     void check_refusal_namesTheDeed()

@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -39,8 +40,12 @@ int main(int, char *argv[])
     } else {
         rlimit cores{};
         ::getrlimit(RLIMIT_CORE, &cores);
-        std::printf("umask %03o cores %lu dumpable %d privileges %d\n", unsigned(::umask(0)),
+        rlimit locked{};
+        ::getrlimit(RLIMIT_MEMLOCK, &locked);
+        const int next = ::open("/dev/null", O_RDONLY);
+        std::printf("umask %03o cores %lu dumpable %d privileges %d locked %lu files %s\n", unsigned(::umask(0)),
                     static_cast<unsigned long>(cores.rlim_max), ::prctl(PR_GET_DUMPABLE, 0, 0, 0, 0),
-                    ::prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0));
+                    ::prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0), static_cast<unsigned long>(locked.rlim_cur / 1024 / 1024),
+                    next > STDERR_FILENO ? "standard" : "missing");
     }
 }

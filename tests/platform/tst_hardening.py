@@ -19,11 +19,11 @@ ENOUGH = 8 * 1024 * 1024
 LEAST = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
 
 
-def become(user, locked=ENOUGH, acts_as=None):
+def become(user, locked=ENOUGH, acts_as=None, at_most=None):
     """What runs in the child before the program: another user (with the rights of a third), and so much memory to lock."""
     def change():
         resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-        resource.setrlimit(resource.RLIMIT_MEMLOCK, (locked, locked))
+        resource.setrlimit(resource.RLIMIT_MEMLOCK, (locked, at_most or locked))
         if user is not None:
             os.setgroups([])
             os.setresgid(user, user, user)
@@ -60,7 +60,7 @@ class Hardening(unittest.TestCase):
     def test_ordinary_user_goes_on_hardened(self):
         done = self.run_probe("state")
         self.assertEqual((done.returncode, done.stderr), (0, ""))
-        self.assertEqual(done.stdout, "umask 077 cores 0 dumpable 0 privileges 1\n")
+        self.assertEqual(done.stdout, "umask 077 cores 0 dumpable 0 privileges 1 locked 8 files standard\n")
         self.assertIn("dumpable 1", self.run_probe("state", program=self.testable).stdout)
 
     @unittest.skipUnless(ROOT, "only root can show that root is refused")
@@ -85,6 +85,20 @@ class Hardening(unittest.TestCase):
     @unittest.skipUnless(ROOT, "only root can lend rights")
     def test_borrowed_rights_are_refused(self):
         self.refuses("rights that its user has not", acts_as=NOBODY - 1)
+
+    def test_memory_to_lock_is_taken_where_it_is_allowed(self):
+        most = resource.getrlimit(resource.RLIMIT_MEMLOCK)[1]
+        for soft, hard, had in ((4096, 8, 8), (ENOUGH, 32, 32), (ENOUGH, 512, 64), (128 * 1024 * 1024, 128, 128)):
+            if most != resource.RLIM_INFINITY and hard * 1024 * 1024 > most:
+                continue                                           # not even this test is allowed so much
+            done = subprocess.run([self.packaged, "state"], env=LEAST, text=True, capture_output=True, timeout=60,
+                                  check=False, preexec_fn=become(self.user, soft, at_most=hard * 1024 * 1024))
+            self.assertIn(f"locked {had} ", done.stdout, done.stderr)
+
+    def test_missing_standard_files_are_opened(self):
+        done = subprocess.run(["sh", "-c", 'exec "$0" state 2>&- <&-', self.packaged], env=LEAST, text=True, timeout=60,
+                              stdout=subprocess.PIPE, check=False, preexec_fn=become(self.user))
+        self.assertIn("files standard", done.stdout)
 
     def test_memory_that_cannot_be_locked_is_refused(self):
         self.refuses("cannot be kept from being swapped here", what="full")

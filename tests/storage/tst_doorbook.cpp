@@ -63,6 +63,7 @@ private Q_SLOTS:
     void book_forgedEntry_isNoticed();
     void book_entryOfAnotherKey_isNoticed();
     void killBetween_takesNothingInTwice();
+    void killBetweenAgain_takesNothingInTwice();
 };
 
 void TestDoorBook::note_isTakenInAtTheNextUnlock()
@@ -95,7 +96,7 @@ void TestDoorBook::book_changed_isNoticed_data()
 {
     QTest::addColumn<QString>("how");
     for (const char *how : {"removed", "emptied", "cut by an entry", "cut within", "an entry taken out", "two exchanged",
-                            "a byte", "put back as it was before"})
+                            "a byte", "something after the end", "put back as it was before"})
         QTest::newRow(how) << QString::fromLatin1(how);
 }
 
@@ -124,6 +125,8 @@ void TestDoorBook::book_changed_isNoticed()
         bent = whole.first(head) + whole.mid(head + one, one) + whole.mid(head, one) + whole.last(one);
     else if (how == "a byte"_L1)
         bent[head + one + 20] = char(bent[head + one + 20] ^ 1);
+    else if (how == "something after the end"_L1)
+        bent += "xyz";
     if (how == "put back as it was before"_L1) {
         RT_DONE(house.open());                           // taken in, and somebody who copied it puts it back
         RT_DONE(house.book.note(failed(u"bell"_s, 5), house.doorKey));
@@ -184,6 +187,25 @@ void TestDoorBook::killBetween_takesNothingInTwice()
     }
     RT_TAKE(store, house.open());
     QCOMPARE(House::trail(*store).size(), 2);
+}
+
+// The power goes at that place each time; somebody tries in between.
+void TestDoorBook::killBetweenAgain_takesNothingInTwice()
+{
+    House house;
+    QStringList tried;
+    for (int i = 0; i < 3; ++i) {
+        RT_DONE(house.book.note(failed(u"user%1"_s.arg(i), i), house.doorKey));
+        tried += u"unlock-failed user%1"_s.arg(i);
+        QVERIFY(QDir().mkpath(house.book.path() + u".new"_s));
+        {
+            RT_TAKE(store, house.open());
+            QCOMPARE(House::trail(*store), tried);
+        }
+        QVERIFY(QDir().rmdir(house.book.path() + u".new"_s));
+    }
+    RT_TAKE(store, house.open());
+    QCOMPARE(House::trail(*store), tried);
 }
 
 QTEST_GUILESS_MAIN(TestDoorBook)

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void append_everyCallFails_losesNothing_data() { kinds(); }
     void append_everyCallFails_losesNothing();
     void append_diskFull_goesOnWhenThereIsRoom();
+    void append_thatWasRefused_isNotThere();
     void read_thatCannotBeWrittenDown_isNone();
     void append_diskThatLies_isNoticed();
 
@@ -213,6 +214,29 @@ void TestPowerCut::append_diskFull_goesOnWhenThereIsRoom()
     QCOMPARE(store->search(u"room"_s)->size(), 1);
     RT_TAKE(found, store->verify());
     QVERIFY2(!found.firstBad, qPrintable(found.firstBad.value_or(QString())));
+}
+
+// Whoever is told "not saved" says it again: it must not stand there twice. With a log that is copied at every commit the
+// copying fails after the commit has happened.
+void TestPowerCut::append_thatWasRefused_isNotThere()
+{
+    FailingDisk &disk = FailingDisk::instance();
+    disk.looseNames = false;
+    disk.reset(1);
+    Trial trial;
+    trial.folder = m_root.filePath(u"twice"_s);
+    StoreOptions options = trial.options;
+    options.logPages = 1;
+    RT_TAKE(store, Store::createPractice(trial.folder, options));
+    RT_DONE(store->append(convene(trial.meeting)));
+    int said = 1;
+    for (int call = 1; call < 60; ++call) {
+        disk.strike(Fault::Error, call, 1);
+        said += store->append(share(trial.meeting, u"i%1"_s.arg(call), u"said"_s)) ? 1 : 0;
+        disk.strike(Fault::None, 1);
+        QCOMPARE(*store->journal().count(), said);
+    }
+    QVERIFY(said > 1);
 }
 
 // Who looked is written down first; where that cannot be, nobody looks.

@@ -188,7 +188,12 @@ void TestRecovery::answer_used_isRefused()
     Tablet tablet;
     RT_TAKE(request, recovery::ask(tablet.temp.folder(), nullptr));
     RT_TAKE(answer, recovery::answer(request, shares(tablet.council, {0, 1})));
+    RT_TAKE(waiting, readFile(tablet.temp.file("recovery"), 1 << 20));
     RT_DONE(recovery::use(tablet.temp.folder(), answer, nullptr));
+    QVERIFY(!QFile::exists(tablet.temp.file("recovery")));
+    RT_REFUSED(recovery::use(tablet.temp.folder(), answer, nullptr), Code::Recovery_NotAsked);
+    // Nor where somebody puts the request back that waited.
+    RT_DONE(replaceFile(tablet.temp.file("recovery"), waiting));
     RT_REFUSED(recovery::use(tablet.temp.folder(), answer, nullptr), Code::Recovery_NotAsked);
 }
 

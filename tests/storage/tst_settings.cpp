@@ -22,12 +22,25 @@ extern "C" int sqlite3_exec(sqlite3 *handle, const char *sql, int (*row)(void *,
     return real(handle, sql, row, with, error);
 }
 
+// ... and what a test gives it says of itself when it is asked for its version.
+static const char *versionQuery = nullptr;
+struct sqlite3_stmt;
+extern "C" int sqlite3_prepare_v3(sqlite3 *handle, const char *sql, int length, unsigned flags, sqlite3_stmt **statement,
+                                  const char **rest)
+{
+    static const auto real = reinterpret_cast<decltype(&sqlite3_prepare_v3)>(dlsym(RTLD_NEXT, "sqlite3_prepare_v3"));
+    const bool asked = versionQuery && QByteArrayView(sql) == "PRAGMA cipher_version";
+    return real(handle, asked ? versionQuery : sql, length, flags, statement, rest);
+}
+
 // A library that does not do what it is asked, as another build of it might not, is refused before anything is written.
 class TestSettings : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void setting_thatDoesNotHold_isRefused_data();
     void setting_thatDoesNotHold_isRefused();
+    void library_withoutACipherOrTooOld_isRefused_data();
+    void library_withoutACipherOrTooOld_isRefused();
 };
 
 void TestSettings::setting_thatDoesNotHold_isRefused_data()
@@ -52,6 +65,31 @@ void TestSettings::setting_thatDoesNotHold_isRefused()
     QVERIFY(!store);
     QCOMPARE(codeName(store.error().code), codeName(Code::Store_UnsafeCipher));
     RT_DONE(Store::openPractice(temp.folder()));
+}
+
+void TestSettings::library_withoutACipherOrTooOld_isRefused_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<bool>("good");
+    QTest::newRow("plain SQLite") << QByteArray("PRAGMA no_such_setting") << false;
+    QTest::newRow("Debian 12's own") << QByteArray("SELECT '3.4.1'") << false;
+    QTest::newRow("a little too old") << QByteArray("SELECT '4.5.7 community'") << false;
+    QTest::newRow("old enough") << QByteArray("SELECT '4.6.0 community'") << true;
+    QTest::newRow("newer") << QByteArray("SELECT '5.0.0'") << true;
+}
+
+void TestSettings::library_withoutACipherOrTooOld_isRefused()
+{
+    QFETCH(QByteArray, query);
+    QFETCH(bool, good);
+    TempVault temp;
+    RT_DONE(Store::createPractice(temp.folder()));
+    versionQuery = query.constData();
+    const auto store = Store::openPractice(temp.folder());
+    versionQuery = nullptr;
+    QCOMPARE(bool(store), good);
+    if (!good)
+        QCOMPARE(codeName(store.error().code), codeName(Code::Store_UnsafeCipher));
 }
 
 QTEST_GUILESS_MAIN(TestSettings)

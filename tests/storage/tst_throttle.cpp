@@ -60,6 +60,7 @@ private Q_SLOTS:
     void begin_killedBeforeTheCheck_isCounted();
     void begin_noteCannotBeWritten_isNoTry();
     void note_putBackOrRemoved_isNoticedByTheChip();
+    void note_removedBeforeTheFirstTry_isNoticedByTheChip();
     void note_changed_isNoticed();
     void note_aheadByOne_isAKillBetweenTwoWrites();
     void notTried_givesTheTryBack();
@@ -144,6 +145,22 @@ void TestThrottle::success_setsBackTheUserAndTheTablet()
     RT_DONE(throttle.succeeded(u"okafor"_s));
     for (int i = 0; i < 3; ++i)
         RT_DONE(throttle.begin(u"okafor"_s, t.now));
+    // Of the tablet's 25 there are 25 again: four times six of other people's.
+    RT_DONE(throttle.succeeded(u"okafor"_s));
+    for (const auto &user : {u"bell"_s, u"ada"_s, u"price"_s, u"watch"_s})
+        QVERIFY(t.fail(throttle, user, 6));
+    RT_TAKE(standing, throttle.standing(u"bell"_s, t.now));
+    QVERIFY(!standing.quarantined);
+}
+
+// Before anybody tried, the chip's counter stands where an empty note would have it.
+void TestThrottle::note_removedBeforeTheFirstTry_isNoticedByTheChip()
+{
+    Tries t;
+    Throttle throttle(t.path, &t.chip);
+    RT_DONE(throttle.found());
+    QVERIFY(QFile::remove(t.path));
+    RT_REFUSED(throttle.begin(u"okafor"_s, t.now), Code::Vault_CounterBehind);
 }
 
 void TestThrottle::wait_clockSet_doesNotShrink()

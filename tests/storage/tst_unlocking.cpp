@@ -118,10 +118,12 @@ void TestUnlocking::unlock_unknownName_leavesNothingBehind()
 {
     House house;
     const QString name = u"zebra-marker"_s;
+    RT_TAKE(before, house.chip.counter());
     RT_REFUSED(house.unlock(kPin, name), Code::UnknownUser);
     for (const char *file : {"tries", "door"})
         QVERIFY(!readFile(house.temp.file(file), 1 << 20)->contains(name.toUtf8()));
     QCOMPARE(house.trail(), QStringList());
+    QCOMPARE(*house.chip.counter(), before);         // not even for a moment
 }
 
 void TestUnlocking::unlock_countPutBack_isWrittenDown()

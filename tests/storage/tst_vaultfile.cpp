@@ -24,6 +24,8 @@ private Q_SLOTS:
     void statement_anyPartChanged_isNoticed();
     void slot_signerOfAnother_doesNotFit();
     void slot_kindAndHolds_areBound();
+    void slot_blobOfAnother_doesNotFit();
+    void admin_isGivenNoPrivateKey();
     void sealed_ofAnEarlierEpoch_isNoticed();
     void sealed_ofAnotherTablet_isNoticed();
     void sameSecretTwice_looksDifferent();
@@ -200,9 +202,52 @@ void TestVaultFile::slot_kindAndHolds_areBound()
     slot.user = u"bell"_s;
     RT_REFUSED(slot::open(slot, kPassphrase, binding, nullptr), Code::Vault_WrongPassphrase);
     slot.user = u"okafor"_s;
+    slot.since = 2;
+    RT_REFUSED(slot::open(slot, kPassphrase, binding, nullptr), Code::Vault_WrongPassphrase);
+    slot.since = 1;
     RT_REFUSED(slot::open(slot, kPassphrase, {QByteArray(16, 'e'), binding.signer}, nullptr), Code::Vault_WrongPassphrase);
     RT_REFUSED(slot::open(slot, kPassphrase, {binding.device, QByteArray(32, 't')}, nullptr), Code::Vault_WrongPassphrase);
     RT_DONE(slot::open(slot, kPassphrase, binding, nullptr));
+}
+
+// A chip that opens any blob to the same, as one that was taken apart: the slot knows which blob is its own.
+void TestVaultFile::slot_blobOfAnother_doesNotFit()
+{
+    class Opened final : public SecurityChip {
+    public:
+        Result<QByteArray> seal(const SecretKey &secret, const SecretKey &) override
+        {
+            m_secret = secret.clone();
+            return QByteArray("a blob");
+        }
+        Result<SecretKey> unseal(QByteArrayView, const SecretKey &) override { return m_secret.clone(); }
+        Result<quint64> counter() override { return 1; }
+        Result<quint64> count() override { return 1; }
+        Result<quint64> recoveries() override { return 0; }
+        Result<quint64> countRecovery() override { return 0; }
+        Result<SecretKey> setUp() override { return failure(Code::Chip_Failed); }
+        Done release(const SecretKey &) override { return failure(Code::Chip_Failed); }
+
+    private:
+        SecretKey m_secret = SecretKey::zero();
+    } chip;
+    const VaultBinding binding{QByteArray(16, 'd'), QByteArray(32, 's')};
+    RT_TAKE(slot, slot::make(u"okafor"_s, Holds::Content, SecretKind::Passphrase, kPassphrase, kQuick, 1, binding, &chip,
+                             SecretKey::random()));
+    RT_DONE(slot::open(slot, kPassphrase, binding, &chip));
+    slot.blob = "another";
+    RT_REFUSED(slot::open(slot, kPassphrase, binding, &chip), Code::Vault_WrongPassphrase);
+}
+
+// What an admin's program has for an hour must not be the key that their next slot hangs on.
+void TestVaultFile::admin_isGivenNoPrivateKey()
+{
+    Made made;
+    RT_DONE(made.vault()->setSecret(nullptr, u"admin"_s, kOther, {.cost = kQuick, .holds = Holds::Device}));
+    QByteArray publicKey;
+    made.editSlot(1, [&](QCborMap &slot) { publicKey = slot.value(u"public"_s).toByteArray(); });
+    RT_TAKE(opened, made.vault()->unlock(u"admin"_s, kOther));
+    QVERIFY(sealed::boxKeyOf(opened.key) != publicKey);
 }
 
 // A key that was the store's once, with its voucher of then.
