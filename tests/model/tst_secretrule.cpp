@@ -62,7 +62,7 @@ void TestSecretRule::passphrase_isJudged_data()
     QTest::newRow("one letter") << QString(20, u'a') << u"Vault_SecretTooEasy"_s;
     QTest::newRow("two in turn") << u"ab"_s.repeated(10) << u"Vault_SecretTooEasy"_s;
     QTest::newRow("128 characters") << u"a b c d e f g h "_s.repeated(8) << QString();
-    QTest::newRow("more than any") << u"a b c d e f g h "_s.repeated(8) + u'x' << u"InvalidValue"_s;
+    QTest::newRow("more than any") << u"a b c d e f g h "_s.repeated(8) + u'x' << u"invalid_value"_s;
     QTest::newRow("64 characters") << u"a b c d e f g h "_s.repeated(4) << QString();
 }
 
