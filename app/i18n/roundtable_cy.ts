@@ -827,10 +827,6 @@
         <translation>Ychwanegu casgliad ar gymhwysedd</translation>
     </message>
     <message>
-        <source>Nothing is recorded about consent yet.</source>
-        <translation>Nid oes dim wedi&apos;i gofnodi am gydsyniad eto.</translation>
-    </message>
-    <message>
         <source>Grounds</source>
         <translation>Seiliau</translation>
     </message>
@@ -857,6 +853,10 @@
     <message>
         <source>Findings of competence</source>
         <translation>Casgliadau ar gymhwysedd</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Heb ei gofnodi eto</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1883,10 @@
             <numerusform>%n cam gweithredu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Dadwneud: %1</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -2892,10 +2896,6 @@
     <message>
         <source>Add decision</source>
         <translation>Ychwanegu penderfyniad</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Dadwneud: %1</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5352,14 @@
     <message>
         <source>People and keys</source>
         <translation>Pobl ac allweddi</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Cyfarfodydd</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cuddio</translation>
     </message>
 </context>
 <context>

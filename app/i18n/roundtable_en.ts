@@ -815,10 +815,6 @@
         <translation>Add a finding of competence</translation>
     </message>
     <message>
-        <source>Nothing is recorded about consent yet.</source>
-        <translation>Nothing is recorded about consent yet.</translation>
-    </message>
-    <message>
         <source>Grounds</source>
         <translation>Grounds</translation>
     </message>
@@ -845,6 +841,10 @@
     <message>
         <source>Findings of competence</source>
         <translation>Findings of competence</translation>
+    </message>
+    <message>
+        <source>Not recorded yet</source>
+        <translation>Not recorded yet</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1856,10 @@
             <numerusform>%n actions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
 </context>
 <context>
     <name>HandoverCard</name>
@@ -2856,10 +2860,6 @@
     <message>
         <source>Add decision</source>
         <translation>Add decision</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Undo: %1</translation>
     </message>
 </context>
 <context>
@@ -5244,6 +5244,14 @@
     <message>
         <source>People and keys</source>
         <translation>People and keys</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Meetings</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@ import Roundtable.Controls
 MeetingPage {
     id: root
 
+    readonly property Rows consents: Rows { list: root.meeting.consents; roles: ["matter", "statusWords"] }
+
     title: qsTr("Consent")
     subtitle: qsTr("One entry for each matter: interviewing, seeking and sharing information, a medical.")
     actions: [
@@ -28,11 +30,21 @@ MeetingPage {
         }
     ]
 
-    BodyText {
-        Layout.fillWidth: true
-        text: qsTr("Nothing is recorded about consent yet.")
-        subdued: true
-        visible: root.meeting.consents.count === 0
+    Repeater {
+        model: Wording.choices("matter")
+
+        TaskRow {
+            required property var modelData
+            readonly property var given: root.consents.all.filter((row) => row.matter === modelData.text)
+
+            Layout.fillWidth: true
+            text: modelData.text
+            status: given.length > 0 ? TaskRow.Done : TaskRow.Todo
+            statusText: given.length > 0 ? Wording.join(given.map((row) => row.statusWords)) : qsTr("Not recorded yet")
+            visible: root.meeting.editable
+            objectName: "matter-" + modelData.value
+            onClicked: root.entryAsked("consent", "", { fields: { matter: modelData.value } })
+        }
     }
     Repeater {
         model: root.meeting.consents

@@ -20,6 +20,8 @@ Rectangle {
     property var lines: []                       // [{ label, value }]
     property var verbs: []                       // [{ code, text }]
     property bool editable: meeting.editable     // can be put right and withdrawn
+    // What its verbs are told apart by, by ear.
+    readonly property string spoken: [heading, text.slice(0, 60)].filter((part) => part.length > 0).join(": ")
 
     signal entryAsked(verb: string, target: string, more: var)
 
@@ -28,7 +30,7 @@ Rectangle {
     color: Theme.raised
     border { color: Theme.divider; width: Theme.line }
     Accessible.role: Accessible.Grouping
-    Accessible.name: heading
+    Accessible.name: spoken
 
     ColumnLayout {
         id: body
@@ -104,7 +106,7 @@ Rectangle {
             Layout.fillWidth: true
             meeting: root.meeting
             key: root.key
-            heading: root.heading
+            heading: root.spoken
             verbs: root.verbs
             editable: root.editable
             onAsked: (verb) => root.entryAsked(verb, root.key, null)

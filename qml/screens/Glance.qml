@@ -16,6 +16,15 @@ ColumnLayout {
 
     spacing: Theme.spaceSmall
 
+    ActionButton {
+        Layout.fillWidth: true
+        text: qsTr("Undo: %1").arg(root.meeting.undoWords)
+        kind: ActionButton.Quiet
+        compact: true
+        visible: root.meeting.undoWords.length > 0
+        objectName: "rail-undo"
+        onClicked: root.meeting.undo()
+    }
     Caption {
         Layout.fillWidth: true
         text: root.meeting.stateWords

@@ -27,15 +27,6 @@ SideRail {
         objectName: "rail-add-decision"
         onClicked: root.entryAsked("decide")
     }
-    ActionButton {
-        Layout.fillWidth: true
-        text: qsTr("Undo: %1").arg(root.meeting.undoWords)
-        kind: ActionButton.Quiet
-        compact: true
-        visible: root.meeting.undoWords.length > 0
-        objectName: "rail-undo"
-        onClicked: root.meeting.undo()
-    }
     Glance {
         Layout.fillWidth: true
         Layout.topMargin: Theme.spaceSmall

@@ -9,6 +9,7 @@ Rectangle {
     id: root
 
     property bool home: false                    // there is a home to go to from here
+    readonly property bool narrow: width < Theme.mm(150)     // the verbs stay whole, and the words get fewer
 
     signal homeAsked()
 
@@ -44,7 +45,7 @@ Rectangle {
             visible: root.width > Theme.mm(root.home ? 260 : 140)      // the verbs come first
         }
         ActionButton {
-            text: qsTr("All meetings")
+            text: root.narrow ? qsTr("Meetings") : qsTr("All meetings")
             compact: true
             visible: root.home
             objectName: "home"
@@ -68,6 +69,7 @@ Rectangle {
         Caption {
             text: Session.time
             strong: true
+            visible: !root.narrow
         }
         ActionButton {
             //: The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.
@@ -77,10 +79,11 @@ Rectangle {
             onClicked: Session.language = Session.language === "cy" ? "en" : "cy"
         }
         ActionButton {
-            text: qsTr("Hide screen")
+            text: root.narrow ? qsTr("Hide") : qsTr("Hide screen")
             compact: true
             visible: Session.state === Session.Open
             objectName: "hide"
+            Accessible.name: qsTr("Hide screen")
             onClicked: Watch.hide()
         }
         ActionButton {
