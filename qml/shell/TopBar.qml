@@ -38,6 +38,7 @@ Rectangle {
 
         Mark {
             size: Theme.mm(8)
+            visible: !(root.narrow && root.home)
         }
         ControlText {
             text: qsTr("Roundtable")
