@@ -73,7 +73,7 @@ void TestScreens::everyPart_anySize_showsWithoutWarning()
         stage.tablet.session->convene({{u"type"_s, u"team_manager"_s}, {u"procedure"_s, u"wales_wsp"_s},
                                        {u"calendar"_s, u"england-and-wales"_s}});
     }
-    for (const auto &part : {u"people"_s, u"information"_s, u"consent"_s, u"decisions"_s, u"actions"_s, u"missing"_s,
+    for (const auto &part : {u"meeting"_s, u"people"_s, u"information"_s, u"consent"_s, u"decisions"_s, u"actions"_s, u"missing"_s,
                              u"signoff"_s})
         QVERIFY(stage.tap(u"section-"_s + part));
     QVERIFY(stage.tap(u"signoff-seal"_s));
