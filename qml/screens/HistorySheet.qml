@@ -34,7 +34,8 @@ Sheet {
                 rows: [
                     { label: qsTr("Before"), value: modelData.before },
                     { label: qsTr("After"), value: modelData.after },
-                    { label: qsTr("When and by whom"), value: qsTr("%1, %2").arg(modelData.at).arg(Session.users.value(modelData.by, "name") ?? modelData.by) },
+                    { label: qsTr("When and by whom"),
+                      value: qsTr("%1, %2").arg(modelData.at).arg(Session.users.value(modelData.by, "name") ?? modelData.by) },
                     { label: qsTr("Reason"), value: modelData.reason }
                 ]
             }

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void everyPart_anySize_showsWithoutWarning_data();
     void everyPart_anySize_showsWithoutWarning();
+    void everyForm_uprightAndInWelsh_showsWithoutWarning();
     void decision_refused_staysWithTheReasonAndCanBeSetAside();
     void typing_thenAKill_isThereAgain();
     void curtain_lifted_isInTheFieldAgain();
@@ -78,6 +79,53 @@ void TestScreens::everyPart_anySize_showsWithoutWarning()
         QVERIFY(stage.tap(u"section-"_s + part));
     QVERIFY(stage.tap(u"signoff-seal"_s));
     QVERIFY(stage.comes(u"page-back"_s));
+}
+
+void TestScreens::everyForm_uprightAndInWelsh_showsWithoutWarning()
+{
+    Stage stage({800, 1280});
+    QVERIFY(stage.tablet.begin() != nullptr);
+    MeetingEditor &meeting = *stage.meeting();
+    QCOMPARE(Tablet::settle(meeting, meeting.say(u"share"_s, Tablet::information(u"A mark."_s))), u"share:i1"_s);
+    QCOMPARE(Tablet::settle(meeting, meeting.say(u"decide"_s, Tablet::decision())), u"decide:d1"_s);
+    QCOMPARE(Tablet::settle(meeting, meeting.say(u"act"_s, {{u"what"_s, u"See him."_s}, {u"purpose"_s, u"To hear him."_s}})),
+             u"act:t1"_s);
+    QCOMPARE(Tablet::settle(meeting, meeting.say(u"consider-child"_s, {{u"name"_s, u"Kit"_s}, {u"link"_s, u"sibling"_s},
+                                                                       {u"disposition"_s, u"refer"_s},
+                                                                       {u"reason"_s, u"Lives there."_s}})),
+             u"consider-child:o1"_s);
+    stage.tablet.session->setLanguage(u"cy"_s);
+    QQuickItem *screen = stage.seen(u"screen"_s)->property("item").value<QQuickItem *>();
+    QVERIFY(screen);
+    const QString clock = meeting.clocks->keyAt(0), prompt = meeting.prompts->keyAt(0);
+    QStringList opened;
+    const auto open = [&](const QString &verb, const QString &target = {}) {
+        if (!QMetaObject::invokeMethod(screen, "add", Q_ARG(QString, verb), Q_ARG(QString, target), Q_ARG(QVariant, {})))
+            return false;
+        opened.append(verb);
+        const bool seen = stage.comes(u"entry-save"_s);
+        const QString title = seen ? stage.seen(u"entry-save"_s)->property("text").toString() : QString();
+        return seen && !title.isEmpty() && stage.tap(u"sheet-close"_s) && stage.goes(u"entry-save"_s);
+    };
+    for (const auto &verb : {u"add-child"_s, u"add-person"_s, u"consider-child"_s, u"invite"_s, u"share"_s, u"withhold"_s,
+                             u"outstanding"_s, u"consent"_s, u"competence"_s, u"decide"_s, u"act"_s, u"protect"_s, u"family"_s,
+                             u"adjourn"_s, u"cancel"_s, u"take-chair"_s, u"reconvene"_s, u"outcome"_s, u"addendum"_s,
+                             u"distribute"_s})
+        QVERIFY2(open(verb), qPrintable(verb));
+    const std::initializer_list<std::pair<QString, QString>> about{
+        {u"apologise"_s, u"a1"_s}, {u"answer"_s, prompt}, {u"dissent"_s, u"d1"_s}, {u"progress"_s, u"t1"_s},
+        {u"overrun"_s, clock}, {u"withdraw"_s, u"i1"_s}, {u"correct"_s, u"i1"_s}};
+    for (const auto &[verb, target] : about)
+        QVERIFY2(open(verb, target), qPrintable(verb));
+    for (const auto &target : {u"c1"_s, u"a1"_s, u"d1"_s, u"t1"_s, u"o1"_s})
+        QVERIFY2(open(u"correct"_s, target), qPrintable(target));
+    QCOMPARE(meeting.missing->keys().filter(u"unfinished:"_s), QStringList());
+    // Whatever has a form of fields has been opened: these alone are said by a touch, or on a page of their own.
+    const QStringList touched{u"convene"_s, u"start"_s, u"end"_s, u"arrive"_s, u"leave"_s, u"read-statement"_s,
+                              u"acknowledge"_s, u"read-back"_s, u"sign"_s, u"seal"_s, u"resume"_s};
+    for (const VerbRule &rule : verbs())
+        QVERIFY2(opened.contains(rule.name) || touched.contains(rule.name), rule.name.data());
+    stage.tablet.session->setLanguage(u"en"_s);
 }
 
 void TestScreens::decision_refused_staysWithTheReasonAndCanBeSetAside()

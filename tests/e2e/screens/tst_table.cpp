@@ -35,7 +35,6 @@ private Q_SLOTS:
     void clock_thatRanOut_hasItsReason();
     void afterTheSeal_outcomeProgressDistributionAndAddition();
     void nextMeeting_carriesOver();
-    void everyForm_uprightAndInWelsh_showsWithoutWarning();
 };
 
 #define TAP(...) QVERIFY(stage.tap(__VA_ARGS__))
@@ -581,52 +580,6 @@ void TestTable::nextMeeting_carriesOver()
     QCOMPARE(convened.value(u"sequence"_s).toInt(), 2);
     QCOMPARE(convened.value(u"referral.received"_s).toString(), u"2026-03-02T08:40:00Z"_s);
     QVERIFY(stage.comes(u"people-invite"_s));
-}
-
-void TestTable::everyForm_uprightAndInWelsh_showsWithoutWarning()
-{
-    Stage stage({800, 1280});
-    QVERIFY(stage.tablet.begin() != nullptr);
-    SAY("share", Tablet::information(u"A mark."_s));
-    SAY("decide", Tablet::decision());
-    SAY("act", action());
-    SAY("consider-child", {{u"name"_s, u"Kit"_s}, {u"link"_s, u"sibling"_s}, {u"disposition"_s, u"refer"_s},
-                           {u"reason"_s, u"Lives there."_s}});
-    stage.tablet.session->setLanguage(u"cy"_s);
-    QQuickItem *screen = nullptr;
-    for (QQuickItem *each : stage.window()->contentItem()->findChildren<QQuickItem *>()) {
-        if (each->metaObject()->indexOfMethod("add(QString,QString,QVariant)") >= 0)
-            screen = each;
-    }
-    QVERIFY(screen);
-    const QString clock = stage.meeting()->clocks->keyAt(0), prompt = stage.meeting()->prompts->keyAt(0);
-    QStringList opened;
-    const auto open = [&](const QString &verb, const QString &target = {}) {
-        QMetaObject::invokeMethod(screen, "add", Q_ARG(QString, verb), Q_ARG(QString, target), Q_ARG(QVariant, QVariant()));
-        opened.append(verb);
-        const bool seen = stage.comes(u"entry-save"_s);
-        const QString title = seen ? stage.seen(u"entry-save"_s)->property("text").toString() : QString();
-        return seen && !title.isEmpty() && stage.tap(u"sheet-close"_s) && stage.goes(u"entry-save"_s);
-    };
-    for (const auto &verb : {u"add-child"_s, u"add-person"_s, u"consider-child"_s, u"invite"_s, u"share"_s, u"withhold"_s,
-                             u"outstanding"_s, u"consent"_s, u"competence"_s, u"decide"_s, u"act"_s, u"protect"_s, u"family"_s,
-                             u"adjourn"_s, u"cancel"_s, u"take-chair"_s, u"reconvene"_s, u"outcome"_s, u"addendum"_s,
-                             u"distribute"_s})
-        QVERIFY2(open(verb), qPrintable(verb));
-    const std::initializer_list<std::pair<QString, QString>> about{
-        {u"apologise"_s, u"a1"_s}, {u"answer"_s, prompt}, {u"dissent"_s, u"d1"_s}, {u"progress"_s, u"t1"_s},
-        {u"overrun"_s, clock}, {u"withdraw"_s, u"i1"_s}, {u"correct"_s, u"i1"_s}};
-    for (const auto &[verb, target] : about)
-        QVERIFY2(open(verb, target), qPrintable(verb));
-    for (const auto &target : {u"c1"_s, u"a1"_s, u"d1"_s, u"t1"_s, u"o1"_s})
-        QVERIFY2(open(u"correct"_s, target), qPrintable(target));
-    QCOMPARE(stage.meeting()->missing->keys().filter(u"unfinished:"_s), QStringList());
-    // Whatever has a form of fields has been opened: these alone are said by a touch, or on a page of their own.
-    const QStringList touched{u"convene"_s, u"start"_s, u"end"_s, u"arrive"_s, u"leave"_s, u"read-statement"_s,
-                              u"acknowledge"_s, u"read-back"_s, u"sign"_s, u"seal"_s, u"resume"_s};
-    for (const VerbRule &rule : verbs())
-        QVERIFY2(opened.contains(rule.name) || touched.contains(rule.name), rule.name.data());
-    stage.tablet.session->setLanguage(u"en"_s);
 }
 
 QTEST_MAIN(TestTable)
