@@ -184,6 +184,12 @@ void TestKeepingKeys::wipe_secondOfTheAdminsOwnMaking_isRefused()
     World world;
     RT_DONE(world.keeping.add(kAdmin, {u"hughes"_s, {}, Role::Admin}, words(kNew)));
     RT_REFUSED(world.keeping.wipe(kAdmin, {u"hughes"_s, kNew}, Keeping::EvenSo::Yes), Code::Access_TwoPeople);
+    // The slot of somebody who was turned out in the store, put back.
+    RT_DONE(world.keeping.add(kAdmin, {u"price"_s, {}, {Role::Chair, Role::Admin}}, words(kNew), kChair));
+    const auto kept = world.copied({u"vault"_s});
+    RT_DONE(world.keeping.remove({u"price"_s, kNew}, kTaker.user));
+    world.putBack(kept);
+    RT_REFUSED(world.keeping.wipe(kAdmin, kTaker, Keeping::EvenSo::Yes), Code::Access_TwoPeople);
     QVERIFY(world.open());
 }
 

@@ -170,6 +170,7 @@ class Deeds(Keys):
         self.done([OTHER], "play", mine, "--user", "bell")
         self.done([CHAIR], "play", theirs, "--user", "okafor")
         self.assertEqual(self.meetings(), 2)
+        self.assertEqual(len(self.done([OTHER], "list", "--user", "bell").lines), 2)    # of the team that the store knows
         self.assertNotIn("price", self.users())
         refused = self.done([NEW], "audit", "--user", "hughes", "--act", "refused", "--about", "bell").lines
         self.assertEqual([line.split("\t")[4] for line in refused], ["seal", "seal", "seal"])
