@@ -176,6 +176,7 @@ void TestKeeping::change_lastWhoOpensTheStore_isRefused()
     World world(false, false);
     RT_DONE(world.keeping.remove(kAdmin, kTaker.user));
     RT_REFUSED(world.keeping.change(kAdmin, {kChair.user, {}, Role::Admin}, kChair.secret), Code::Vault_LastUser);
+    QCOMPARE(world.last(), u"evans refused okafor change-role"_s);
     // Whoever asks the vault itself.
     RT_TAKE(vault, Vault::read(world.temp.file("vault")));
     RT_REFUSED(vault.setSecret(nullptr, kChair.user, kNew, {.cost = kQuick, .holds = Holds::Device}), Code::Vault_LastUser);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void unseal_onAnotherTablet_isNotOurs();
     void unseal_afterAnotherStart_isStateChanged();
     void counter_afterAPowerCut_neverGoesDown();
+    void recoveries_areCountedApart_andNeverGoDown();
     void unseal_damagedBlob_isRefusedAndNotCounted();
 };
 
@@ -183,6 +184,23 @@ void TestChip::counter_afterAPowerCut_neverGoesDown()
     const auto next = world->chip()->count();
     VERIFY_DONE(next);
     QVERIFY(*next > *after);
+}
+
+void TestChip::recoveries_areCountedApart_andNeverGoDown()
+{
+    const auto world = owner();
+    QVERIFY(world->chip());
+    const auto tries = world->chip()->counter(), first = world->chip()->recoveries();
+    VERIFY_DONE(first);
+    const auto counted = world->chip()->countRecovery();
+    VERIFY_DONE(counted);
+    QVERIFY(*counted > *first);
+    QCOMPARE(*world->chip()->counter(), *tries);
+    VERIFY_DONE(world->chip()->count());
+    world->powerCycle();
+    const auto after = world->chip()->recoveries();
+    VERIFY_DONE(after);
+    QVERIFY(*after >= *counted);
 }
 
 void TestChip::unseal_damagedBlob_isRefusedAndNotCounted()
