@@ -46,13 +46,17 @@ void Desk::dropDraft(const QString &form)
     });
 }
 
-QString Desk::setAside(const QString &form)
+QString Desk::freshForm(const QString &stem) const
 {
-    const QString stem = form.section(u'#', 0, 0);
     int number = 2;
     while (m_forms.contains(stem + u'#' + QString::number(number)))
         ++number;
-    const QString aside = stem + u'#' + QString::number(number);
+    return stem + u'#' + QString::number(number);
+}
+
+QString Desk::setAside(const QString &form)
+{
+    const QString aside = freshForm(form.section(u'#', 0, 0));
     const QHash<QString, QCborValue> fields = m_forms.value(form);
     for (auto it = fields.begin(); it != fields.end(); ++it)
         saveDraft({aside, it.key(), it.value()});

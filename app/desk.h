@@ -37,6 +37,7 @@ Q_SIGNALS:
 protected:
     void takeDrafts(const std::vector<DraftField> &drafts);
     [[nodiscard]] const QHash<QString, QHash<QString, QCborValue>> &forms() const { return m_forms; }
+    [[nodiscard]] QString freshForm(const QString &stem) const;          // "decide#2", that no draft has
 
     Ledger &m_ledger;
 

@@ -1,5 +1,6 @@
 #include "app/meetingeditor.h"
 
+#include "app/captureline.h"
 #include "app/entryrows.h"
 #include "app/fieldvalues.h"
 #include "app/meetinglist.h"
@@ -128,8 +129,10 @@ void MeetingEditor::answered(int request, const Command &command, const QString 
     // The drafts went with the commit; this lets go of what the desk remembers of them.
     if (!form.isEmpty())
         dropDraft(form);
-    if (command.verb == Verb::Seal)
-        dropDraft(kReasons);
+    if (command.verb == Verb::Seal) {
+        for (const QString &each : {kReasons, CaptureLine::lineForm(), CaptureLine::pinsForm()})
+            dropDraft(each);
+    }
     take(*event);
     const bool target = command.verb == Verb::Correct || command.verb == Verb::Withdraw;
     m_last = target ? event->fields.value("target"_L1).toString()
@@ -152,6 +155,16 @@ void MeetingEditor::setUnfinished(const QString &form, const QString &verb, cons
     saveDraft({form, kRefusedWhy, why});
     MeetingLists::tick();
     Q_EMIT changed();
+}
+
+QString MeetingEditor::keepForm(const QString &verb, const QVariantMap &fields, const QString &why)
+{
+    const QString form = freshForm(verb);
+    for (auto it = fields.begin(); it != fields.end(); ++it)
+        saveDraft({form, it.key(), toField(it.value())});
+    if (!why.isEmpty())
+        setUnfinished(form, verb, why);
+    return form;
 }
 
 void MeetingEditor::discardUnfinished(const QString &form)
@@ -542,6 +555,11 @@ int MeetingEditor::withoutReason() const
 QVariantMap MeetingEditor::convening() const
 {
     return fields(ref());
+}
+
+Instant MeetingEditor::now() const
+{
+    return m_time.now();
 }
 
 void MeetingEditor::askRecord(const Ref &child, QObject *context, Ledger::Reply<QJsonObject> reply)

@@ -77,6 +77,10 @@ public:
     // A refused entry that is not wanted after all: its draft goes, nothing of it was in the record.
     Q_INVOKABLE void discardUnfinished(const QString &form);
 
+    // Keeps what a line said as a form of its own ("share#2"), for say(). With a refusal's name it stands among what is
+    // missing at once, as an entry that was begun.
+    QString keepForm(const QString &verb, const QVariantMap &fields, const QString &why = {});
+
     // The fields of an item as they stand, for a form that corrects it (objects as names with a dot; of the meeting also
     // "started" and "ended"); and what it was before, newest first, as maps
     // {field, before, after, at, by, reason} of words.
@@ -112,6 +116,7 @@ public:
     [[nodiscard]] QString typeRule() const;
     [[nodiscard]] QString undoWords() const;
     [[nodiscard]] int opens() const;
+    [[nodiscard]] Instant now() const;
     void askRecord(const Ref &child, QObject *context, Ledger::Reply<QJsonObject> reply);
     void tick();                                                         // another minute
     void retell();                                                       // another language

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/captureline.h"
 #include "app/door.h"
 #include "app/formdraft.h"
 #include "app/handing.h"
@@ -102,6 +103,7 @@ struct DeskForQml { Q_GADGET QML_FOREIGN(rt::Desk) QML_NAMED_ELEMENT(Desk)
 struct MeetingListsForQml { Q_GADGET QML_FOREIGN(rt::MeetingLists) QML_ANONYMOUS };
 struct RowListForQml { Q_GADGET QML_FOREIGN(rt::RowList) QML_NAMED_ELEMENT(RowList)
                        QML_UNCREATABLE("A meeting has them") };
+struct CaptureLineForQml { Q_GADGET QML_FOREIGN(rt::CaptureLine) QML_NAMED_ELEMENT(CaptureLine) };
 struct DraftForQml { Q_GADGET QML_FOREIGN(rt::FormDraft) QML_NAMED_ELEMENT(Draft) };
 struct RecordViewForQml { Q_GADGET QML_FOREIGN(rt::RecordView) QML_NAMED_ELEMENT(RecordView) };
 struct ChoiceListForQml { Q_GADGET QML_FOREIGN(rt::ChoiceList) QML_NAMED_ELEMENT(ChoiceList) };

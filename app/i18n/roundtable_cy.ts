@@ -418,6 +418,64 @@
     </message>
 </context>
 <context>
+    <name>CaptureBar</name>
+    <message>
+        <source>The line</source>
+        <translation>Y llinell</translation>
+    </message>
+    <message>
+        <source>%1 speaks</source>
+        <extracomment>A chip of the line: who says it, or who does it.</extracomment>
+        <translation>%1 sy&apos;n siarad</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Am %1</translation>
+    </message>
+    <message>
+        <source>Who, about whom, what kind: what was said</source>
+        <translation>Pwy, am bwy, pa fath: yr hyn a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Cadw&apos;r llinell</translation>
+    </message>
+    <message>
+        <source>Close the line</source>
+        <translation>Cau&apos;r llinell</translation>
+    </message>
+    <message>
+        <source>About all children</source>
+        <extracomment>A chip of the line: which child it is about.</extracomment>
+        <translation>Am y plant i gyd</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureReading</name>
+    <message>
+        <source>Pin</source>
+        <translation>Pinio</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <extracomment>What is pinned holds for the next lines too: &quot;Pin DC Rigby&quot;.</extracomment>
+        <translation>Pinio %1</translation>
+    </message>
+    <message>
+        <source>Who, about whom, what kind: what was said</source>
+        <translation>Pwy, am bwy, pa fath: yr hyn a ddywedwyd</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Cadw at eto</translation>
+    </message>
+    <message>
+        <source>Also about %1?</source>
+        <extracomment>A child whom the text names, and whom it is not about so far: &quot;Also about Imogen?&quot;</extracomment>
+        <translation>Am %1 hefyd?</translation>
+    </message>
+</context>
+<context>
     <name>CharacterCount</name>
     <message numerus="yes">
         <source>You have %n character(s) too many</source>
@@ -2897,6 +2955,10 @@
         <source>Add decision</source>
         <translation>Ychwanegu penderfyniad</translation>
     </message>
+    <message>
+        <source>Write a line</source>
+        <translation>Ysgrifennu llinell</translation>
+    </message>
 </context>
 <context>
     <name>MeetingRow</name>
@@ -2935,6 +2997,10 @@
     <message>
         <source>Add decision</source>
         <translation>Ychwanegu penderfyniad</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>Ysgrifennu llinell</translation>
     </message>
 </context>
 <context>
@@ -4676,6 +4742,103 @@
     <message>
         <source>Complex, because of: %1. An independent reviewing officer chairs it, and it is held within three days of the referral (South West procedures 1.3.5, sections 2 and 3).</source>
         <translation>Cymhleth, oherwydd: %1. Swyddog adolygu annibynnol sy&apos;n ei gadeirio, ac fe&apos;i cynhelir o fewn tri diwrnod i&apos;r atgyfeiriad (gweithdrefnau De-orllewin Lloegr 1.3.5, adrannau 2 a 3).</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Disgwyliedig</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Wedi&apos;i dal yn ôl</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Gwybodaeth</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Beth ydyw?</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Pwy sy&apos;n ei ddweud?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>Am bwy?</translation>
+    </message>
+    <message>
+        <source>What kind?</source>
+        <translation>Pa fath?</translation>
+    </message>
+    <message>
+        <source>What is decided?</source>
+        <translation>Beth a benderfynir?</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Pwy sy&apos;n ei wneud?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Erbyn pryd?</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Cadwyd: %1</translation>
+    </message>
+    <message>
+        <source>Kept among what is missing: %1</source>
+        <translation>Cedwir ymhlith yr hyn sydd ar goll: %1</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Neb wedi&apos;i enwi</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Dim dyddiad</translation>
+    </message>
+    <message>
+        <source>all children</source>
+        <translation>y plant i gyd</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>Y plant i gyd</translation>
+    </message>
+    <message>
+        <source>Now what it says.</source>
+        <translation>Nawr yr hyn a ddywedwyd.</translation>
+    </message>
+    <message>
+        <source>Add what for: “… so that …”</source>
+        <translation>Ychwanegwch at ba ddiben: “… er mwyn …”</translation>
+    </message>
+    <message>
+        <source>Add why: “… because …”</source>
+        <translation>Ychwanegwch pam: “… oherwydd …”</translation>
+    </message>
+    <message>
+        <source>Kept among what is missing</source>
+        <translation>Cedwir ymhlith yr hyn sydd ar goll</translation>
     </message>
 </context>
 <context>

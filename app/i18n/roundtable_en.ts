@@ -415,6 +415,64 @@
     </message>
 </context>
 <context>
+    <name>CaptureBar</name>
+    <message>
+        <source>The line</source>
+        <translation>The line</translation>
+    </message>
+    <message>
+        <source>%1 speaks</source>
+        <extracomment>A chip of the line: who says it, or who does it.</extracomment>
+        <translation>%1 speaks</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>About %1</translation>
+    </message>
+    <message>
+        <source>Who, about whom, what kind: what was said</source>
+        <translation>Who, about whom, what kind: what was said</translation>
+    </message>
+    <message>
+        <source>Save the line</source>
+        <translation>Save the line</translation>
+    </message>
+    <message>
+        <source>Close the line</source>
+        <translation>Close the line</translation>
+    </message>
+    <message>
+        <source>About all children</source>
+        <extracomment>A chip of the line: which child it is about.</extracomment>
+        <translation>About all children</translation>
+    </message>
+</context>
+<context>
+    <name>CaptureReading</name>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <extracomment>What is pinned holds for the next lines too: &quot;Pin DC Rigby&quot;.</extracomment>
+        <translation>Pin %1</translation>
+    </message>
+    <message>
+        <source>Who, about whom, what kind: what was said</source>
+        <translation>Who, about whom, what kind: what was said</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Keep for later</translation>
+    </message>
+    <message>
+        <source>Also about %1?</source>
+        <extracomment>A child whom the text names, and whom it is not about so far: &quot;Also about Imogen?&quot;</extracomment>
+        <translation>Also about %1?</translation>
+    </message>
+</context>
+<context>
     <name>CharacterCount</name>
     <message numerus="yes">
         <source>You have %n character(s) too many</source>
@@ -2861,6 +2919,10 @@
         <source>Add decision</source>
         <translation>Add decision</translation>
     </message>
+    <message>
+        <source>Write a line</source>
+        <translation>Write a line</translation>
+    </message>
 </context>
 <context>
     <name>MeetingRow</name>
@@ -2896,6 +2958,10 @@
     <message>
         <source>Add decision</source>
         <translation>Add decision</translation>
+    </message>
+    <message>
+        <source>Write a line</source>
+        <translation>Write a line</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +4652,103 @@
     <message>
         <source>Complex, because of: %1. An independent reviewing officer chairs it, and it is held within three days of the referral (South West procedures 1.3.5, sections 2 and 3).</source>
         <translation>Complex, because of: %1. An independent reviewing officer chairs it, and it is held within three days of the referral (South West procedures 1.3.5, sections 2 and 3).</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Awaited</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Withheld</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Who says it?</translation>
+    </message>
+    <message>
+        <source>About whom?</source>
+        <translation>About whom?</translation>
+    </message>
+    <message>
+        <source>What kind?</source>
+        <translation>What kind?</translation>
+    </message>
+    <message>
+        <source>What is decided?</source>
+        <translation>What is decided?</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Who does it?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>By when?</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Kept among what is missing: %1</source>
+        <translation>Kept among what is missing: %1</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Nobody named</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>all children</source>
+        <translation>all children</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>All children</source>
+        <translation>All children</translation>
+    </message>
+    <message>
+        <source>Now what it says.</source>
+        <translation>Now what it says.</translation>
+    </message>
+    <message>
+        <source>Add what for: “… so that …”</source>
+        <translation>Add what for: “… so that …”</translation>
+    </message>
+    <message>
+        <source>Add why: “… because …”</source>
+        <translation>Add why: “… because …”</translation>
+    </message>
+    <message>
+        <source>Kept among what is missing</source>
+        <translation>Kept among what is missing</translation>
     </message>
 </context>
 <context>

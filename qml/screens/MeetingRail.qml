@@ -12,6 +12,7 @@ SideRail {
 
     signal sectionAsked(section: string)
     signal entryAsked(verb: string)
+    signal lineAsked()
 
     title: meeting.title
 
@@ -26,6 +27,13 @@ SideRail {
         visible: root.meeting.editable
         objectName: "rail-add-decision"
         onClicked: root.entryAsked("decide")
+    }
+    ActionButton {
+        Layout.fillWidth: true
+        text: qsTr("Write a line")
+        visible: root.meeting.editable
+        objectName: "rail-line"
+        onClicked: root.lineAsked()
     }
     Glance {
         Layout.fillWidth: true

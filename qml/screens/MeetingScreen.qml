@@ -16,7 +16,7 @@ Item {
     readonly property bool resting: entry.opened || glance.opened || history.opened
     readonly property bool portrait: height > width
     readonly property MeetingPage page: slot.item
-    readonly property var here: ({ section: section, target: target, entry: entry.opened ? entry.here : null })
+    readonly property var here: ({ section: section, target: target, entry: entry.opened ? entry.here : null, line: line.opened })
     readonly property string title: page ? qsTr("%1, %2").arg(page.title).arg(meeting.title) : meeting.title
 
     signal closed()
@@ -31,6 +31,15 @@ Item {
             root.go(place.section, place.target ?? "")
         if (place.entry)
             root.add(place.entry.verb, place.entry.target, place.entry.more)
+        if (place.line)
+            root.write()
+    }
+    // From wherever one is: what is open on top keeps what it holds, and gives way.
+    function write(): void {
+        entry.close()
+        glance.close()
+        history.close()
+        line.open()
     }
     function add(verb: string, target: string, more: var): void {
         if (verb === "history")
@@ -40,7 +49,7 @@ Item {
     }
 
     GridLayout {
-        anchors.fill: parent
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: line.top }
         enabled: !root.resting
         columns: root.portrait ? 1 : 3
         columnSpacing: 0
@@ -53,6 +62,7 @@ Item {
             meeting: root.meeting
             visible: root.portrait
             onEntryAsked: (verb) => root.add(verb, "", null)
+            onLineAsked: root.write()
             onGlanceAsked: glance.open()
         }
         SectionBar {
@@ -88,8 +98,16 @@ Item {
             meeting: root.meeting
             visible: !root.portrait
             onEntryAsked: (verb) => root.add(verb, "", null)
+            onLineAsked: root.write()
             onSectionAsked: (section) => root.go(section, "")
         }
+    }
+    CaptureBar {
+        id: line
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        meeting: root.meeting
+        enabled: !root.resting
     }
     Item {
         id: sheetLayer
@@ -132,6 +150,11 @@ Item {
         sequence: "Ctrl+D"
         enabled: root.meeting.editable && !root.resting
         onActivated: root.add("decide", "", null)
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        enabled: root.meeting.editable
+        onActivated: root.write()
     }
     Shortcut {
         sequence: "Ctrl+I"

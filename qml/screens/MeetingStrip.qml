@@ -10,12 +10,13 @@ Rectangle {
 
     required property MeetingEditor meeting
     readonly property Rows clocks: Rows { list: root.meeting.clocks; roles: ["left", "overrun", "met"] }
-    readonly property real verbWidth: Math.round(width * 0.28)      // the verbs break their words before the name does
+    readonly property real verbWidth: Math.round(width * 0.21)      // the verbs break their words before the name does
     readonly property int late: clocks.all.filter((clock) => clock.overrun && !clock.met).length
 
     signal sectionAsked(section: string)
     signal entryAsked(verb: string)
     signal glanceAsked()
+    signal lineAsked()
 
     implicitHeight: row.implicitHeight + 2 * Theme.spaceSmall
     color: Theme.raised
@@ -73,6 +74,14 @@ Rectangle {
                 border { color: Theme.warningInk; width: Theme.line }
                 visible: root.late > 0 || !root.meeting.quorumMet
             }
+        }
+        ActionButton {
+            text: qsTr("Write a line")
+            visible: root.meeting.editable
+            Layout.preferredWidth: Math.min(implicitWidth, root.verbWidth)
+            leftPadding: Theme.mm(3)
+            objectName: "strip-line"
+            onClicked: root.lineAsked()
         }
         ActionButton {
             text: qsTr("Add decision")

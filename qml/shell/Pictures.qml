@@ -15,6 +15,12 @@ Item {
             item.clicked()
         return item !== null
     }
+    function line(text: string): void {
+        root.window.shown.write()
+        const field = root.named(root.window.contentItem, "line-field")
+        if (field)
+            field.text = text
+    }
     function named(from: Item, name: string): Item {
         if (from.visible && from.objectName === name)
             return from
@@ -92,6 +98,8 @@ Item {
             act: ["actions", () => screen.add("act", "", null)],
             "read-back": ["signoff", () => root.press("signoff-read-back")],
             signing: ["signoff", () => root.press("signer-a3")],
+            line: ["decisions", () => root.line("rigby reuben allegation: Dad hit him, he says, when Imogen cried")],
+            "line-asks": ["information", () => root.line("rigby fact: two calls to the address, both at night")],
             refused: ["decisions", () => { screen.add("decide", "", null); root.press("entry-save") }],
             "record-child": ["record", () => root.press("chip-c1")]
         }
@@ -110,7 +118,8 @@ Item {
         firstNumber: 14                          // the shell's come before
         places: ["home", "start-now", "convene", "people", "statement", "invite", "add-child", "information", "agenda",
                  "answer", "consent", "consent-form", "decisions", "decide", "actions", "act", "missing", "convening",
-                 "signoff", "read-back", "signing", "seal", "refused", "record", "record-child", "meeting", "others", "withhold",
+                 "signoff", "read-back", "signing", "seal", "refused", "line", "line-asks", "record", "record-child", "meeting",
+                 "others", "withhold",
                  "outstanding", "correct", "history", "withdraw-form", "competence", "dissent", "protect", "family", "progress",
                  "add-person", "consider-child", "adjourn", "cancel", "take-chair", "reconvene", "outcome", "addendum",
                  "distribute", "overrun"]

@@ -1,0 +1,185 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundtable.App
+import Roundtable.Theme
+import Roundtable.Controls
+
+// The line that takes anything, below whatever part of the meeting one is in: who speaks and about whom as chips, the line,
+// how it is read, and what is still open as one question at a time. Enter files what is complete, and asks else.
+Rectangle {
+    id: root
+
+    required property MeetingEditor meeting
+    property bool opened: false
+    // Who and about whom are chips above the line already, unless there are more of them than fit.
+    readonly property bool above: line.asking === "children"
+        || (line.asking === "by" || line.asking === "owner") && line.choices.length <= people.count
+
+    signal entryAsked(verb: string, target: string, more: var)
+
+    function open(): void {
+        root.opened = true
+        Qt.callLater(field.focusField)
+    }
+    function close(): void { root.opened = false }
+    function file(): void {
+        if (line.file() || line.asking.length === 0)
+            field.focusField()
+        else if (choices.visible)
+            choices.focusField()
+        else
+            (line.asking === "children" ? children : people).itemAt(0).forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    implicitHeight: opened ? Math.min(column.implicitHeight + 2 * Theme.spaceSmall, parent.height) : 0
+    clip: true
+    visible: opened
+    color: Theme.raised
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("The line")
+    Accessible.ignored: !opened
+    Keys.onEscapePressed: root.close()
+
+    Rectangle {
+        width: parent.width
+        height: Theme.line
+        color: Theme.divider
+        Accessible.ignored: true
+    }
+    CaptureLine {
+        id: line
+
+        editor: root.meeting
+        onTextChanged: if (text.length > 0 && !root.opened) root.opened = true      // as somebody left it
+    }
+    ColumnLayout {
+        id: column
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom                    // where there is little room, the line comes before the chips
+            margins: Theme.spaceSmall
+            leftMargin: Theme.spaceLarge
+            rightMargin: Theme.spaceLarge
+        }
+        spacing: Theme.spaceSmall
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+            visible: people.count + children.count > 0
+
+            Repeater {
+                id: people
+
+                model: line.people.slice(0, 6)
+
+                Chip {
+                    id: person
+
+                    required property var modelData
+
+                    text: modelData.text
+                    checked: modelData.chosen
+                    objectName: "line-person-" + modelData.value
+                    //: A chip of the line: who says it, or who does it.
+                    Accessible.name: qsTr("%1 speaks").arg(modelData.text)
+                    onClicked: {
+                        line.pick(line.people.length > 0 && line.parts.some((part) => part.part === "owner") ? "owner" : "by",
+                                  modelData.value)
+                        person.checked = Qt.binding(() => person.modelData.chosen)
+                    }
+                }
+            }
+            Rectangle {
+                width: Theme.line
+                height: Theme.touchTalk
+                color: Theme.divider
+                visible: people.count > 0 && children.count > 0
+                Accessible.ignored: true
+            }
+            Repeater {
+                id: children
+
+                model: line.children
+
+                Chip {
+                    id: child
+
+                    required property var modelData
+
+                    text: modelData.shortly
+                    exclusive: false
+                    checked: modelData.chosen
+                    objectName: "line-child-" + modelData.value
+                    //: A chip of the line: which child it is about.
+                    Accessible.name: modelData.value === "*" ? qsTr("About all children") : qsTr("About %1").arg(modelData.text)
+                    onClicked: {
+                        line.pick("children", modelData.value)
+                        child.checked = Qt.binding(() => child.modelData.chosen)
+                    }
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.spaceSmall
+
+            TextBox {
+                id: field
+
+                Layout.fillWidth: true
+                label: qsTr("Who, about whom, what kind: what was said")
+                labelHidden: true
+                text: line.text
+                objectName: "line"
+                onEdited: (text) => line.type(text)
+                onAccepted: root.file()
+            }
+            ActionButton {
+                text: qsTr("Save the line")
+                kind: ActionButton.Primary
+                objectName: "line-save"
+                onClicked: root.file()
+            }
+            ActionButton {
+                text: qsTr("Close the line")
+                kind: ActionButton.Quiet
+                objectName: "line-close"
+                onClicked: root.close()
+            }
+        }
+        CaptureReading {
+            Layout.fillWidth: true
+            line: line
+            onKept: field.focusField()
+        }
+        ChoiceChips {
+            id: choices
+
+            Layout.fillWidth: true
+            label: line.question
+            labelHidden: true                        // the open part right above says the same
+            options: line.choices
+            multiple: line.several
+            value: root.chosenOf(line.choices)[0] ?? ""
+            values: root.chosenOf(line.choices)
+            visible: line.asking.length > 0 && options.length > 0 && !root.above
+            objectName: "line-choices"
+            onPicked: (value) => line.pick(line.asking, value.length > 0 ? value : choices.value)
+            onValuesPicked: (values) => line.pick(line.asking, root.changed(values))
+        }
+    }
+
+    function chosenOf(options: var): var {
+        return options.filter((option) => option.chosen).map((option) => option.value)
+    }
+    // Which one was touched: it is in one list and not in the other.
+    function changed(values: var): string {
+        const before = root.chosenOf(line.choices)
+        return values.find((value) => !before.includes(value)) ?? before.find((value) => !values.includes(value)) ?? ""
+    }
+}
