@@ -25,7 +25,7 @@ std::vector<ToSign::Item> Handing::itemsOf(const MeetingEditor &meeting, const Q
 {
     std::vector<ToSign::Item> items;
     for (const QString &key : meeting.signoffs->keys()) {
-        const auto cell = [&](const QString &role) { return meeting.signoffs->value(key, role); };
+        const auto cell = [&](const QString &role) { return meeting.signoffs->said(key, role); };
         if (cell(u"attendee"_s).toString() == attendee && cell(u"response"_s).toString().isEmpty()
             && cell(u"involved"_s).toBool())
             items.push_back({cell(u"decision"_s).toString(), cell(u"number"_s).toString(), cell(u"text"_s).toString()});
@@ -45,8 +45,8 @@ bool Handing::begin(MeetingEditor *meeting, const QString &attendee)
     QRandomGenerator::system()->generate(asked.nonce.begin(), asked.nonce.end());
     asked.language = m_session.language();
     asked.attendee = attendee;
-    asked.name = meeting->attendees->value(attendee, u"name"_s).toString();
-    asked.agency = meeting->attendees->value(attendee, u"agency"_s).toString();
+    asked.name = meeting->attendees->said(attendee, u"name"_s).toString();
+    asked.agency = meeting->attendees->said(attendee, u"agency"_s).toString();
     asked.chair = m_session.userName();
     asked.practice = m_session.practice();
     m_asked = std::move(asked);

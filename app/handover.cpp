@@ -16,7 +16,7 @@ QVariantList Handover::items() const
 {
     QVariantList all;
     for (const ToSign::Item &each : m_asked.items)
-        all.append(QVariantMap{{u"ref"_s, each.ref}, {u"number"_s, each.number}, {u"text"_s, each.text}});
+        all.append(QVariantMap{{u"ref"_s, each.ref}, {u"number"_s, each.number}, {u"text"_s, shown(each.text)}});
     return all;
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/handed.h"
 #include "app/language.h"
+#include "app/shown.h"
 
 #include <QObject>
 #include <QVariantList>
@@ -30,9 +31,9 @@ public:
     Q_INVOKABLE void handBack();
     void setEngine(QQmlEngine *engine) { m_language.setEngine(engine); }
 
-    [[nodiscard]] QString name() const { return m_asked.name; }
-    [[nodiscard]] QString agency() const { return m_asked.agency; }
-    [[nodiscard]] QString chair() const { return m_asked.chair; }
+    [[nodiscard]] QString name() const { return shown(m_asked.name); }
+    [[nodiscard]] QString agency() const { return shown(m_asked.agency); }
+    [[nodiscard]] QString chair() const { return shown(m_asked.chair); }
     [[nodiscard]] bool practice() const { return m_asked.practice; }
     [[nodiscard]] QVariantList items() const;
     [[nodiscard]] QString check() const { return m_check; }

@@ -1,6 +1,7 @@
 #include "app/meetinglist.h"
 
 #include "app/say.h"
+#include "app/shown.h"
 #include "app/walltime.h"
 #include "app/wording.h"
 
@@ -38,9 +39,9 @@ QString titleOf(const QStringList &children)
     if (children.isEmpty())
         return Say::tr("No child named yet");
     if (children.size() <= 3)
-        return words::join(children);
+        return shown(words::join(children));
     return Say::tr("%1 and %n more", nullptr, int(children.size()) - 2)
-        .arg(QStringList(children.first(2)).join(u", "_s));
+        .arg(shown(QStringList(children.first(2)).join(u", "_s)));
 }
 
 MeetingList::MeetingList(Ledger &ledger, const WallTime &time, const Limits &limits, QObject *parent)
@@ -145,7 +146,7 @@ QVariant MeetingList::data(const QModelIndex &index, int role) const
     case StateWordsRole: return words::of(u"state", codeOf(row.state));
     case TodayRole: return isToday(row);
     case GroupRole: return isToday(row) ? Say::tr("Today") : Say::tr("Other days");
-    case ChildrenRole: return row.children;
+    case ChildrenRole: return shown(QVariant(row.children));
     default: return {};
     }
 }

@@ -2,6 +2,7 @@
 
 #include "app/meetinglist.h"
 #include "app/say.h"
+#include "app/shown.h"
 #include "app/wording.h"
 #include "storage/model/procedure.h"
 
@@ -406,8 +407,8 @@ QVariant RecordView::data(const QModelIndex &index, int role) const
     const Line &line = m_lines[size_t(index.row())];
     switch (role) {
     case KindRole: return line.kind;
-    case LabelRole: return line.label;
-    case TextRole: return line.text;
+    case LabelRole: return shown(line.label);
+    case TextRole: return shown(line.text);
     default: return {};
     }
 }

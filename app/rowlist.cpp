@@ -1,5 +1,7 @@
 #include "app/rowlist.h"
 
+#include "app/shown.h"
+
 #include <QSet>
 
 namespace rt {
@@ -70,7 +72,7 @@ void RowList::update(const QStringList &keys, const QStringList *touched)
         const auto seen = m_seen.find(m_keys[row]);
         if (seen == m_seen.end() || (touched && !touched->contains(m_keys[row])))
             continue;
-        QVariantList now = m_cells(m_keys[row]);
+        QVariantList now = made(m_keys[row]);
         if (now == *seen)
             continue;
         QList<int> roles;
@@ -96,6 +98,20 @@ QVariant RowList::value(const QString &key, const QString &role) const
     if (column < 0 || !m_keys.contains(key))
         return {};
     return column == 0 ? QVariant(key) : cells(key).value(column - 1);
+}
+
+QVariant RowList::said(const QString &key, const QString &role) const
+{
+    const qsizetype column = m_roles.indexOf(role.toLatin1());
+    return column < 1 || !m_keys.contains(key) ? QVariant() : m_cells(key).value(column - 1);
+}
+
+QVariantList RowList::made(const QString &key) const
+{
+    QVariantList all = m_cells(key);
+    for (QVariant &each : all)
+        each = shown(each);
+    return all;
 }
 
 int RowList::rowCount(const QModelIndex &parent) const
@@ -126,7 +142,7 @@ const QVariantList &RowList::cells(const QString &key) const
 {
     auto seen = m_seen.find(key);
     if (seen == m_seen.end())
-        seen = m_seen.insert(key, m_cells(key));
+        seen = m_seen.insert(key, made(key));
     Q_ASSERT(seen->size() == m_roles.size() - 1);
     return *seen;
 }

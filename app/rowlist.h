@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const QStringList &keys() const { return m_keys; }
     // One cell, for screens that show a chosen row outside the list; undefined when there is no such row.
     [[nodiscard]] Q_INVOKABLE QVariant value(const QString &key, const QString &role) const;
+    // The same as it was said, for whoever passes it on; screens get what is shown (shown.h).
+    [[nodiscard]] QVariant said(const QString &key, const QString &role) const;
     [[nodiscard]] Q_INVOKABLE int indexOf(const QString &key) const { return int(m_keys.indexOf(key)); }
     [[nodiscard]] Q_INVOKABLE QString keyAt(int row) const { return m_keys.value(row); }
 
@@ -45,6 +47,7 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    [[nodiscard]] QVariantList made(const QString &key) const;
     const QVariantList &cells(const QString &key) const;
 
     QList<QByteArray> m_roles;

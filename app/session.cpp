@@ -2,6 +2,7 @@
 
 #include "app/doorstep.h"
 #include "app/fieldvalues.h"
+#include "app/shown.h"
 #include "app/walltime.h"
 #include "app/wording.h"
 
@@ -97,6 +98,11 @@ Ledger::Reply<T> Session::awaited(Taken taken)
             setProblem(result.error());
         taken(std::move(result));
     };
+}
+
+QString Session::userName() const
+{
+    return shown(m_actor.name);
 }
 
 void Session::look()

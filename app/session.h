@@ -79,7 +79,7 @@ public:
     [[nodiscard]] bool practice() const { return m_store.practice; }
     [[nodiscard]] RowList *users() { return &m_users; }
     [[nodiscard]] QString user() const { return m_actor.user; }
-    [[nodiscard]] QString userName() const { return m_actor.name; }
+    [[nodiscard]] QString userName() const;        // as it is shown
     [[nodiscard]] bool mayChair() const { return m_actor.mayChair(); }
     [[nodiscard]] QString language() const { return m_language.current(); }
     void setLanguage(const QString &language);

@@ -15,6 +15,12 @@ Item {
     default property alias content: body.data
     readonly property string description: Array.of(error, hint).filter((part) => part.length > 0).join(". ")
 
+    // As the record counts: code points after NFC, so that a letter with its accent apart and a character beyond the first
+    // plane are one each. Only near the limit; a long text is not composed anew at each key.
+    function characters(text: string, maximum: int): int {
+        return text.length > maximum * 0.7 ? text.normalize("NFC").replace(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g, "_").length : text.length
+    }
+
     implicitWidth: column.implicitWidth + column.anchors.leftMargin
     implicitHeight: column.implicitHeight
 

@@ -13,7 +13,8 @@ FieldFrame {
     property string accessibleName: label        // where the visible label needs its group: "Day, date of birth"
     property real fieldWidth: -1                 // for short answers; else as wide as there is room
     readonly property alias typed: field.text
-    readonly property bool tooLong: field.text.length > maximumLength
+    readonly property int length: characters(field.text, maximumLength)
+    readonly property bool tooLong: length > maximumLength
     readonly property string problem: tooLong ? qsTr("%1 must be %n character(s) or fewer", "", maximumLength).arg(label) : error
 
     signal edited(text: string)
@@ -52,7 +53,7 @@ FieldFrame {
         onNews: (text) => root.edited(text)
     }
     CharacterCount {
-        length: field.text.length
+        length: root.length
         maximum: root.maximumLength
     }
 }

@@ -11,7 +11,8 @@ FieldFrame {
     property int maximumLength: 20000
     property int minimumLines: 3
     readonly property alias typed: field.text
-    readonly property bool tooLong: field.text.length > maximumLength
+    readonly property int length: characters(field.text, maximumLength)
+    readonly property bool tooLong: length > maximumLength
     readonly property string problem: tooLong ? qsTr("%1 must be %n character(s) or fewer", "", maximumLength).arg(label) : error
     readonly property rect cursor: field.cursorRectangle      // Page keeps it above the keyboard
 
@@ -65,7 +66,7 @@ FieldFrame {
         onNews: (text) => root.edited(text)
     }
     CharacterCount {
-        length: field.text.length
+        length: root.length
         maximum: root.maximumLength
     }
 }

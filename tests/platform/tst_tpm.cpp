@@ -99,6 +99,7 @@ private Q_SLOTS:
     void counter_removedByTheOwner_neverGoesDown();
     void clear_byWhoeverStartsTheTablet_leavesNothingToOpen();
     void overheard_sealAndUnseal_noSecretOnTheWires();
+    void unseal_atAnotherChip_tellsItNothing();
     void unseal_approvedStart_opens();
     void unseal_startApprovedByAnother_isStateChanged();
     void chip_cutOffInBetween_isAbsent();
@@ -208,6 +209,22 @@ void TestTpm::overheard_sealAndUnseal_noSecretOnTheWires()
     for (qsizetype at = heard.indexOf(startSession); at >= 0; at = heard.indexOf(startSession, at + 4), ++sessions)
         QVERIFY(heard.sliced(at + 4, 4) != noKey);
     QVERIFY(sessions >= 4);
+}
+
+// One that stands in our chip's place is asked for nothing: what it hears of an auth it could guess at without an end.
+void TestTpm::unseal_atAnotherChip_tellsItNothing()
+{
+    SoftChipOwner world, other;
+    QVERIFY(world.chip() && other.chip());
+    const SecretKey right = ofByte('r');
+    const auto blob = world.chip()->seal(SecretKey::random(), right);
+    VERIFY_DONE(blob);
+    VERIFY_REFUSED(other.chip()->unseal(*blob, right), Code::Chip_NotOurs);
+    VERIFY_DONE(world.chip()->unseal(*blob, right));
+    world.close();
+    other.close();
+    QVERIFY(world.soft.overheard().count(blob->last(32)) > 1);  // when it was sealed, and when it was opened
+    QVERIFY(!other.soft.overheard().contains(blob->last(32)));
 }
 
 void TestTpm::unseal_approvedStart_opens()

@@ -82,6 +82,21 @@ TestCase {
         compare(spy.count, 2)
         compare(item.kept, "")
     }
+    // As many as the record counts: an accent apart and a character of two units are one each.
+    function test_length_isCountedInCharacters_data(): var {
+        return [{ tag: "plain", text: "12345678", length: 8, over: false }, { tag: "one more", text: "123456789", length: 9, over: true },
+                { tag: "accents apart", text: "w\u0302y\u0302123456", length: 8, over: false },
+                { tag: "beyond the first plane", text: "\u{20000}\u{1F600}123456", length: 8, over: false },
+                { tag: "and one more", text: "\u{20000}\u{1F600}1234567", length: 9, over: true }]
+    }
+    function test_length_isCountedInCharacters(data: var): void {
+        for (const control of [line, pane]) {
+            const item = createTemporaryObject(control, root, { maximumLength: 8 })
+            item.kept = data.text
+            compare(item.length, data.length)
+            compare(item.tooLong, data.over)
+        }
+    }
     function test_key_typed_isNewsOnceAndLeavesTheCursor(): void {
         const item = createTemporaryObject(line, root)
         const field = findChild(item, "line-field")
