@@ -237,7 +237,7 @@ def through_a_pipe(program, arguments, sent, environment):
 def pipes(tablet):
     chance = random.Random(20261122)
     environment = dict(tablet.environment, QT_QPA_PLATFORM="offscreen")
-    whole = b"\xa4duserengozihlanguagebendchip\xf4ckeyX\x20" + bytes(32)
+    whole = (b"\xa7duserengozihlanguagebendtext\x18\x64dchip\xf4gopening\x00hexpected\x00ckeyX\x20" + bytes(32))
     messages = {"random": chance.randbytes(300), "too long": b"\xff\xff\xff\xff" + bytes(64),
                 "cut": len(whole).to_bytes(4, "big") + whole[:-5],
                 "another shape": (2).to_bytes(4, "big") + b"\xa0\xa0"}
