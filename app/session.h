@@ -65,8 +65,7 @@ public:
     // Fields as for "convene", and `procedure`, `calendar` and `children`, a list of the fields of "add-child"; gives the
     // request's number. It opens when it is on disk (meetingOpened); a refused child is then an unfinished entry of it.
     Q_INVOKABLE int convene(const QVariantMap &fields, const QString &form = {});
-    // Convenes, adds the child, and starts: protecting a child never waits for a field. Without a date of birth (of an unborn
-    // child: the expected one) the child is an unfinished entry of the meeting.
+    // Convenes, adds the child, starts: protecting a child waits for no field. Without a date it is an unfinished entry.
     Q_INVOKABLE int startNow(const QString &childName, const QString &procedure, const QString &calendar,
                              const QString &date = {}, bool unborn = false);
     Q_INVOKABLE void openMeeting(const QString &meetingId);
