@@ -15,7 +15,7 @@ Item {
     function begin(): void { walk.begin() }
     function reach(place: string): bool {
         if (Door.state === Door.Failed || Door.problem.shown) {      // nothing more will come
-            console.warn("pictures:", Door.problem.name, Door.problem.title)
+            console.warn("pictures: there is no practice store to take them of")
             root.recorded = false
             walk.end(false)
             return false

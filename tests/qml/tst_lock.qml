@@ -146,41 +146,6 @@ TestCase {
         const text = root.shownText(screen)
         verify(text.includes("Strategy discussion") && text.includes("Yesterday, 17:00") && text.includes("Late by 18 h"))
     }
-    function test_clocks_moreAndLongAgo_areCounted(): void {
-        const screen = made({ moreClocks: 12, oldClocks: 3 })
-        const text = root.shownText(screen)
-        verify(text.includes("12") && text.includes("3 ran out more than a week ago"), text)
-        screen.clocks.clear()
-        verify(root.shownText(screen).includes("12"))
-    }
-    function test_clocks_unknown_isSaid_andNothingIsNot(): void {
-        const screen = made()
-        screen.clocks.clear()
-        verify(!root.shownText(screen).includes("Running clocks"))
-        screen.clocksUnknown = true
-        const text = root.shownText(screen)
-        verify(text.includes("Which clocks run cannot be told here now."), text)
-        verify(!text.includes("Unlock to see which meeting"))
-    }
-    function test_clock_inDoubt_isSaid(): void {
-        const screen = made()
-        verify(!findChild(screen, "clock-doubt").visible)
-        screen.clockDoubt = "It may be wrong."
-        verify(findChild(screen, "clock-doubt").visible)
-        compare(findChild(screen, "clock-doubt").Accessible.name, "It may be wrong.")
-    }
-    function test_light_isOfferedOnlyWhereThereIsOne(): void {
-        for (const dimmable of [false, true]) {
-            const sheet = createTemporaryQmlObject("import Roundtable.Door; DisplaySheet { textScale: 1; brightness: 0.4; dimmable: "
-                                                   + dimmable + " }", root)
-            sheet.host = root
-            sheet.open()
-            tryVerify(() => findChild(root, "display-text") !== null)
-            compare(findChild(root, "display-light").visible, dimmable)
-            sheet.close()
-            tryVerify(() => findChild(root, "display-text") === null)
-        }
-    }
     function test_wholePad_isInSight_data(): var {
         return [{ tag: "landscape", width: 1280, height: 730, scale: 1 }, { tag: "portrait", width: 800, height: 1210, scale: 1 },
                 { tag: "twice the text", width: 1280, height: 730, scale: 2 }]
