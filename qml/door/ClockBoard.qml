@@ -58,17 +58,16 @@ ColumnLayout {
                 }
                 spacing: Theme.mm(3)
 
-                ColumnLayout {
+                Column {         // a layout would keep the height of the first, narrow try
                     Layout.fillWidth: true
-                    spacing: 0
 
                     ControlText {
-                        Layout.fillWidth: true
+                        width: parent.width
                         text: row.what
                         font.weight: Font.DemiBold
                     }
                     ControlText {
-                        Layout.fillWidth: true
+                        width: parent.width
                         text: row.due
                         color: Theme.muted
                         font.pixelSize: Theme.captionSize
