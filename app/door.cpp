@@ -7,6 +7,7 @@
 #include "app/walltime.h"
 #include "app/watch.h"
 #include "app/wording.h"
+#include "platform/backlight.h"
 #include "storage/council.h"
 
 #include <QScopeGuard>
@@ -24,10 +25,15 @@ Door::Door(Setup setup, const WallTime &time, QObject *parent)
           return found == m_known.end() ? QVariantList(4)
                                         : QVariantList{found->name, found->kind, waitOf(*found), found->disabled};
       }),
-      m_clocks({"what", "due", "left", "overdue"}, [](const QString &) { return QVariantList(4); })
+      m_board(time)
 {
     m_work.setMaxThreadCount(1);
-    connect(&m_tick, &QTimer::timeout, this, &Door::minute);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_board.tick();
+        Q_EMIT minute();
+    });
+    if (m_setup.light)
+        connect(m_setup.light, &Backlight::refused, this, &Door::looksChanged);
     m_tick.start(Limits().tick);
     connect(&m_seconds, &QTimer::timeout, this, [this] {
         m_users.reword();
@@ -66,6 +72,10 @@ void Door::look()
             setProblem(found.error());
             return setState(Failed);
         }
+        m_looks = found->looks;
+        if (m_setup.light && m_looks.light > 0)
+            m_setup.light->set(m_looks.light / 100.0);
+        Q_EMIT looksChanged();
         took(*found);
         setState(found->exists ? Closed : FirstStart);
     });
@@ -77,6 +87,10 @@ void Door::took(const doorstep::Found &found)
     m_chip = found.chip;
     m_knownAt = Watch::sinceBoot();
     m_known = found.known;
+    if (found.exists)
+        m_board.take(found.dues);
+    else
+        m_board.forget();
     QStringList keys;
     for (const doorstep::Known &each : m_known)
         keys.append(each.user);
@@ -115,10 +129,10 @@ void Door::unlock(const QString &user, Secret *secret)
     setState(Opening);
     prepare();
     if (m_practice)
-        return hand(user, {});
-    ask<doorstep::Opened>([where = m_setup.where, user, at = m_time.now(),
+        return hand(user, {}, 0);
+    ask<doorstep::Opened>([where = m_setup.where, user, at = m_time.now(), clocks = m_board.unknown() ? doorstep::Clocks::Anew : doorstep::Clocks::Admit,
                            typed = secret ? secret->take() : QByteArray()]() mutable {
-        return doorstep::unlock(where, user, typed, at);
+        return doorstep::unlock(where, user, typed, at, clocks);
     }, [this, user](Result<doorstep::Opened> opened) {
         if (opened) {
             m_chip = opened->chip;
@@ -127,7 +141,7 @@ void Door::unlock(const QString &user, Secret *secret)
                 setState(Closed);
                 return openKeys();
             }
-            return hand(user, std::move(opened->key));
+            return hand(user, std::move(opened->key), opened->opening);
         }
         setProblem(opened.error());
         setState(isPermanent(opened.error().code) && !isExpected(opened.error().code) ? Failed : Closed);
@@ -135,12 +149,17 @@ void Door::unlock(const QString &user, Secret *secret)
     });
 }
 
-void Door::hand(const QString &user, std::shared_ptr<SecretKey> key)
+void Door::hand(const QString &user, std::shared_ptr<SecretKey> key, quint64 opening)
 {
     if (m_state != Opening)
         return;                                      // the record program is gone already; so the key goes, too
     m_lastUser = user;
-    QByteArray message = KeyHanded{user, m_language.current(), chip(), std::move(key)}.written();
+    KeyHanded handed{user, m_language.current(), chip(), std::move(key)};
+    handed.text = m_looks.text;
+    handed.opening = qint64(opening);
+    if (const auto expected = m_board.expected())
+        handed.expected = std::chrono::floor<std::chrono::seconds>(*expected).time_since_epoch().count();
+    QByteArray message = handed.written();
     if (!m_record || !m_record->tell(message))
         ended(-1);
 }
@@ -153,7 +172,7 @@ void Door::createStore(const QString &name, Secret *secret, const QString &counc
     setState(Opening);
     prepare();
     const Actor first{.user = doorstep::shortName(name), .name = name.simplified(), .roles = Role::Chair};
-    struct Made { doorstep::Found found; std::shared_ptr<SecretKey> key; };
+    struct Made { doorstep::Found found; doorstep::Opened opened; };
     ask<Made>([where = m_setup.where, first, at = m_time.now(), typed = secret->take(), council]() mutable -> Result<Made> {
         QByteArray again(typed.constData(), typed.size());
         const auto wiped = qScopeGuard([&] { Secret::wipe(typed); Secret::wipe(again); });
@@ -161,17 +180,18 @@ void Door::createStore(const QString &name, Secret *secret, const QString &counc
         if (!key)
             return tl::unexpected(key.error());
         const auto made = doorstep::create(where, first, typed, at, *key);
-        const auto opened = doorstep::unlock(where, first.user, again, at);
+        const auto opened = doorstep::unlock(where, first.user, again, at, doorstep::Clocks::Anew);
         if (!made)
             return tl::unexpected(made.error());
-        return opened.map([&](const doorstep::Opened &each) { return Made{*made, each.key}; });
+        return opened.map([&](const doorstep::Opened &each) { return Made{*made, each}; });
     }, [this, first](Result<Made> made) {
         if (!made) {
             setProblem(made.error());
             return setState(FirstStart);
         }
         took(made->found);
-        hand(first.user, std::move(made->key));
+        keepLooks();
+        hand(first.user, std::move(made->opened.key), made->opened.opening);
     });
 }
 
@@ -191,7 +211,8 @@ void Door::createPractice(const QString &name)
             return setState(FirstStart);
         }
         took(*made);
-        hand(first.user, {});
+        keepLooks();
+        hand(first.user, {}, 0);
     });
 }
 
@@ -203,6 +224,7 @@ void Door::heard(const Told &told)
     case Told::What::Shown:
         if (m_state == Opening)
             setState(Working);
+        m_board.handedOn();
         break;
     case Told::What::Failed:
         setProblem(Error{Code(told.code), {}});
@@ -280,7 +302,7 @@ void Door::setLanguage(const QString &language)
         m_problem = problemOf(*m_error);
     m_language.retranslate();
     m_users.reword();
-    m_clocks.reword();
+    m_board.reword();
     Q_EMIT languageChanged();
     Q_EMIT minute();
     Q_EMIT problemChanged();
@@ -288,13 +310,32 @@ void Door::setLanguage(const QString &language)
 
 void Door::setTextScale(double scale)
 {
-    m_textScale = std::clamp(scale, 1.0, 2.0);
-    Q_EMIT looksChanged();
+    m_looks.text = qRound(std::clamp(scale, 1.0, 2.0) * 100);
+    keepLooks();
+}
+
+double Door::brightness() const
+{
+    return m_looks.light > 0 ? m_looks.light / 100.0 : dimmable() ? m_setup.light->level() : 1;
+}
+
+bool Door::dimmable() const
+{
+    return m_setup.light && m_setup.light->available();
 }
 
 void Door::setBrightness(double brightness)
 {
-    m_brightness = std::clamp(brightness, 0.2, 1.0);
+    if (!dimmable())
+        return;
+    m_looks.light = qRound(std::clamp(brightness, Backlight::kDarkest, 1.0) * 100);
+    m_setup.light->set(m_looks.light / 100.0);
+    keepLooks();
+}
+
+void Door::keepLooks()
+{
+    m_work.start([folder = m_setup.where.folder, looks = m_looks] { doorstep::keepLooks(folder, looks); });
     Q_EMIT looksChanged();
 }
 

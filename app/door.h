@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/clockboard.h"
 #include "app/doorstep.h"
 #include "app/language.h"
 #include "app/problem.h"
@@ -14,6 +15,7 @@
 
 namespace rt {
 
+class Backlight;
 class Program;
 class WallTime;
 struct Told;
@@ -33,11 +35,11 @@ class Door : public QObject {
     Q_PROPERTY(rt::Secret *repeated READ repeated CONSTANT)              // first start: typed again
     Q_PROPERTY(rt::Problem problem READ problem NOTIFY problemChanged)   // of the moment; dismiss() lets it go
     Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)                  // Looking or Opening
-    // Clocks that run, without names (key what due left overdue:bool), the nearest first
-    Q_PROPERTY(rt::RowList *clocks READ clocks CONSTANT)
+    Q_PROPERTY(rt::ClockBoard *board READ board CONSTANT)                // clocks that run, without names; our own in doubt
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)      // "en" or "cy"; live
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY looksChanged)       // 1: as designed
     Q_PROPERTY(double brightness READ brightness WRITE setBrightness NOTIFY looksChanged)    // 0.2 to 1
+    Q_PROPERTY(bool dimmable READ dimmable NOTIFY looksChanged)          // there is a light that can be set
     Q_PROPERTY(QString time READ time NOTIFY minute)                     // "10:42"
     Q_PROPERTY(QString today READ today NOTIFY minute)                   // "Monday 2 March 2026"
     Q_PROPERTY(int leastPassphrase READ leastPassphrase CONSTANT)        // characters
@@ -54,6 +56,7 @@ public:
         doorstep::Where where;
         QString program;                             // roundtable-record, as a path
         QStringList arguments;                       // for it: the size of the window, the test clock
+        Backlight *light = nullptr;                  // of the screen
     };
     Door(Setup setup, const WallTime &time, QObject *parent = nullptr);
     ~Door() override;                                // ends the record program
@@ -83,12 +86,13 @@ public:
     [[nodiscard]] Secret *repeated() { return &m_repeated; }
     [[nodiscard]] Problem problem() const { return m_problem; }
     [[nodiscard]] bool busy() const { return m_state == Looking || m_state == Opening; }
-    [[nodiscard]] RowList *clocks() { return &m_clocks; }
+    [[nodiscard]] ClockBoard *board() { return &m_board; }
     [[nodiscard]] QString language() const { return m_language.current(); }
     void setLanguage(const QString &language);
-    [[nodiscard]] double textScale() const { return m_textScale; }
+    [[nodiscard]] double textScale() const { return m_looks.text / 100.0; }
     void setTextScale(double scale);
-    [[nodiscard]] double brightness() const { return m_brightness; }
+    [[nodiscard]] double brightness() const;
+    [[nodiscard]] bool dimmable() const;
     void setBrightness(double brightness);
     [[nodiscard]] QString time() const;
     [[nodiscard]] QString today() const;
@@ -111,7 +115,8 @@ private:
     void lookAgain();
     [[nodiscard]] int waitOf(const doorstep::Known &known) const;
     void took(const doorstep::Found &found);
-    void hand(const QString &user, std::shared_ptr<SecretKey> key);
+    void hand(const QString &user, std::shared_ptr<SecretKey> key, quint64 opening);
+    void keepLooks();
     void heard(const Told &told);
     void ended(int exitCode);
 
@@ -123,9 +128,10 @@ private:
     std::chrono::milliseconds m_knownAt{0};
     QString m_lastUser;
     Secret m_secret, m_repeated;
-    RowList m_users, m_clocks;
+    RowList m_users;
+    ClockBoard m_board;
     Language m_language;
-    double m_textScale = 1, m_brightness = 1;
+    doorstep::Looks m_looks;
     std::optional<Error> m_error;
     Problem m_problem;
     std::unique_ptr<Program> m_record;

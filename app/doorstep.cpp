@@ -4,9 +4,13 @@
 #include "app/secret.h"
 #include "platform/tpm/tpm.h"
 #include "platform/uptime.h"
+#include "storage/durablefile.h"
+#include "storage/practicekey.h"
 #include "storage/throttle.h"
 #include "storage/unlocking.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -32,6 +36,18 @@ Result<Found> introduce(std::unique_ptr<Store> store, const Actor &first, Instan
                                    .kind = practice ? u"practice"_s : u"passphrase"_s}}};
 }
 
+QString looksPath(const QString &folder) { return QDir(folder).filePath(u"looks"_s); }
+
+// What is not as we write it, nobody chose.
+Looks looksIn(const QString &folder)
+{
+    const QList<QByteArray> words = readFile(looksPath(folder), 64).value_or(QByteArray()).trimmed().split(' ');
+    if (words.size() != 4 || words[0] != "text" || words[2] != "light")
+        return {};
+    const Looks read{words[1].toInt(), words[3].toInt()};
+    return read.text >= 100 && read.text <= 200 && read.light >= 0 && read.light <= 100 ? read : Looks();
+}
+
 }
 
 std::unique_ptr<SecurityChip> chipAt(const Where &where)
@@ -47,11 +63,15 @@ Result<Found> look(const Where &where)
     const Result<Store::Kind> kind = Store::kindOf(where.folder);
     const auto chip = chipAt(where);
     if (!kind && kind.error().code == Code::Store_NotFound)
-        return Found{false, false, chip != nullptr, {}};
+        return Found{.chip = chip != nullptr, .looks = looksIn(where.folder)};
     if (!kind)
         return tl::unexpected(kind.error());
-    Found found{true, *kind == Store::Kind::Practice, chip != nullptr, {}};
+    Found found{.exists = true, .practice = *kind == Store::Kind::Practice, .chip = chip != nullptr,
+                .looks = looksIn(where.folder)};
     if (found.practice) {
+        found.dues = practice::read(Store::practicePath(where.folder)).and_then([&](const SecretKey &key) {
+            return DueFile::read(where.folder, nullptr, &key);
+        });
         const auto users = Store::openPractice(where.folder).and_then([](const auto &store) { return store->users(); });
         if (!users)
             return tl::unexpected(users.error());
@@ -62,6 +82,7 @@ Result<Found> look(const Where &where)
     const Result<Vault> vault = Vault::read(Store::vaultPath(where.folder));
     if (!vault)
         return tl::unexpected(vault.error());
+    found.dues = DueFile::read(where.folder, chip.get());
     const Throttle throttle(Store::triesPath(where.folder), chip.get());
     for (const SlotInfo &each : vault->slotInfos()) {
         Known known{.user = each.user, .name = longName(each.user),
@@ -75,7 +96,7 @@ Result<Found> look(const Where &where)
     return found;
 }
 
-Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secret, Instant at)
+Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secret, Instant at, Clocks clocks)
 {
     QString text = QString::fromUtf8(secret);
     const auto wiped = qScopeGuard([&] { text.fill(QChar(0)); });
@@ -85,7 +106,18 @@ Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secre
                                          user, text);
     if (!opened)
         return tl::unexpected(opened.error());
-    return Opened{std::make_shared<SecretKey>(std::move(opened->key)), chip != nullptr, opened->holds};
+    // That the lock screen cannot tell of clocks keeps nobody out of the record.
+    const bool admits = clocks != Clocks::Leave && opened->holds == Holds::Content;
+    const quint64 opening = admits
+        ? DueFile::admit(where.folder, opened->key, chip.get(), clocks == Clocks::Anew).value_or(0) : 0;
+    return Opened{std::make_shared<SecretKey>(std::move(opened->key)), chip != nullptr, opened->holds, opening};
+}
+
+void keepLooks(const QString &folder, const Looks &looks)
+{
+    if (QFileInfo::exists(folder) && looksIn(folder) != looks)
+        (void)replaceFile(looksPath(folder), "text " + QByteArray::number(looks.text) + " light "
+                                                     + QByteArray::number(looks.light) + '\n');
 }
 
 Result<std::vector<Actor>> users(const Where &where, const QString &user, QByteArray &secret, Instant at)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/duenote.h"
 #include "storage/model/chip.h"
 #include "storage/store.h"
 
@@ -13,19 +14,32 @@ namespace rt::doorstep {
 
 // Somebody who may unlock, as far as can be told without a key.
 struct Known { QString user, name, kind; int waitSeconds = 0; bool disabled = false; };
-struct Found { bool exists = false, practice = false, chip = false; std::vector<Known> known; };
+// How large the text is, in per cent, and how bright the screen; 0: as the tablet has it. Chosen at the door and kept in
+// the file `looks`, in clear: it says nothing of anybody.
+struct Looks { int text = 100, light = 0; friend bool operator==(const Looks &, const Looks &) = default; };
+struct Found {
+    bool exists = false, practice = false, chip = false;
+    std::vector<Known> known = {};
+    Result<DueNote> dues = DueNote();                // what may be told of running clocks
+    Looks looks = {};
+};
 // Where the store lies, and how to reach the security chip ("device:/dev/tpmrm0").
 struct Where { QString folder, chip; };
 // Who looks after the tablet alone gets a key, too, but to nothing of the store.
-struct Opened { std::shared_ptr<SecretKey> key; bool chip = false; Holds holds = Holds::Content; };
+struct Opened { std::shared_ptr<SecretKey> key; bool chip = false; Holds holds = Holds::Content; quint64 opening = 0; };
 
 // None is an answer, too: then passphrases are asked for, and the tablet locks sooner.
 [[nodiscard]] std::unique_ptr<SecurityChip> chipAt(const Where &where);
 
 [[nodiscard]] Result<Found> look(const Where &where);
 // The store's key. The try is written down before it is made, and a wrong one in the audit trail. The secret is wiped.
+// Where the record is opened with it, the next note for the lock screen (duenote.h) is admitted; anew, where the door could
+// not read the last.
+enum class Clocks { Leave, Admit, Anew };
 [[nodiscard]] Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secret,
-                                    Instant at);
+                                    Instant at, Clocks clocks = Clocks::Leave);
+// Best effort; where there is no folder yet, later.
+void keepLooks(const QString &folder, const Looks &looks);
 // Who is on this tablet and what they are, as it stands in the store; for somebody who opens it. The secret is wiped.
 [[nodiscard]] Result<std::vector<Actor>> users(const Where &where, const QString &user, QByteArray &secret, Instant at);
 // First start: a store with its first user, who may chair. Digits alone are a PIN, which needs a chip. It wipes it. With

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,8 @@ struct Offered { QLatin1StringView response; Words words; };
 constexpr std::array kOffered{Offered{"agree"_L1, Words::None}, Offered{"agree_with_comment"_L1, Words::Some},
                               Offered{"dissent"_L1, Words::Some}, Offered{"abstain"_L1, Words::May},
                               Offered{"not_present_for_item"_L1, Words::None}};
+
+constexpr qint64 kLastSecond = 253'402'300'799;      // of the year 9999
 
 tl::unexpected<Error> malformed(const char *what)
 {
@@ -179,7 +182,8 @@ QByteArray KeyHanded::written() const
 {
     QByteArray bytes;
     bytes.reserve(handed::kMostTold);
-    Writer(bytes, 4).text("user"_L1, user).text("language"_L1, language).flag("chip"_L1, chip)
+    Writer(bytes, 7).text("user"_L1, user).text("language"_L1, language).number("text"_L1, text).flag("chip"_L1, chip)
+        .number("opening"_L1, opening).number("expected"_L1, expected)
         .bytes("key"_L1, key ? viewOf(*key) : QByteArrayView()).end();
     return bytes;
 }
@@ -188,11 +192,14 @@ Result<KeyHanded> KeyHanded::read(QByteArrayView bytes)
 {
     if (bytes.size() > handed::kMostTold)
         return malformed("too long");
-    Reader reader(bytes, 4);
+    Reader reader(bytes, 7);
     KeyHanded handed;
     handed.user = reader.text("user"_L1, handed::kMostName);
     handed.language = reader.text("language"_L1, 2);
+    handed.text = int(reader.number("text"_L1, handed::kLargest));
     handed.chip = reader.flag("chip"_L1);
+    handed.opening = reader.number("opening"_L1, std::numeric_limits<qint64>::max());
+    handed.expected = reader.number("expected"_L1, kLastSecond);
     auto key = std::make_shared<SecretKey>(SecretKey::zero());
     const qsizetype had = reader.bytes("key"_L1, reinterpret_cast<char *>(key->data()), SecretKey::kBytes);
     if (!reader.good() || (had != 0 && had != qsizetype(SecretKey::kBytes)))
@@ -201,7 +208,7 @@ Result<KeyHanded> KeyHanded::read(QByteArrayView bytes)
         handed.key = std::move(key);
     QByteArray again = handed.written();
     const auto wiped = qScopeGuard([&] { Secret::wipe(again); });
-    if (again != bytes || handed.user.isEmpty() || !Language::known(handed.language))
+    if (again != bytes || handed.user.isEmpty() || handed.text < handed::kSmallest || !Language::known(handed.language))
         return malformed("not a key handed over");
     return handed;
 }
@@ -230,10 +237,10 @@ Result<Told> Told::read(QByteArrayView bytes)
 QByteArray ToSign::written() const
 {
     QByteArray bytes;
-    Writer writer(bytes, 8);
+    Writer writer(bytes, 9);
     writer.bytes("nonce"_L1, nonce).text("language"_L1, language).text("attendee"_L1, attendee).text("name"_L1, name)
         .text("agency"_L1, agency).text("chair"_L1, chair).flag("practice"_L1, practice)
-        .list("items"_L1, items, 3, [&](const Item &item) {
+        .number("text"_L1, text).list("items"_L1, items, 3, [&](const Item &item) {
             writer.text("ref"_L1, item.ref).text("number"_L1, item.number).text("text"_L1, item.text);
         }).end();
     return bytes;
@@ -243,7 +250,7 @@ Result<ToSign> ToSign::read(QByteArrayView bytes)
 {
     if (bytes.size() > handed::kMostToSign)
         return malformed("too long");
-    Reader reader(bytes, 8);
+    Reader reader(bytes, 9);
     ToSign asked;
     asked.nonce.resize(handed::kNonce);
     const qsizetype had = reader.bytes("nonce"_L1, asked.nonce.data(), handed::kNonce);
@@ -253,6 +260,7 @@ Result<ToSign> ToSign::read(QByteArrayView bytes)
     asked.agency = reader.text("agency"_L1, handed::kMostName);
     asked.chair = reader.text("chair"_L1, handed::kMostName);
     asked.practice = reader.flag("practice"_L1);
+    asked.text = int(reader.number("text"_L1, handed::kLargest));
     reader.list("items"_L1, handed::kMostItems, 3, [&] {
         Item item;
         item.ref = reader.text("ref"_L1, handed::kMostName);
@@ -261,7 +269,7 @@ Result<ToSign> ToSign::read(QByteArrayView bytes)
         asked.items.push_back(std::move(item));
     });
     if (!reader.good() || had != handed::kNonce || asked.written() != bytes || asked.attendee.isEmpty()
-        || asked.items.empty() || !Language::known(asked.language))
+        || asked.items.empty() || asked.text < handed::kSmallest || !Language::known(asked.language))
         return malformed("not something to sign");
     return asked;
 }

@@ -21,6 +21,7 @@ inline constexpr qsizetype kMostSigned = 1024 * 1024;
 inline constexpr int kMostItems = 500, kMostText = 20'000, kMostComment = 2'000, kMostName = 400;
 inline constexpr int kNonce = 16;
 inline constexpr int kToKeys = 5;                                // the record program ends, and people and keys are wanted
+inline constexpr int kSmallest = 100, kLargest = 200;              // text, in per cent
 }
 
 // Shell to record: what opens the store, and for whom. Without a key it opens a practice store, and nothing else.
@@ -28,6 +29,9 @@ struct KeyHanded {
     QString user, language;
     bool chip = false;                               // one counts wrong tries, so the tablet may lie longer
     std::shared_ptr<SecretKey> key;
+    int text = handed::kSmallest;                    // its size in per cent, as chosen at the door
+    qint64 opening = 0;                              // the chip's number of it (duenote.h)
+    qint64 expected = 0;                             // 0, or what a clock in doubt should say: seconds since 1970
     [[nodiscard]] QByteArray written() const;        // of exactly the room it needs: no copy is left behind
     [[nodiscard]] static Result<KeyHanded> read(QByteArrayView bytes);
 };
@@ -49,6 +53,7 @@ struct ToSign {
     QByteArray nonce;
     QString language, attendee, name, agency, chair;
     bool practice = false;
+    int text = handed::kSmallest;                    // its size in per cent
     std::vector<Item> items;
     [[nodiscard]] QByteArray written() const;
     [[nodiscard]] static Result<ToSign> read(QByteArrayView bytes);

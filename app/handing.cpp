@@ -49,6 +49,7 @@ bool Handing::begin(MeetingEditor *meeting, const QString &attendee)
     asked.agency = meeting->attendees->said(attendee, u"agency"_s).toString();
     asked.chair = m_session.userName();
     asked.practice = m_session.practice();
+    asked.text = qRound(m_session.textScale() * 100);
     m_asked = std::move(asked);
     m_meeting = meeting;
     m_active = true;

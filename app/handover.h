@@ -17,6 +17,7 @@ class Handover : public QObject {
     Q_PROPERTY(QString agency READ agency CONSTANT)
     Q_PROPERTY(QString chair READ chair CONSTANT)                        // who gave the tablet, and gets it back
     Q_PROPERTY(bool practice READ practice CONSTANT)
+    Q_PROPERTY(double textScale READ textScale CONSTANT)                 // as the record had it, to begin with
     Q_PROPERTY(QVariantList items READ items CONSTANT)                   // {ref, number, text}
     Q_PROPERTY(QString check READ check NOTIFY answered)                 // of the text that was signed; empty until then
     Q_PROPERTY(bool returned READ returned NOTIFY answered)              // handed back without signing
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] QString agency() const { return shown(m_asked.agency); }
     [[nodiscard]] QString chair() const { return shown(m_asked.chair); }
     [[nodiscard]] bool practice() const { return m_asked.practice; }
+    [[nodiscard]] double textScale() const { return m_asked.text / 100.0; }
     [[nodiscard]] QVariantList items() const;
     [[nodiscard]] QString check() const { return m_check; }
     [[nodiscard]] bool returned() const { return m_over && m_check.isEmpty(); }

@@ -3,7 +3,6 @@
 #include "app/secret.h"
 #include "app/walltime.h"
 #include "storage/model/clockdoubt.h"
-#include "storage/model/codec.h"
 #include "storage/model/record.h"
 #include "storage/reading.h"
 #include "storage/vault.h"
@@ -113,7 +112,7 @@ public:
         return seat(user);
     }
 
-    Result<StoreState> enter(const QString &user, std::shared_ptr<SecretKey> key)
+    Result<StoreState> enter(const QString &user, std::shared_ptr<SecretKey> key, const Arrival &how)
     {
         const Result<Store::Kind> kind = Store::kindOf(m_folder);
         if (!kind)
@@ -123,12 +122,22 @@ public:
             return failure(Code::Store_WrongKey, m_folder);
         m_reading.reset();
         m_store.reset();
+        m_options.opening = how.opening;
         Result<std::unique_ptr<Store>> store = practice ? Store::openPractice(m_folder, m_options)
                                                         : Store::open(m_folder, *key, m_options);
         if (!store)
             return tl::unexpected(store.error());
         m_store = std::move(*store);
-        return seat(user).map([&](const Actor &actor) { return StoreState{true, practice, {actor}}; });
+        return seat(user).map([&](const Actor &actor) {
+            if (how.expected && !clockDoubted)
+                clockDoubted = doubted(ClockDoubt{ClockDoubt::Why::Jumped, now, *how.expected});
+            return StoreState{true, practice, {actor}};
+        });
+    }
+
+    Done believeClock()
+    {
+        return reading().and_then([](Reading *r) { return r->note(Act::ClockBelieved); });
     }
 
     // Only for somebody whom the store knows, as it knows them now; what they are is not taken from anybody else.
@@ -146,13 +155,8 @@ public:
             m_reading.reset();
             return failure(Code::Access_Denied, u"unlock"_s);
         }
-        const auto last = m_store->journal().count().and_then([&](qint64 row) {
-            return row == 0 ? Result<Event>(Event{}) : m_store->journal().entry(row).and_then([](const Entry &entry) {
-                return decode(entry.body);
-            });
-        });
-        if (last)
-            clockDoubted = doubted(doubtAtOpening(now, last->at));
+        if (const auto last = m_store->journal().newest())
+            clockDoubted = doubted(doubtAtOpening(now, *last));
         return m_reading->note(Act::Unlocked).map([&] { return *actor; });
     }
 
@@ -498,10 +502,11 @@ void Ledger::unlock(const QString &user, QByteArray passphrase, QObject *context
     });
 }
 
-void Ledger::enter(const QString &user, std::shared_ptr<SecretKey> key, QObject *context, Reply<StoreState> reply)
+void Ledger::enter(const QString &user, std::shared_ptr<SecretKey> key, const Arrival &how, QObject *context,
+                   Reply<StoreState> reply)
 {
-    ask<StoreState>(context, std::move(reply), [user, key = std::move(key)](LedgerWork &work) mutable {
-        return work.enter(user, std::exchange(key, {}));
+    ask<StoreState>(context, std::move(reply), [user, key = std::move(key), how](LedgerWork &work) mutable {
+        return work.enter(user, std::exchange(key, {}), how);
     });
 }
 
@@ -575,6 +580,11 @@ void Ledger::dropDraft(MeetingId meeting, const QString &form, QObject *context,
 void Ledger::drafts(MeetingId meeting, QObject *context, Reply<std::vector<DraftField>> reply)
 {
     ask<std::vector<DraftField>>(context, std::move(reply), [=](LedgerWork &work) { return work.drafts(meeting); });
+}
+
+void Ledger::believeClock()
+{
+    ask<void>(nullptr, {}, [](LedgerWork &work) { return work.believeClock(); });
 }
 
 void Ledger::saveSetting(const QString &user, const QString &name, const QString &value)

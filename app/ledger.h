@@ -24,6 +24,9 @@ struct DraftField { QString form, name; QCborValue value; };
 // A meeting as it is opened: its events folded, and the drafts that were left in it.
 struct OpenedMeeting { MeetingId id; Proceedings proceedings; std::vector<DraftField> drafts; };
 
+// How the record comes to be opened: as which of the chip's openings, and by a clock that should say something else.
+struct Arrival { quint64 opening = 0; std::optional<Instant> expected = {}; };
+
 class LedgerWork;
 class WallTime;
 
@@ -53,7 +56,8 @@ public:
     void createPractice(const Actor &first, Instant at, QObject *context, Reply<StoreState> reply);
     void unlock(const QString &user, QByteArray passphrase, QObject *context, Reply<Actor> reply);
     // With the store's key; without one only a practice store opens. The one user of the answer is who it is for.
-    void enter(const QString &user, std::shared_ptr<SecretKey> key, QObject *context, Reply<StoreState> reply);
+    void enter(const QString &user, std::shared_ptr<SecretKey> key, const Arrival &how, QObject *context,
+               Reply<StoreState> reply);
     void addUser(const Actor &user, Instant at, const QString &by, QObject *context, Reply<void> reply);
     void close(QObject *context, Reply<void> reply);
 
@@ -74,6 +78,7 @@ public:
     void saveDraft(MeetingId meeting, const DraftField &field, QObject *context, Reply<void> reply);
     void dropDraft(MeetingId meeting, const QString &form, QObject *context, Reply<void> reply);
     void drafts(MeetingId meeting, QObject *context, Reply<std::vector<DraftField>> reply);
+    void believeClock();                             // whoever unlocked compared it; the trail says so
     // Settings of a user (their language): kept in the same encrypted store.
     void saveSetting(const QString &user, const QString &name, const QString &value);
     void settings(const QString &user, QObject *context, Reply<QHash<QString, QString>> reply);

@@ -100,6 +100,8 @@ struct MeetingListForQml { Q_GADGET QML_FOREIGN(rt::MeetingList) QML_NAMED_ELEME
                            QML_UNCREATABLE("Session.meetings is the one") };
 struct DeskForQml { Q_GADGET QML_FOREIGN(rt::Desk) QML_NAMED_ELEMENT(Desk)
                     QML_UNCREATABLE("Session.desk, or the open meeting") };
+struct ClockBoardForQml { Q_GADGET QML_FOREIGN(rt::ClockBoard) QML_NAMED_ELEMENT(ClockBoard)
+                          QML_UNCREATABLE("Door.board is the one") };
 struct MeetingListsForQml { Q_GADGET QML_FOREIGN(rt::MeetingLists) QML_ANONYMOUS };
 struct RowListForQml { Q_GADGET QML_FOREIGN(rt::RowList) QML_NAMED_ELEMENT(RowList)
                        QML_UNCREATABLE("A meeting has them") };

@@ -68,8 +68,7 @@ private:
             return refuse();
         m_entered = true;
         m_chip = handed->chip;
-        m_session.setLanguage(handed->language);
-        m_session.enter(handed->user, handed->key);
+        m_session.enter(*handed);
     }
     void refuse()
     {

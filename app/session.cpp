@@ -2,6 +2,7 @@
 
 #include "app/doorstep.h"
 #include "app/fieldvalues.h"
+#include "app/handed.h"
 #include "app/shown.h"
 #include "app/walltime.h"
 #include "app/wording.h"
@@ -69,7 +70,6 @@ Session::Session(Ledger &ledger, const WallTime &time, const Limits &limits, QOb
     connect(&ledger, &Ledger::clockInDoubt, this, [this] {
         m_clockInDoubt = true;
         Q_EMIT clockInDoubtChanged();
-        setProblem(Error{Code::Clock_InDoubt, {}});
     });
     connect(&m_meetings, &MeetingList::failed, this, [this](const Error &error) { setProblem(error); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -129,11 +129,16 @@ void Session::unlock(const QString &user, rt::Secret *passphrase)
     }));
 }
 
-void Session::enter(const QString &user, std::shared_ptr<SecretKey> key)
+void Session::enter(const KeyHanded &handed)
 {
+    setLanguage(handed.language);
+    m_text = handed.text;
     setProblem({});
     setState(Opening);
-    m_ledger.enter(user, std::move(key), this, awaited<StoreState>([this](Result<StoreState> entered) {
+    Arrival how{.opening = quint64(handed.opening)};
+    if (handed.expected > 0)
+        how.expected = Instant(std::chrono::seconds(handed.expected));
+    m_ledger.enter(handed.user, handed.key, how, this, awaited<StoreState>([this](Result<StoreState> entered) {
         if (!entered)
             return setState(Failed);
         setStore(*entered);
@@ -382,7 +387,10 @@ void Session::writePlace()
 
 void Session::believeClock()
 {
+    if (!m_clockInDoubt)
+        return;
     m_clockInDoubt = false;
+    m_ledger.believeClock();
     Q_EMIT clockInDoubtChanged();
 }
 

@@ -11,6 +11,7 @@
 namespace rt {
 
 class FrontDesk;
+struct KeyHanded;
 
 // Who is at the tablet, in which language, and what is open: the one object that all screens share. Nothing of a
 // meeting is reachable while it is locked; lock() drops it.
@@ -31,6 +32,7 @@ class Session : public QObject {
     Q_PROPERTY(rt::AuditList *audit READ audit CONSTANT)                 // for whom mayReadAudit
     Q_PROPERTY(bool mayReadAudit READ mayReadAudit NOTIFY stateChanged)
     Q_PROPERTY(bool mayMinute READ mayMinute NOTIFY stateChanged)        // else nothing of a meeting is shown
+    Q_PROPERTY(double textScale READ textScale NOTIFY stateChanged)      // as chosen at the door
     Q_PROPERTY(bool clockInDoubt READ clockInDoubt NOTIFY clockInDoubtChanged)   // to be shown until it is believed
     Q_PROPERTY(rt::MeetingEditor *meeting READ meeting NOTIFY meetingChanged)    // null while none is open
     Q_PROPERTY(rt::Desk *desk READ desk NOTIFY stateChanged)             // for the form that convenes; null when locked
@@ -39,19 +41,18 @@ class Session : public QObject {
     Q_PROPERTY(QVariantMap place READ place NOTIFY stateChanged)         // where the user was when it was last open
 
 public:
-    // Empty: no store yet, so first start. Failed: the store cannot be used, see `problem`.
-    enum State { Looking, Empty, Locked, Opening, Open, Failed };
+    enum State { Looking, Empty, Locked, Opening, Open, Failed };        // Empty: first start; Failed: see `problem`
     Q_ENUM(State)
 
     Session(Ledger &ledger, const WallTime &time, const Limits &limits, QObject *parent = nullptr);
     ~Session() override;
     Q_DISABLE_COPY_MOVE(Session)
 
-    // Finds out what lies in the data folder. Locked then, also with a practice store, where unlock() needs no secret.
+    // What lies in the data folder. Locked then, also with a practice store, where unlock() needs no secret.
     void look();
     void setEngine(QQmlEngine *engine) { m_language.setEngine(engine); } // retranslated when the language changes
-    // The record program's way in: with the key that it was handed, or without one to a practice store.
-    void enter(const QString &user, std::shared_ptr<SecretKey> key);
+    // The record program's way in: with what it was handed; without a key to a practice store.
+    void enter(const KeyHanded &handed);
 
     Q_INVOKABLE void unlock(const QString &user, rt::Secret *passphrase);
     // First start. The user may chair; their short name is made of their name.
@@ -61,12 +62,10 @@ public:
     Q_INVOKABLE void lock(bool toKeys = false);                          // ends in locked()
     Q_INVOKABLE void keepPlace(const QVariantMap &place);                // where one is; kept with the drafts
 
-    // Fields as for "convene", and `procedure`, `calendar` and `children`, a list of the fields of "add-child". What is
-    // absent is listed as missing. The meeting opens when it is on disk (meetingOpened); a refused child is then an
-    // unfinished entry of it. Gives the request's number; Draft { editor: Session.desk; verb: "convene" } does the same.
+    // Fields as for "convene", and `procedure`, `calendar` and `children`, a list of the fields of "add-child"; gives the
+    // request's number. It opens when it is on disk (meetingOpened); a refused child is then an unfinished entry of it.
     Q_INVOKABLE int convene(const QVariantMap &fields, const QString &form = {});
-    // Protecting a child never waits for a field: convenes, adds the child, and starts. Without a date of birth (or, of an
-    // unborn child, the expected one) the child is an unfinished entry of the meeting, which runs all the same.
+    // Convenes, adds the child, starts: protecting a child waits for no field. Without a date it is an unfinished entry.
     Q_INVOKABLE int startNow(const QString &childName, const QString &procedure, const QString &calendar,
                              const QString &date = {}, bool unborn = false);
     Q_INVOKABLE void openMeeting(const QString &meetingId);
@@ -93,6 +92,7 @@ public:
     [[nodiscard]] Q_INVOKABLE bool mayKeep() const { return may(m_actor, Deed::AddUser); }
     [[nodiscard]] bool mayMinute() const { return may(m_actor, Deed::Minute); }
     [[nodiscard]] bool mayReadAudit() const { return may(m_actor, Deed::ReadAudit); }
+    [[nodiscard]] double textScale() const { return m_text / 100.0; }
     [[nodiscard]] bool clockInDoubt() const { return m_clockInDoubt; }
     [[nodiscard]] MeetingEditor *meeting() const { return m_meeting.get(); }
     [[nodiscard]] Desk *desk() const;
@@ -103,12 +103,12 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void locked(bool toKeys);                                            // and the store is closed
     void languageChanged();
     void minute();
     void problemChanged();
     void busyChanged();
     void clockInDoubtChanged();
+    void locked(bool toKeys);                                            // and the store is closed
     void meetingOpened();
     void meetingClosed();
     void meetingChanged();
@@ -135,16 +135,16 @@ private:
     State m_state = Looking;
     Language m_language;
     QVariantMap m_place;
-    QTimer m_placeDue, m_tick;
     std::optional<Error> m_error;
     Problem m_problem;
     RowList m_users, m_found;
     MeetingList m_meetings;
     AuditList m_audit;
-    bool m_clockInDoubt = false;
     std::unique_ptr<MeetingEditor> m_meeting;
     std::unique_ptr<FrontDesk> m_desk;
     QHash<QString, Hit> m_hits;
-    int m_awaited = 0;
+    QTimer m_tick, m_placeDue;
+    int m_awaited = 0, m_text = 100;                                     // per cent
+    bool m_clockInDoubt = false;
 };
 }

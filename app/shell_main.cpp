@@ -3,12 +3,15 @@
 #include "app/program.h"
 #include "app/qmltypes.h"
 #include "app/walltime.h"
+#include "platform/backlight.h"
 #include "platform/hardening.h"
+#include "storage/store.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 
+#include <cstdio>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -26,15 +29,24 @@ int main(int argc, char *argv[])
     if (!asked)
         return wrong;
 
+    // Pictures are of made-up people alone, who are put into a practice store for them; never into one that is there.
+    const auto kind = rt::Store::kindOf(asked->folder);
+    if (!asked->picture.isEmpty() && (kind || kind.error().code != rt::Code::Store_NotFound)) {
+        std::fputs("roundtable: --picture needs a data folder without a store: it makes a practice store of its own.\n",
+                   stderr);
+        return 2;
+    }
     QGuiApplication application(argc, argv);
     std::unique_ptr<rt::WallTime> time;
     if (asked->at)
         time = std::make_unique<rt::StandingTime>(*asked->at);
     else
         time = std::make_unique<rt::SystemTime>();
+    rt::Backlight light;
     rt::Door door({.where = {asked->folder, asked->chip},
                    .program = rt::Program::beside(u"roundtable-record"_s),
-                   .arguments = asked->passedOn(Arguments::Folder | Arguments::Picture)}, *time);
+                   .arguments = asked->passedOn(Arguments::Folder | Arguments::Picture),
+                   .light = &light}, *time);
     rt::KeyRoom keys({.where = {asked->folder, asked->chip}, .exchange = asked->exchange}, door, *time);
     rt::provide(door);
     rt::provide(keys);

@@ -75,6 +75,7 @@ public:
     [[nodiscard]] Done readSigned(const MeetingId &chain, const VisitSigned &visit) const;
     [[nodiscard]] Result<Entry> entry(qint64 row) const;            // Store_NotFound
     [[nodiscard]] Result<qint64> count() const;                     // also the last row
+    [[nodiscard]] Result<Instant> newest() const;                   // the last row's time; the beginning of time without one
 
     // The proof of the meeting's seal; none while it is not sealed.
     [[nodiscard]] Result<std::optional<SealProof>> sealProof(const MeetingId &meeting) const;

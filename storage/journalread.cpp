@@ -1,8 +1,16 @@
 // The journal read otherwise than forwards: backwards for the trail, and with its signatures for the chain file.
 #include "storage/journal.h"
+#include "storage/model/codec.h"
 #include "storage/sqlite.h"
 
 namespace rt {
+
+Result<Instant> Journal::newest() const
+{
+    return count().and_then([this](qint64 row) {
+        return row == 0 ? Result<Event>(Event{}) : entry(row).and_then([](const Entry &last) { return decode(last.body); });
+    }).map([](const Event &event) { return event.at; });
+}
 
 // Epochs follow each other, so the chain's parts are in the order of their numbers; within one, row and seq rise together.
 Done Journal::readBack(const MeetingId &chain, const VisitBack &visit, qint64 before) const

@@ -2,6 +2,7 @@
 
 #include "storage/model/audit.h"
 #include "storage/model/codec.h"
+#include "storage/model/deadline.h"
 #include "storage/sqlite.h"
 
 #include <QCborArray>
@@ -62,8 +63,24 @@ MeetingFacts readFacts(const QString &text)
     return facts;
 }
 
+QString written(const std::vector<Instant> &dues)
+{
+    QStringList numbers;
+    for (const Instant each : dues)
+        numbers += QString::number(micros(each));
+    return numbers.join(u' ');
+}
+
+std::vector<Instant> readDues(const QString &text)
+{
+    std::vector<Instant> dues;
+    for (const QStringView each : QStringView(text).split(u' ', Qt::SkipEmptyParts))
+        dues.push_back(Instant(std::chrono::microseconds(each.toLongLong())));
+    return dues;
+}
+
 constexpr auto kRow = "id, root, ref, previous, state, type, urgency, profile, venue, chair, children, convened, "
-                      "scheduled, started, ended, sealed, readers FROM meetings ";
+                      "scheduled, started, ended, sealed, readers, dues FROM meetings ";
 
 }
 
@@ -77,6 +94,7 @@ void Lists::forget()
     m_processes.clear();
     m_waiting.clear();
     m_indexed = -1;
+    m_duesMoved = true;
 }
 
 Done Lists::follow(const Event &event, const Receipt &receipt)
@@ -102,7 +120,7 @@ Done Lists::follow(const Event &event, const Receipt &receipt)
         if (auto done = indexWords(); !done)
             return done;
     }
-    return changesTheList(event.verb) ? followMeetings(**process) : Done();
+    return changesTheList(event.verb) || movesClocks(event.verb) ? followMeetings(**process) : Done();
 }
 
 Result<Process *> Lists::processOf(const Event &event, qint64 before)
@@ -316,6 +334,8 @@ Done Lists::followMeetings(Process &process)
             continue;
         if (auto done = write(rows[i]); !done)
             return done;
+        const bool asBefore = i < process.shown.size() ? rows[i].dues == process.shown[i].dues : rows[i].dues.empty();
+        m_duesMoved = m_duesMoved || !asBefore;
     }
     process.shown = std::move(rows);
     return {};
@@ -334,13 +354,13 @@ Done Lists::write(const MeetingRow &row)
 {
     auto insert = m_database.prepare(
             "INSERT INTO meetings(id, root, held, ref, previous, state, type, urgency, profile, venue, chair, children, "
-            "convened, scheduled, started, ended, sealed, readers) "
-            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18) "
+            "convened, scheduled, started, ended, sealed, readers, dues) "
+            "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19) "
             "ON CONFLICT(id) DO UPDATE SET (root, held, ref, previous, state, type, urgency, profile, venue, chair, "
-            "children, convened, scheduled, started, ended, sealed, readers) = (excluded.root, excluded.held, excluded.ref, "
+            "children, convened, scheduled, started, ended, sealed, readers, dues) = (excluded.root, excluded.held, excluded.ref, "
             "excluded.previous, excluded.state, excluded.type, excluded.urgency, excluded.profile, excluded.venue, "
             "excluded.chair, excluded.children, excluded.convened, excluded.scheduled, excluded.started, "
-            "excluded.ended, excluded.sealed, excluded.readers)");
+            "excluded.ended, excluded.sealed, excluded.readers, excluded.dues)");
     if (!insert)
         return tl::unexpected(insert.error());
     insert->bind(1, row.id).bind(2, row.root).bind(3, micros(held(row))).bind(4, row.ref).bind(5, row.previous)
@@ -355,7 +375,7 @@ Done Lists::write(const MeetingRow &row)
             insert->bindNull(column);
         ++column;
     }
-    insert->bind(column, written(row.access));
+    insert->bind(column, written(row.access)).bind(column + 1, written(row.dues));
     return insert->run();
 }
 
@@ -384,7 +404,8 @@ Result<std::vector<MeetingRow>> Lists::select(const QByteArray &sql, const std::
                         .venue = statement->text(8), .chair = statement->text(9),
                         .children = children.isEmpty() ? QStringList() : children.split(kBetweenNames),
                         .convened = *instant(11), .scheduled = instant(12), .started = instant(13),
-                        .ended = instant(14), .sealed = instant(15), .access = readFacts(statement->text(16))});
+                        .ended = instant(14), .sealed = instant(15), .access = readFacts(statement->text(16)),
+                        .dues = readDues(statement->text(17))});
     }
 }
 
@@ -448,6 +469,27 @@ Result<std::vector<MeetingId>> Lists::process(const MeetingId &root) const
             return ids;
         ids.push_back(statement->id(0));
     }
+}
+
+Result<std::vector<Instant>> Lists::dues()
+{
+    auto statement = m_database.prepare("SELECT dues FROM meetings WHERE dues <> ''");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    std::vector<Instant> all;
+    for (;;) {
+        const auto there = statement->step();
+        if (!there)
+            return tl::unexpected(there.error());
+        if (!*there)
+            break;
+        const std::vector<Instant> some = readDues(statement->text(0));
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    std::ranges::sort(all);
+    all.erase(std::ranges::unique(all).begin(), all.end());
+    m_duesMoved = false;
+    return all;
 }
 
 Result<QString> Lists::textOf(qint64 row, const Event &event) const

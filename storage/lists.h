@@ -42,6 +42,10 @@ public:
     [[nodiscard]] Result<MeetingRow> meeting(const MeetingId &id) const;
     [[nodiscard]] Result<std::vector<MeetingId>> process(const MeetingId &root) const;   // in the order convened
     [[nodiscard]] Result<std::vector<Actor>> users() const;                              // by short name
+    // When the clocks that run in any meeting run out, each instant once, the first first; and whether some moved since
+    // this was last asked for.
+    [[nodiscard]] Result<std::vector<Instant>> dues();
+    [[nodiscard]] bool duesMoved() const { return m_duesMoved; }
     // An item's text as it stands: that of its entry, unless it was corrected.
     [[nodiscard]] Result<QString> textOf(qint64 row, const Event &event) const;
 
@@ -73,6 +77,7 @@ private:
     WordIndex m_words;
     std::vector<std::unique_ptr<Process>> m_processes;      // those in use, the last used last
     std::vector<Rewording> m_waiting;                       // for the search, of the entries after m_indexed
+    bool m_duesMoved = true;
     qint64 m_indexed = -1, m_last = -1;                     // rows; -1: not known yet
 };
 

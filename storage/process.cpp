@@ -1,5 +1,6 @@
 #include "storage/process.h"
 
+#include "storage/model/deadline.h"
 #include "storage/words.h"
 
 namespace rt {
@@ -44,6 +45,8 @@ std::vector<MeetingRow> rowsOf(const Proceedings &proceedings, const MeetingId &
             row.children += child->text(u"name");
         rows.push_back(std::move(row));
     }
+    if (!rows.empty())
+        rows.front().dues = runningDues(proceedings);
     return rows;
 }
 

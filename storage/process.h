@@ -18,6 +18,7 @@ struct MeetingRow {
     Instant convened;
     std::optional<Instant> scheduled, started, ended, sealed;
     MeetingFacts access = {};              // of its process: who may read it
+    std::vector<Instant> dues = {};        // of its process, in the row of its first meeting: clocks that run
     friend bool operator==(const MeetingRow &, const MeetingRow &) = default;
 };
 

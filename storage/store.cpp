@@ -1,6 +1,7 @@
 #include "storage/store.h"
 
 #include "storage/doortaking.h"
+#include "storage/duenote.h"
 #include "storage/durablefile.h"
 #include "storage/head.h"
 #include "storage/logcheck.h"
@@ -26,7 +27,6 @@ namespace {
 QString fileIn(const QString &folder, QLatin1StringView name) { return QDir(folder).filePath(name); }
 QString databasePath(const QString &folder) { return fileIn(folder, "store.db"_L1); }
 QString logPath(const QString &folder) { return fileIn(folder, "store.db-wal"_L1); }
-QString practicePath(const QString &folder) { return fileIn(folder, "practice.key"_L1); }
 QString headPath(const QString &folder) { return fileIn(folder, "head"_L1); }
 
 Done makeFolder(const QString &folder)
@@ -52,24 +52,28 @@ struct Store::Parts {
     Journal journal;
     Lists lists;
     Head head;
+    DueFile dueFile;
+    std::optional<Instant> newest;           // entry; none: nobody is to be told of clocks
     bool practice = false;
     std::optional<QString> dropped;          // where the log did not fit when it was opened
 
     Parts(QString where, std::unique_ptr<Database> opened, const SecretKey &key)
         : folder(std::move(where)), database(std::move(opened)), journal(*database), lists(*database, journal),
-          head(headPath(folder), key)
+          head(headPath(folder), key), dueFile(folder, key)
     {
     }
     [[nodiscard]] Done acknowledged();
     [[nodiscard]] Done takeInDoorBook(const SecretKey &key);
     [[nodiscard]] Result<bool> saysPractice();
     [[nodiscard]] Done refoldIfAsked();
+    void noteDues();
 };
 
 Store::Store(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 Store::~Store() = default;
 
 QString Store::vaultPath(const QString &folder) { return fileIn(folder, "vault"_L1); }
+QString Store::practicePath(const QString &folder) { return fileIn(folder, "practice.key"_L1); }
 QString Store::triesPath(const QString &folder) { return fileIn(folder, "tries"_L1); }
 QString Store::doorBookPath(const QString &folder) { return fileIn(folder, "door"_L1); }
 bool Store::isPractice() const { return m_parts->practice; }
@@ -98,7 +102,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const QStrin
 {
     if (auto done = makeFolder(folder).and_then([&] { return wiping::settle(folder); }); !done)
         return tl::unexpected(done.error());
-    if (QFileInfo::exists(practicePath(folder)))
+    if (QFileInfo::exists(Store::practicePath(folder)))
         return failure(Code::Store_Exists, practicePath(folder));
     const SlotOptions slot{.cost = options.cost, .chip = options.chip, .kind = options.kind};
     auto key = Vault::create(vaultPath(folder), user, passphrase, slot, options.council);
@@ -247,6 +251,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const SecretKe
     // That it cannot be taken in now keeps nobody out: what it says stays there until the next time.
     if (!parts->practice)
         (void)parts->takeInDoorBook(key);
+    if (const auto newest = parts->journal.newest(); newest && !options.vfs) {
+        parts->newest = *newest;
+        parts->dueFile.start(options.opening);
+        parts->noteDues();
+    }
     return std::unique_ptr<Store>(new Store(std::move(parts)));
 }
 
@@ -304,12 +313,18 @@ Result<bool> Store::Parts::saysPractice()
     const auto kind = database->text("SELECT CAST(value AS TEXT) FROM meta WHERE name = 'kind'");
     if (!kind)
         return tl::unexpected(kind.error());
-    const bool inside = *kind == "practice"_L1, beside = QFileInfo::exists(practicePath(folder));
+    const bool inside = *kind == "practice"_L1, beside = QFileInfo::exists(Store::practicePath(folder));
     const bool real = *kind == "real"_L1 && QFileInfo::exists(vaultPath(folder));
     if ((inside && beside && !QFileInfo::exists(vaultPath(folder))) || (real && !beside))
         return inside;
     return failure(Code::Store_Damaged, u"%1: the store says %2, the key file beside it something else"_s
                                                 .arg(folder, *kind));
+}
+
+void Store::Parts::noteDues()
+{
+    if (const auto dues = newest ? lists.dues() : failure(Code::Cancelled); dues)
+        dueFile.write(*dues, *newest);
 }
 
 // A step of the schema that added a column which only the journal can fill has left a note.
@@ -347,6 +362,10 @@ Result<std::vector<Receipt>> Store::append(std::span<const Event> events, const 
     }
     if (!receipts->empty())
         m_parts->head.write({.row = receipts->back().row, .hash = receipts->back().hash});
+    if (m_parts->newest && !events.empty())
+        m_parts->newest = events.back().at;
+    if (m_parts->lists.duesMoved())
+        m_parts->noteDues();
     return receipts;
 }
 
@@ -395,6 +414,7 @@ Done Store::putSetting(const QString &user, const QString &name, const QString &
 
 Done Store::lock()
 {
+    m_parts->noteDues();
     return m_parts->journal.checkpoint();
 }
 
@@ -572,19 +592,6 @@ Result<Verification> Store::verify(const Progress &progress)
     else if (*wrong)
         chains->firstBad = **wrong + u" is not what the journal says (it can be made anew)"_s;
     return chains;
-}
-
-Result<Verification> Store::verify(const QString &folder, const SecretKey &key, const Progress &progress)
-{
-    auto store = open(folder, key);
-    if (store)
-        return (*store)->verify(progress);
-    const Error &error = store.error();
-    if (error.code != Code::Store_Damaged && error.code != Code::Store_WrongKey)
-        return tl::unexpected(error);
-    Verification found;
-    found.firstBad = error.detail;
-    return found;
 }
 
 }

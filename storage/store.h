@@ -24,6 +24,7 @@ struct StoreOptions {
     SecurityChip *chip = nullptr;          // ... and what it is sealed in, if there is one
     SecretKind kind = SecretKind::Passphrase;
     QByteArray council = {};               // the public key that the store's key is sealed to for recovery
+    quint64 opening = 0;                   // of the chip's, for the clocks on the lock screen (duenote.h); 0: as before
     int logPages = 1000;                   // how long the log grows before it is copied into the main file
 };
 
@@ -31,8 +32,9 @@ struct Draft { QString key, value; };
 
 // Everything a tablet holds, in one folder: the encrypted file with the journal and what is read from it fast (the list
 // of meetings, the search, the users, drafts), its key file, and a note of the last entry that was acknowledged. An
-// append changes the journal and all that follows from it in one transaction, or nothing. Belongs to one thread; another
-// program that opens the same folder gets Store_Locked at once.
+// append changes the journal and all that follows from it in one transaction, or nothing; then, where it moved a running
+// clock, the note for the lock screen (duenote.h). Belongs to one thread; another program that opens the same folder gets
+// Store_Locked at once.
 class Store {
 public:
     enum class Kind { Real, Practice };
@@ -52,6 +54,7 @@ public:
     // Without a key: what lies in the folder, if anything does.
     [[nodiscard]] static Result<Kind> kindOf(const QString &folder);
     [[nodiscard]] static QString vaultPath(const QString &folder);
+    [[nodiscard]] static QString practicePath(const QString &folder);
     [[nodiscard]] static QString triesPath(const QString &folder);
     [[nodiscard]] static QString doorBookPath(const QString &folder);
     Store(const Store &) = delete;

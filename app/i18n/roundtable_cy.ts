@@ -688,6 +688,32 @@
         <source>Unlock to see which meeting they belong to.</source>
         <translation>Datglowch i weld i ba gyfarfod y maent yn perthyn.</translation>
     </message>
+    <message>
+        <source>Which clocks run cannot be told here now. Unlock to see them.</source>
+        <translation>Ni ellir dweud yma nawr pa glociau sy&apos;n rhedeg. Datglowch i&apos;w gweld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>clocks that run</comment>
+        <translation>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+            <numerusform>A %n arall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out more than a week ago.</source>
+        <comment>clocks</comment>
+        <translation>
+            <numerusform>Daeth amser %n i ben fwy nag wythnos yn ôl.</numerusform>
+            <numerusform>Daeth amser %n i ben fwy nag wythnos yn ôl.</numerusform>
+            <numerusform>Daeth amser %n i ben fwy nag wythnos yn ôl.</numerusform>
+            <numerusform>Daeth amser %n i ben fwy nag wythnos yn ôl.</numerusform>
+            <numerusform>Daeth amser %n i ben fwy nag wythnos yn ôl.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClockCard</name>
@@ -755,6 +781,21 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDoubtBar</name>
+    <message>
+        <source>This tablet&apos;s clock may be wrong: it says %1, %2. Is that right?</source>
+        <translation>Gallai cloc y llechen hon fod yn anghywir: mae&apos;n dweud %1, %2. Ydy hynny&apos;n gywir?</translation>
+    </message>
+    <message>
+        <source>If not, have the tablet&apos;s clock set before you go on. What is in the record keeps the time it was given.</source>
+        <translation>Os nad ydyw, gofynnwch am osod cloc y llechen cyn mynd ymlaen. Mae&apos;r hyn sydd yn y cofnod yn cadw&apos;r amser a roddwyd iddo.</translation>
+    </message>
+    <message>
+        <source>The time is right</source>
+        <translation>Mae&apos;r amser yn gywir</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1455,14 @@
         <source>People and keys</source>
         <translation>Pobl ac allweddi</translation>
     </message>
+    <message>
+        <source>This tablet&apos;s clock may be wrong: it says %1, %2. Compare it with another before you rely on a time here.</source>
+        <translation>Gallai cloc y llechen hon fod yn anghywir: mae&apos;n dweud %1, %2. Cymharwch ef â chloc arall cyn dibynnu ar amser yma.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Maint y testun</translation>
+    </message>
 </context>
 <context>
     <name>DueField</name>
@@ -1797,6 +1846,14 @@
     <message>
         <source>With it, two custodians can help whoever forgets.</source>
         <translation>Gyda hi, gall dau geidwad helpu&apos;r sawl sy&apos;n anghofio.</translation>
+    </message>
+    <message>
+        <source>This tablet says that it is %1, %2. If that is not so, set its clock first: a record stands on its times.</source>
+        <translation>Mae&apos;r llechen hon yn dweud ei bod yn %1, %2. Os nad yw hynny&apos;n wir, gosodwch ei chloc yn gyntaf: mae cofnod yn dibynnu ar ei amseroedd.</translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s clock is wrong: it says %1, %2. Set it first: a record stands on its times.</source>
+        <translation>Mae cloc y llechen hon yn anghywir: mae&apos;n dweud %1, %2. Gosodwch ef yn gyntaf: mae cofnod yn dibynnu ar ei amseroedd.</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +4897,22 @@
         <source>Kept among what is missing</source>
         <translation>Cedwir ymhlith yr hyn sydd ar goll</translation>
     </message>
+    <message>
+        <source>Something ran out</source>
+        <translation>Daeth amser rhywbeth i ben</translation>
+    </message>
+    <message>
+        <source>Something is due today</source>
+        <translation>Mae rhywbeth i&apos;w wneud erbyn heddiw</translation>
+    </message>
+    <message>
+        <source>Something is due tomorrow</source>
+        <translation>Mae rhywbeth i&apos;w wneud erbyn yfory</translation>
+    </message>
+    <message>
+        <source>Something is due</source>
+        <translation>Mae rhywbeth i&apos;w wneud</translation>
+    </message>
 </context>
 <context>
     <name>SealPanel</name>
@@ -7789,6 +7862,10 @@
     <message>
         <source>Legal action is being considered (South West procedures 1.3.5, section 6)</source>
         <translation>Mae camau cyfreithiol dan ystyriaeth (gweithdrefnau De-orllewin Lloegr 1.3.5, adran 6)</translation>
+    </message>
+    <message>
+        <source>Compared the clock and found it right</source>
+        <translation>Cymharwyd y cloc a&apos;i gael yn gywir</translation>
     </message>
 </context>
 </TS>

@@ -679,6 +679,26 @@
         <source>Unlock to see which meeting they belong to.</source>
         <translation>Unlock to see which meeting they belong to.</translation>
     </message>
+    <message>
+        <source>Which clocks run cannot be told here now. Unlock to see them.</source>
+        <translation>Which clocks run cannot be told here now. Unlock to see them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>clocks that run</comment>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ran out more than a week ago.</source>
+        <comment>clocks</comment>
+        <translation>
+            <numerusform>%n ran out more than a week ago.</numerusform>
+            <numerusform>%n ran out more than a week ago.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClockCard</name>
@@ -743,6 +763,21 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDoubtBar</name>
+    <message>
+        <source>This tablet&apos;s clock may be wrong: it says %1, %2. Is that right?</source>
+        <translation>This tablet&apos;s clock may be wrong: it says %1, %2. Is that right?</translation>
+    </message>
+    <message>
+        <source>If not, have the tablet&apos;s clock set before you go on. What is in the record keeps the time it was given.</source>
+        <translation>If not, have the tablet&apos;s clock set before you go on. What is in the record keeps the time it was given.</translation>
+    </message>
+    <message>
+        <source>The time is right</source>
+        <translation>The time is right</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1437,14 @@
         <source>People and keys</source>
         <translation>People and keys</translation>
     </message>
+    <message>
+        <source>This tablet&apos;s clock may be wrong: it says %1, %2. Compare it with another before you rely on a time here.</source>
+        <translation>This tablet&apos;s clock may be wrong: it says %1, %2. Compare it with another before you rely on a time here.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
 </context>
 <context>
     <name>DueField</name>
@@ -1782,6 +1825,14 @@
     <message>
         <source>With it, two custodians can help whoever forgets.</source>
         <translation>With it, two custodians can help whoever forgets.</translation>
+    </message>
+    <message>
+        <source>This tablet says that it is %1, %2. If that is not so, set its clock first: a record stands on its times.</source>
+        <translation>This tablet says that it is %1, %2. If that is not so, set its clock first: a record stands on its times.</translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s clock is wrong: it says %1, %2. Set it first: a record stands on its times.</source>
+        <translation>This tablet&apos;s clock is wrong: it says %1, %2. Set it first: a record stands on its times.</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4801,22 @@
         <source>Kept among what is missing</source>
         <translation>Kept among what is missing</translation>
     </message>
+    <message>
+        <source>Something ran out</source>
+        <translation>Something ran out</translation>
+    </message>
+    <message>
+        <source>Something is due today</source>
+        <translation>Something is due today</translation>
+    </message>
+    <message>
+        <source>Something is due tomorrow</source>
+        <translation>Something is due tomorrow</translation>
+    </message>
+    <message>
+        <source>Something is due</source>
+        <translation>Something is due</translation>
+    </message>
 </context>
 <context>
     <name>SealPanel</name>
@@ -7669,6 +7736,10 @@
     <message>
         <source>Legal action is being considered (South West procedures 1.3.5, section 6)</source>
         <translation>Legal action is being considered (South West procedures 1.3.5, section 6)</translation>
+    </message>
+    <message>
+        <source>Compared the clock and found it right</source>
+        <translation>Compared the clock and found it right</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ constexpr UINT32 kTryComesBackSeconds = 600;
 constexpr UINT32 kReleaseComesBackSeconds = 86'400; // after a wrong release
 constexpr TPM2_HANDLE kCounter = 0x0180'5254;       // of the range that is the owner's to give
 constexpr TPM2_HANDLE kRecoveries = 0x0180'5255;
+constexpr TPM2_HANDLE kOpenings = 0x0180'5256;
 constexpr int kPcrRetries = 3;
 
 constexpr TPMA_SESSION kStays = TPMA_SESSION_CONTINUESESSION;
@@ -59,13 +60,23 @@ TPM2B_PUBLIC parentTemplate()
     return made;
 }
 
-TPM2B_PUBLIC sealedTemplate(const TPM2B_DIGEST &policy)
+// For whom something is sealed. Without "no DA" a wrong auth counts; with it nothing does, and a lock-out is none.
+constexpr TPMA_OBJECT kForSomebody = TPMA_OBJECT_FIXEDTPM | TPMA_OBJECT_FIXEDPARENT;
+constexpr TPMA_OBJECT kForTablet = kForSomebody | TPMA_OBJECT_NODA;
+
+// What takes the place of somebody's auth where there is nobody: known to all who read this, and so no secret.
+SecretKey nobodysAuth()
+{
+    return SecretKey::copyOf(QByteArray(qsizetype(SecretKey::kBytes), 'n'));
+}
+
+TPM2B_PUBLIC sealedTemplate(const TPM2B_DIGEST &policy, TPMA_OBJECT whose = kForSomebody)
 {
     TPM2B_PUBLIC made{};
     made.publicArea.type = TPM2_ALG_KEYEDHASH;
     made.publicArea.nameAlg = TPM2_ALG_SHA256;
-    // Without "user with auth", so that only the policy opens it; without "no DA", so that a wrong auth counts.
-    made.publicArea.objectAttributes = TPMA_OBJECT_FIXEDTPM | TPMA_OBJECT_FIXEDPARENT;
+    // Without "user with auth", so that only the policy opens it.
+    made.publicArea.objectAttributes = whose;
     made.publicArea.authPolicy = policy;
     made.publicArea.parameters.keyedHashDetail.scheme.scheme = TPM2_ALG_NULL;
     return made;
@@ -78,12 +89,28 @@ public:
 
     [[nodiscard]] Done makeParent();
 
-    [[nodiscard]] Result<QByteArray> seal(const SecretKey &secret, const SecretKey &auth) override;
-    [[nodiscard]] Result<SecretKey> unseal(QByteArrayView bytes, const SecretKey &auth) override;
+    [[nodiscard]] Result<QByteArray> seal(const SecretKey &secret, const SecretKey &auth) override
+    {
+        return seal(secret, auth, kForSomebody);
+    }
+    [[nodiscard]] Result<SecretKey> unseal(QByteArrayView bytes, const SecretKey &auth) override
+    {
+        return unseal(bytes, auth, kForSomebody);
+    }
+    [[nodiscard]] Result<QByteArray> sealForTablet(const SecretKey &secret) override
+    {
+        return seal(secret, nobodysAuth(), kForTablet);
+    }
+    [[nodiscard]] Result<SecretKey> unsealForTablet(QByteArrayView bytes) override
+    {
+        return unseal(bytes, nobodysAuth(), kForTablet);
+    }
     [[nodiscard]] Result<quint64> counter() override { return value(kCounter); }
     [[nodiscard]] Result<quint64> count() override { return up(kCounter); }
     [[nodiscard]] Result<quint64> recoveries() override { return value(kRecoveries); }
     [[nodiscard]] Result<quint64> countRecovery() override { return up(kRecoveries); }
+    [[nodiscard]] Result<quint64> openings() override { return value(kOpenings); }
+    [[nodiscard]] Result<quint64> countOpening() override { return up(kOpenings); }
     [[nodiscard]] Result<SecretKey> setUp() override;
     [[nodiscard]] Done release(const SecretKey &escrowed) override;
 
@@ -91,6 +118,8 @@ private:
     // A talk that nobody on the wires between chip and processor can follow: salted with our key, whose name the blobs
     // hold, so that nobody in between can put their own in its place.
     [[nodiscard]] Result<TpmPlace> session(TPM2_SE kind, TPMA_SESSION encrypts = 0);
+    [[nodiscard]] Result<QByteArray> seal(const SecretKey &secret, const SecretKey &auth, TPMA_OBJECT whose);
+    [[nodiscard]] Result<SecretKey> unseal(QByteArrayView bytes, const SecretKey &auth, TPMA_OBJECT whose);
     [[nodiscard]] Result<QByteArray> startNow();
     [[nodiscard]] Result<TpmPlace> load(const SealedBlob &blob);
     [[nodiscard]] Done satisfy(const SealedBlob &blob, ESYS_TR policy);
@@ -158,7 +187,7 @@ Result<QByteArray> Tpm::startNow()
     return QByteArray(reinterpret_cast<const char *>(values->digests[0].buffer), values->digests[0].size);
 }
 
-Result<QByteArray> Tpm::seal(const SecretKey &secret, const SecretKey &auth)
+Result<QByteArray> Tpm::seal(const SecretKey &secret, const SecretKey &auth, TPMA_OBJECT whose)
 {
     const QByteArray &authority = m_approvals.authority;
     if (!authority.isEmpty() && authority.size() != bootpolicy::kAuthorityBytes)
@@ -173,7 +202,7 @@ Result<QByteArray> Tpm::seal(const SecretKey &secret, const SecretKey &auth)
     blob.parent = m_parentName;
     blob.start = bootpolicy::ofStart(*pcr7);
     blob.authority = authority;
-    const TPM2B_PUBLIC made = sealedTemplate(bootpolicy::ofSealed(blob.start, authority));
+    const TPM2B_PUBLIC made = sealedTemplate(bootpolicy::ofSealed(blob.start, authority), whose);
     Wiped<TPM2B_SENSITIVE_CREATE> inside;
     put(inside.sensitive.userAuth, auth.bytes());
     put(inside.sensitive.data, secret.bytes());
@@ -191,7 +220,7 @@ Result<QByteArray> Tpm::seal(const SecretKey &secret, const SecretKey &auth)
     return blob.toBytes();
 }
 
-Result<SecretKey> Tpm::unseal(QByteArrayView bytes, const SecretKey &auth)
+Result<SecretKey> Tpm::unseal(QByteArrayView bytes, const SecretKey &auth, TPMA_OBJECT whose)
 {
     const auto blob = SealedBlob::fromBytes(bytes);
     if (!blob)
@@ -199,6 +228,9 @@ Result<SecretKey> Tpm::unseal(QByteArrayView bytes, const SecretKey &auth)
     if (blob->parent.size != m_parentName.size
         || std::memcmp(blob->parent.name, m_parentName.name, m_parentName.size) != 0)
         return failure(Code::Chip_NotOurs, QStringLiteral("parent"));
+    // A user's blob put in the place of the tablet's would cost that user a try; the chip finds out if this bit is changed.
+    if (blob->outer.publicArea.objectAttributes != whose)
+        return failure(Code::Chip_NotOurs, QStringLiteral("whose"));
     return open(*blob, auth);
 }
 

@@ -5,16 +5,20 @@ import QtQuick.Layouts
 import Roundtable.Theme
 import Roundtable.Controls
 
-// The clocks that run while nobody is at the tablet: what kind, when due, what is left. No name, no meeting: whoever
-// sees it learns that something is due, and not about whom.
+// The clocks that run while nobody is at the tablet: when they run out, what is left. No name, no meeting, no kind: whoever
+// sees it learns that something is due, and not about whom. An empty board means that nothing runs; where that is not
+// known, it says so.
 ColumnLayout {
     id: root
 
     property var clocks                          // a list of (what due left overdue)
-    readonly property int count: rows.count
+    property int more: 0                         // that run too
+    property int old: 0                          // that ran out long ago
+    property bool unknown: false
+    readonly property bool filled: rows.count > 0 || more > 0 || old > 0 || unknown
 
     spacing: Theme.gap
-    visible: count > 0
+    visible: filled
 
     Heading {
         Layout.fillWidth: true
@@ -54,17 +58,16 @@ ColumnLayout {
                 }
                 spacing: Theme.mm(3)
 
-                ColumnLayout {
+                Column {         // a layout would keep the height of the first, narrow try
                     Layout.fillWidth: true
-                    spacing: 0
 
                     ControlText {
-                        Layout.fillWidth: true
+                        width: parent.width
                         text: row.what
                         font.weight: Font.DemiBold
                     }
                     ControlText {
-                        Layout.fillWidth: true
+                        width: parent.width
                         text: row.due
                         color: Theme.muted
                         font.pixelSize: Theme.captionSize
@@ -80,8 +83,27 @@ ColumnLayout {
             }
         }
     }
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("Which clocks run cannot be told here now. Unlock to see them.")
+        visible: root.unknown
+        objectName: "clocks-unknown"
+    }
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("And %n more.", "clocks that run", root.more)
+        visible: root.more > 0
+        objectName: "clocks-more"
+    }
+    Caption {
+        Layout.fillWidth: true
+        text: qsTr("%n ran out more than a week ago.", "clocks", root.old)
+        visible: root.old > 0
+        objectName: "clocks-old"
+    }
     Caption {
         Layout.fillWidth: true
         text: qsTr("Unlock to see which meeting they belong to.")
+        visible: !root.unknown
     }
 }

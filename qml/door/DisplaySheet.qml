@@ -11,11 +11,12 @@ Sheet {
 
     required property real textScale             // 1 to 2
     required property real brightness            // 0.2 to 1
+    required property bool dimmable              // there is a light that can be set
 
     signal textScalePicked(scale: real)
     signal brightnessPicked(brightness: real)
 
-    title: qsTr("Text and light")
+    title: dimmable ? qsTr("Text and light") : qsTr("Text size")
     actions: [
         ActionButton {
             text: qsTr("Finished")
@@ -50,6 +51,7 @@ Sheet {
             shown: qsTr("%1 %").arg(value)
             lessText: qsTr("Darker")
             moreText: qsTr("Brighter")
+            visible: root.dimmable
             objectName: "display-light"
             onPicked: (value) => root.brightnessPicked(value / 100)
         }

@@ -12,6 +12,10 @@ Page {
 
     required property var users                  // a list of (key name kind waitSeconds disabled)
     property var clocks                          // a list of (what due left overdue)
+    property int moreClocks: 0                   // that have no row
+    property int oldClocks: 0                    // that ran out long ago
+    property bool clocksUnknown: false
+    property string clockDoubt: ""               // in words, while the tablet's own clock is in doubt
     property int count: 0                        // characters of the secret by now
     property string problem: ""                  // of the last try, in words
     property string wayBack: ""                  // who can give a new PIN, as a sentence
@@ -70,6 +74,12 @@ Page {
         interval: 0
         onTriggered: root.show()
     }
+    StatusBanner {
+        Layout.fillWidth: true
+        text: root.clockDoubt
+        kind: StatusBanner.Warning
+        objectName: "clock-doubt"
+    }
     GridLayout {
         Layout.fillWidth: true
         columns: root.stacked ? 1 : 2
@@ -101,7 +111,10 @@ Page {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.spaceMedium
                 clocks: root.clocks
-                visible: count > 0 && !root.stacked
+                more: root.moreClocks
+                old: root.oldClocks
+                unknown: root.clocksUnknown
+                visible: filled && !root.stacked
             }
         }
         SecretPanel {
@@ -126,7 +139,10 @@ Page {
         ClockBoard {
             Layout.fillWidth: true
             clocks: root.clocks
-            visible: count > 0 && root.stacked
+            more: root.moreClocks
+            old: root.oldClocks
+            unknown: root.clocksUnknown
+            visible: filled && root.stacked
         }
     }
 }

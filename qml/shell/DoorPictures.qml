@@ -14,6 +14,12 @@ Item {
 
     function begin(): void { walk.begin() }
     function reach(place: string): bool {
+        if (Door.state === Door.Failed || Door.problem.shown) {      // nothing more will come
+            console.warn("pictures: there is no practice store to take them of")
+            root.recorded = false
+            walk.end(false)
+            return false
+        }
         if (place === "first-start")
             return Door.state === Door.FirstStart
         const room = root.rooms.indexOf(place)

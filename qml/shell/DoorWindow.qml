@@ -83,7 +83,13 @@ Window {
 
         Lock.LockScreen {
             users: Door.users
-            clocks: Door.clocks
+            clocks: Door.board.rows
+            moreClocks: Door.board.more
+            oldClocks: Door.board.old
+            clocksUnknown: Door.board.unknown
+            clockDoubt: Door.board.inDoubt
+                ? qsTr("This tablet's clock may be wrong: it says %1, %2. Compare it with another before you rely on a time here.")
+                    .arg(Door.today).arg(Door.time) : ""
             count: Door.secret.count
             problem: root.words
             busy: Door.busy
@@ -99,7 +105,7 @@ Window {
                     onClicked: root.openKeys("jobs")
                 },
                 ActionButton {
-                    text: qsTr("Text and light")
+                    text: Door.dimmable ? qsTr("Text and light") : qsTr("Text size")
                     compact: true
                     objectName: "display"
                     onClicked: display.open()
@@ -118,6 +124,7 @@ Window {
         host: root.contentItem
         textScale: Door.textScale
         brightness: Door.brightness
+        dimmable: Door.dimmable
         onTextScalePicked: (scale) => Door.textScale = scale
         onBrightnessPicked: (brightness) => Door.brightness = brightness
     }

@@ -85,6 +85,20 @@ Page {
         visible: root.real
         objectName: "first-start-chip"
     }
+    BodyText {
+        Layout.fillWidth: true
+        text: qsTr("This tablet says that it is %1, %2. If that is not so, set its clock first: a record stands on its times.")
+            .arg(Door.today).arg(Door.time)
+        visible: root.real && !Door.board.inDoubt
+        objectName: "first-start-time"
+    }
+    WarningText {
+        Layout.fillWidth: true
+        text: qsTr("This tablet's clock is wrong: it says %1, %2. Set it first: a record stands on its times.")
+            .arg(Door.today).arg(Door.time)
+        visible: root.real && Door.board.inDoubt
+        objectName: "first-start-clock"
+    }
     TextBox {
         id: nameBox
 

@@ -15,7 +15,7 @@ Window {
     property bool fullScreen: false
     property size size: Qt.size(0, 0)            // of the window; nothing: 1280x800
     property real pixelsPerMm: 0                 // 0: as the display says
-    property real textScale: 1
+    property real textScale: Handover.textScale
     readonly property real density: pixelsPerMm > 0 ? pixelsPerMm : Screen.pixelDensity
     readonly property bool over: Handover.check.length > 0 || Handover.returned
 
@@ -28,6 +28,7 @@ Window {
     onTextScaleChanged: Theme.textScale = root.textScale
     Component.onCompleted: {
         Theme.pixelsPerMm = root.density
+        Theme.textScale = root.textScale
         if (root.fullScreen)
             root.showFullScreen()
     }

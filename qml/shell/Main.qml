@@ -37,6 +37,7 @@ Window {
         caret: activeFocusItem && activeFocusItem.cursorPosition !== undefined ? activeFocusItem.cursorPosition : -1
     })
     readonly property real density: pixelsPerMm > 0 ? pixelsPerMm : Screen.pixelDensity
+    readonly property real textScale: Session.textScale
 
     function goHome(): void {
         root.place = "home"
@@ -103,6 +104,7 @@ Window {
     }
     onHereChanged: if (root.here) Session.keepPlace(root.here)
     onDensityChanged: Theme.pixelsPerMm = root.density
+    onTextScaleChanged: Theme.textScale = root.textScale
     Component.onCompleted: {
         Theme.pixelsPerMm = root.density
         if (root.fullScreen)
@@ -129,6 +131,7 @@ Window {
             actionText: Watch.canExtend ? qsTr("I am still here") : ""
             onStillHere: Watch.extend()
         }
+        ClockDoubtBar { Layout.fillWidth: true; quiet: !root.settled }
         StatusBanner {
             Layout.fillWidth: true
             text: root.showing === "home" || root.showing === "meeting"

@@ -27,6 +27,7 @@ constexpr std::array kNames{
     Named{Act::WipeAsked, "wipe-asked"_L1}, Named{Act::Wiped, "wiped"_L1},
     Named{Act::Refused, "refused"_L1}, Named{Act::AuditRead, "audit-read"_L1}, Named{Act::VerifyRun, "verify-run"_L1},
     Named{Act::ClockChanged, "clock-changed"_L1}, Named{Act::CounterBehind, "counter-behind"_L1},
+    Named{Act::ClockBelieved, "clock-believed"_L1},
 };
 
 constexpr auto kActs = [] {

@@ -18,7 +18,7 @@ enum class Act : quint16 {
     SecretChanged = 40, UserAdded, UserRemoved, RoleChanged, KeyRotated, PolicyChanged,
     RecoveryAsked = 60, RecoveryUsed, WipeAsked, Wiped,
     Refused = 80, AuditRead, VerifyRun,
-    ClockChanged = 90, CounterBehind,
+    ClockChanged = 90, CounterBehind, ClockBelieved,
 };
 
 // One entry of the trail. Ids and codes only: `by` and `about` are short names of users, or (about) a meeting's id;

@@ -19,6 +19,11 @@ public:
     // Chip_WrongAuth (counted), Chip_LockedOut, Chip_StateChanged, Chip_NotOurs, Chip_Failed.
     [[nodiscard]] virtual Result<SecretKey> unseal(QByteArrayView blob, const SecretKey &auth) = 0;
 
+    // The same without anybody's secret, for what the tablet shows to whoever stands before it. To open it is no try: it
+    // is neither counted nor refused in a lock-out. What was sealed for an auth is Chip_NotOurs here, and uncounted.
+    [[nodiscard]] virtual Result<QByteArray> sealForTablet(const SecretKey &secret) = 0;
+    [[nodiscard]] virtual Result<SecretKey> unsealForTablet(QByteArrayView blob) = 0;
+
     // A number that never goes down, whatever happens to the disk.
     [[nodiscard]] virtual Result<quint64> counter() = 0;
     // Counts one up and returns the new number. The chip wears: for tries and acts, not for touches.
@@ -26,6 +31,9 @@ public:
     // Another such number, of the recoveries that were used on this tablet.
     [[nodiscard]] virtual Result<quint64> recoveries() = 0;
     [[nodiscard]] virtual Result<quint64> countRecovery() = 0;
+    // And of openings: by it a note for the door (duenote.h) that was put back is told from the last.
+    [[nodiscard]] virtual Result<quint64> openings() = 0;
+    [[nodiscard]] virtual Result<quint64> countOpening() = 0;
 
     // Once, when the tablet is set up: sets how many wrong tries the chip takes, and makes the release that alone ends
     // a lock-out before its time. The release goes to the escrow and stays nowhere here. Chip_SetUpBefore.

@@ -1,13 +1,16 @@
 #include "storage/model/clockdoubt.h"
 
+#include <algorithm>
+
 namespace rt {
 
 std::optional<ClockDoubt> doubtAtOpening(Instant now, std::optional<Instant> last)
 {
     // A tablet that was put right by seconds between two openings is no matter for doubt.
-    if (!last || now + kClockSlack >= *last)
+    const Instant least = std::max(last.value_or(kFirstMade), Instant(kFirstMade));
+    if (now + kClockSlack >= least)
         return {};
-    return ClockDoubt{ClockDoubt::Why::BeforeLastEntry, now, *last};
+    return ClockDoubt{ClockDoubt::Why::BeforeLastEntry, now, least};
 }
 
 std::optional<ClockDoubt> ClockWatch::look(Instant wall, Monotonic monotonic)

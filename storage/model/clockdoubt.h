@@ -14,7 +14,7 @@ inline constexpr std::chrono::minutes kClockSlack{2};
 struct ClockDoubt {
     enum class Why : quint8 {
         Jumped,                  // while it was open: the wall clock moved otherwise than time went on
-        BeforeLastEntry,         // at opening: it stands before what was last written (flat battery, set back)
+        BeforeLastEntry,         // at opening: it stands before what was last written, or before any program of ours
     };
     Why why;
     Instant said;                // what the clock says
@@ -23,7 +23,11 @@ struct ClockDoubt {
     friend bool operator==(const ClockDoubt &, const ClockDoubt &) = default;
 };
 
-// At opening. `last`: the time of the store's newest entry.
+// Before this no version was made that could ask: a clock that stands there has lost its time, or never had it (first
+// start, flat battery).
+inline constexpr std::chrono::sys_days kFirstMade{std::chrono::year(2026) / 1 / 1};
+
+// At opening. `last`: the time of the store's newest entry, if it has one.
 [[nodiscard]] std::optional<ClockDoubt> doubtAtOpening(Instant now, std::optional<Instant> last);
 
 // While it is open: asked again and again, it tells of each jump once.

@@ -379,6 +379,43 @@ std::vector<Clock> clocks(const Proceedings &proceedings, const Meeting &meeting
     return found;
 }
 
+std::vector<Instant> runningDues(const Proceedings &proceedings)
+{
+    // One clock is shown by each meeting of its process that came after the fact which started it.
+    struct Seen { Clock clock; bool shown = false, over = false; };
+    std::vector<Seen> seen;
+    for (const Meeting &meeting : proceedings.meetings()) {
+        for (const Clock &each : clocks(proceedings, meeting)) {
+            auto same = std::ranges::find_if(seen, [&](const Seen &other) {
+                return other.clock.rule == each.rule && other.clock.child == each.child && other.clock.from == each.from;
+            });
+            if (same == seen.end())
+                same = seen.insert(seen.end(), Seen{each});
+            same->shown = same->shown || !meeting.cancelled;
+            same->over = same->over || each.met || each.overrun;
+        }
+    }
+    std::vector<Instant> dues;
+    for (const Seen &each : seen) {
+        if (each.shown && !each.over)
+            dues.push_back(runsOutAt(each.clock.due));
+    }
+    std::ranges::sort(dues);
+    dues.erase(std::ranges::unique(dues).begin(), dues.end());
+    return dues;
+}
+
+bool movesClocks(Verb verb)
+{
+    switch (verb) {
+    case Verb::Convene: case Verb::Reconvene: case Verb::AddChild: case Verb::Start: case Verb::End: case Verb::Cancel:
+    case Verb::Correct: case Verb::Withdraw: case Verb::Seal: case Verb::Decide: case Verb::Protect: case Verb::Outcome:
+    case Verb::Invite: case Verb::Distribute: case Verb::Overrun:
+        return true;
+    default: return false;
+    }
+}
+
 std::optional<ActionDue> actionDue(const Proceedings &proceedings, const Item &action)
 {
     const QCborValue said = action.value(u"due");

@@ -38,6 +38,13 @@ struct Clock {
 // correction of the fact moves them. `child`: only those of the meeting and of that child.
 [[nodiscard]] std::vector<Clock> clocks(const Proceedings &proceedings, const Meeting &meeting, const Ref &child = {});
 
+// When the clocks of a process run out that still run, each instant once, the first first: nobody met them, nobody said why
+// they ran out, and their meeting was not cancelled. A meeting that follows may have met a clock of the one before. Bare:
+// which clock, of which child, and how many run out together is not in it.
+[[nodiscard]] std::vector<Instant> runningDues(const Proceedings &proceedings);
+// Can an entry of this verb start, move or end a clock?
+[[nodiscard]] bool movesClocks(Verb verb);
+
 // When an action is due, reckoned from what was said ({within 4 h from now}); empty while it cannot be known, as
 // "from meeting_end" before the end. `calendarKnown` as above.
 struct ActionDue { Due due; bool calendarKnown = true; };

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void key_writtenAndRead_isTheSame();
     void key_anyByteChangedCutOrAdded_isRefusedOrAnotherKey();
     void key_wordsOfTheWrongKind_areRefused();
+    void key_howTheTabletStands_comesAlong();
     void key_randomBytes_areNeverTaken();
     void key_longerThanAny_isRefused();
     void key_spelledOtherwise_isRefused();
@@ -77,7 +78,8 @@ void TestHanded::key_anyByteChangedCutOrAdded_isRefusedOrAnotherKey()
         QByteArray bad = good;
         bad[i] = char(bad[i] ^ 1);
         const auto read = KeyHanded::read(bad);
-        const bool other = read && (read->user != u"ngozi"_s || read->chip || !(*read->key == *key));
+        const bool other = read && (read->user != u"ngozi"_s || read->chip || read->text != 100 || read->opening != 0
+                                    || read->expected != 0 || !(*read->key == *key));
         QVERIFY2(!read || other, qPrintable(QString::number(i)));
     }
 }
@@ -94,6 +96,31 @@ void TestHanded::key_wordsOfTheWrongKind_areRefused()
     QByteArray endless = KeyHanded{u"ngozi"_s, u"en"_s, false, {}}.written();
     endless[0] = char(0xbf);
     QVERIFY(!KeyHanded::read(endless + '\xff'));
+}
+
+void TestHanded::key_howTheTabletStands_comesAlong()
+{
+    KeyHanded handed{u"ngozi"_s, u"en"_s, true, {}};
+    handed.text = 150;
+    handed.opening = 77;
+    handed.expected = 1'772'443'870;
+    const auto read = KeyHanded::read(handed.written());
+    QVERIFY(read);
+    QCOMPARE(read->text, 150);
+    QCOMPARE(read->opening, 77);
+    QCOMPARE(read->expected, 1'772'443'870);
+    for (const int text : {0, 99, 201, 100'000}) {
+        handed.text = text;
+        QVERIFY2(!KeyHanded::read(handed.written()), qPrintable(QString::number(text)));
+    }
+    handed.text = 100;
+    handed.expected = 1LL << 40;                     // no year that can be written
+    QVERIFY(!KeyHanded::read(handed.written()));
+    ToSign large = asked();
+    large.text = 200;
+    QCOMPARE(ToSign::read(large.written())->text, 200);
+    large.text = 201;
+    QVERIFY(!ToSign::read(large.written()));
 }
 
 void TestHanded::key_randomBytes_areNeverTaken()

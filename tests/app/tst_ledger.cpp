@@ -130,7 +130,7 @@ void TestLedger::enter_practiceWithAKeyOrRealWithout_isRefused()
     const auto enter = [this](const QString &folder, std::shared_ptr<SecretKey> key) {
         Ledger ledger(folder);
         std::optional<Code> code;
-        ledger.enter(u"okafor"_s, std::move(key), this, [&](Result<StoreState> state) {
+        ledger.enter(u"okafor"_s, std::move(key), {}, this, [&](Result<StoreState> state) {
             code = state ? Code::Cancelled : state.error().code;
         });
         (void)Tablet::until([&] { return code.has_value(); });

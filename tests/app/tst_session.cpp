@@ -1,3 +1,4 @@
+#include "app/handed.h"
 #include "tests/app/tablet.h"
 
 #include <QRegularExpression>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void lock_dropsWhatWasOpen();
     void refused_withoutAForm_isSaidAboveAllScreens();
     void search_findsWhatWasSaid();
+    void enter_takesOverHowTheDoorStood();
+    void clock_believed_isNoLongerInDoubtAndInTheTrail();
     void secret_erase_takesWholeCharacters();
 };
 
@@ -225,6 +228,51 @@ void TestSession::search_findsWhatWasSaid()
     QVERIFY(Tablet::until([&] { return found.count() == 1; }));
     QCOMPARE(found.value(found.keyAt(0), u"ref"_s).toString(), u"i1"_s);
     QCOMPARE(found.value(found.keyAt(0), u"kind"_s).toString(), u"Information shared"_s);
+}
+
+void TestSession::enter_takesOverHowTheDoorStood()
+{
+    Tablet tablet;
+    QVERIFY(tablet.unlock());
+    tablet.again();
+    QCOMPARE(tablet.session->textScale(), 1.0);
+    KeyHanded handed{u"ngozi.okafor"_s, u"en"_s, false, {}};
+    handed.text = 150;
+    tablet.session->enter(handed);
+    QVERIFY(Tablet::until([&] { return tablet.session->state() == Session::Open; }));
+    QCOMPARE(tablet.session->textScale(), 1.5);
+    QVERIFY(tablet.quiet() && !tablet.session->clockInDoubt());
+    tablet.again();
+    // The clock jumped while it was locked: what is past by now, only the door could see.
+    handed.expected = 1'772'443'870;
+    tablet.session->enter(handed);
+    QVERIFY(Tablet::until([&] { return tablet.session->clockInDoubt(); }));
+}
+
+void TestSession::clock_believed_isNoLongerInDoubtAndInTheTrail()
+{
+    Tablet tablet;
+    QVERIFY(tablet.unlock());
+    QVERIFY(!tablet.session->clockInDoubt());
+    tablet.again();
+    tablet.clock.set(u"2026-03-01T09:30:00Z");       // it lost a day
+    QVERIFY(tablet.unlock());
+    QVERIFY(Tablet::until([&] { return tablet.session->clockInDoubt(); }));
+    QVERIFY(!tablet.session->problem().shown());     // the banner asks; nothing is in the way
+    tablet.session->believeClock();
+    tablet.session->believeClock();
+    QVERIFY(!tablet.session->clockInDoubt());
+    QVERIFY(tablet.quiet());
+    tablet.turnOff();
+    auto store = Store::openPractice(tablet.folder());
+    QVERIFY(store);
+    for (const Act act : {Act::ClockChanged, Act::ClockBelieved}) {
+        TrailFilter filter;
+        filter.act = act;
+        const auto rows = (*store)->trail(filter, 9);
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 1U);
+    }
 }
 
 void TestSession::secret_erase_takesWholeCharacters()

@@ -2,6 +2,7 @@
 // as roundtablectl does, and writes the record of each meeting (m1.json) and of each child (m1.c1.json) into FOLDER.
 // So the checkers of tests/format can judge the pure half of the product, thousands of scripts at a time.
 
+#include "storage/model/deadline.h"
 #include "storage/model/meeting.h"
 #include "storage/model/record.h"
 #include "storage/model/script.h"
@@ -42,7 +43,13 @@ int main(int argc, char *argv[])
         const Result<Event> event = decide(proceedings, step.command);
         const QByteArray name = QString(rule(step.command.verb).name).toUtf8();
         if (event) {
+            const std::vector<Instant> before = runningDues(proceedings);
             proceedings.apply(*event);
+            // Who follows entry by entry looks at the clocks after these verbs only.
+            if (!movesClocks(event->verb) && runningDues(proceedings) != before) {
+                std::fprintf(stderr, "step %d moves a clock, and %s is said to move none\n", step.number, name.constData());
+                return 2;
+            }
             std::printf("saved %d %s %s\n", step.number, name.constData(), qPrintable(step.command.ref));
         } else {
             std::printf("refused %d %s %s (%s)\n", step.number, name.constData(),

@@ -49,7 +49,7 @@ private Q_SLOTS:
             {Act::SecretChanged, 40}, {Act::UserAdded, 41}, {Act::UserRemoved, 42}, {Act::RoleChanged, 43},
             {Act::KeyRotated, 44}, {Act::PolicyChanged, 45}, {Act::RecoveryAsked, 60}, {Act::RecoveryUsed, 61},
             {Act::WipeAsked, 62}, {Act::Wiped, 63}, {Act::Refused, 80}, {Act::AuditRead, 81}, {Act::VerifyRun, 82},
-            {Act::ClockChanged, 90}, {Act::CounterBehind, 91}};
+            {Act::ClockChanged, 90}, {Act::CounterBehind, 91}, {Act::ClockBelieved, 92}};
         QCOMPARE(stored.size(), qsizetype(acts().size()));
         for (const auto &[act, number] : stored)
             QCOMPARE(int(act), number);

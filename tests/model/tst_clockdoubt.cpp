@@ -23,6 +23,17 @@ private Q_SLOTS:
         QCOMPARE(*doubt, (ClockDoubt{ClockDoubt::Why::BeforeLastEntry, kNoon, kNoon + 2min + 1us}));
     }
 
+    // A clock that lost its time begins with the chip's first year, and no store is needed to see that.
+    void opening_beforeTheProgramWasMade_isInDoubt()
+    {
+        const Instant year2000 = *parseInstant(u"2000-01-01T00:00:00Z");
+        const auto doubt = doubtAtOpening(year2000, {});
+        QVERIFY(doubt);
+        QCOMPARE(doubt->expected, Instant(kFirstMade));
+        QVERIFY(doubtAtOpening(year2000, year2000 - 1h));
+        QVERIFY(!doubtAtOpening(Instant(kFirstMade), {}));
+    }
+
     void watch_timeGoesOn_isFine()
     {
         ClockWatch watch(kNoon, 5s);

@@ -375,6 +375,49 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(u"E09"_s, {}, "m2"), u"-"_s);                              // its own 24 hours
     }
 
+    void runningDues_areBareAndTellNoNumberOfChildren()
+    {
+        const auto dues = [](const Story &story) {
+            QStringList all;
+            for (const Instant each : runningDues(story.proceedings()))
+                all.append(format(each));
+            return all.join(u' ');
+        };
+        Story one = held(u"eng_wt2023"_s);
+        // E09, E12, E14; E01 was met when it was decided to meet, E02 by starting. Days run out at the next midnight.
+        const QString alone = dues(one);
+        QCOMPARE(alone, u"2026-03-03T15:00:00Z 2026-03-24T00:00:00Z 2026-05-07T23:00:00Z"_s);
+        one.say("2026-03-02T15:00:00Z", "add-child", "c2", R"({"name": "Leo Pace", "born": "2021-05-01"})");
+        one.say("2026-03-02T15:00:00Z", "decide", "d2",
+                R"({"children": ["c2"], "outcomes": ["start_s47"], "text": "t", "basis": "b", "involved": []})");
+        QCOMPARE(dues(one), alone);
+    }
+    void runningDues_metExplainedOrCancelled_areGone()
+    {
+        Story story = held(u"eng_wt2023"_s);
+        QCOMPARE(runningDues(story.proceedings()).size(), 3U);
+        story.say("2026-03-03T10:00:00Z", "distribute", "s1", kSendAll);
+        QCOMPARE(runningDues(story.proceedings()).size(), 2U);
+        story.say("2026-03-25T09:00:00Z", "overrun", "", R"({"rule": "E12", "child": "c1", "reason": "ill",
+            "revisedDue": "2026-03-27"})");
+        QCOMPARE(runningDues(story.proceedings()).size(), 1U);
+        Story other(u"eng_wt2023"_s);
+        other.convene("2026-03-02T09:30:00Z");
+        QVERIFY(!runningDues(other.proceedings()).empty());
+        other.say("2026-03-02T09:40:00Z", "cancel", "", R"({"reason": "Made in error"})");
+        QVERIFY(runningDues(other.proceedings()).empty());
+    }
+    // What the first meeting left running and the second met does not go on on the lock screen for ever.
+    void runningDues_metByTheMeetingThatFollowed_areGone()
+    {
+        Story story(u"eng_wt2023"_s);
+        story.convene("2026-03-02T09:30:00Z");
+        const size_t first = runningDues(story.proceedings()).size();
+        QVERIFY(first > 0);
+        story.reconvene("2026-03-02T10:00:00Z", "m2", "m1").say("2026-03-02T14:00:00Z", "start");
+        QCOMPARE(runningDues(story.proceedings()).size(), 0U);
+    }
+
     void isOverrun_atTheEdge_isExact()
     {
         const Story story = held(u"sw_1_3_5"_s, kComplex);

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void counter_afterAPowerCut_neverGoesDown();
     void recoveries_areCountedApart_andNeverGoDown();
     void unseal_damagedBlob_isRefusedAndNotCounted();
+    void forTablet_opensWithoutASecretAlsoInALockOut();
+    void forTablet_otherTabletOrStart_isRefused();
+    void forTablet_aUsersBlobInItsPlace_costsNoTry();
+    void counters_ofTriesAndOpenings_goEachByItself();
 };
 
 void TestChip::initTestCase_data()
@@ -64,6 +68,69 @@ void TestChip::unseal_theRightAuth_givesTheSecret()
     const auto opened = world->chip()->unseal(*blob, SecretKey::copyOf(auth));
     VERIFY_DONE(opened);
     QVERIFY(*opened == secret);
+}
+
+void TestChip::forTablet_opensWithoutASecretAlsoInALockOut()
+{
+    const auto world = owner();
+    QVERIFY(world->chip());
+    VERIFY_DONE(world->chip()->setUp());
+    const SecretKey secret = SecretKey::random(), wrong = ofByte('w');
+    const auto blob = world->chip()->sealForTablet(secret);
+    const auto users = world->chip()->seal(SecretKey::random(), ofByte('r'));
+    VERIFY_DONE(blob);
+    VERIFY_DONE(users);
+    world->powerCycle();
+    for (int tried = 0; tried < 10; ++tried) {
+        VERIFY_REFUSED(world->chip()->unseal(*users, wrong), Code::Chip_WrongAuth);
+        const auto opened = world->chip()->unsealForTablet(*blob);
+        VERIFY_DONE(opened);
+        QVERIFY(*opened == secret);
+    }
+    VERIFY_REFUSED(world->chip()->unseal(*users, ofByte('r')), Code::Chip_LockedOut);
+    VERIFY_DONE(world->chip()->unsealForTablet(*blob));
+}
+
+void TestChip::forTablet_otherTabletOrStart_isRefused()
+{
+    const auto world = owner(), other = owner();
+    QVERIFY(world->chip() && other->chip());
+    const auto blob = world->chip()->sealForTablet(SecretKey::random());
+    VERIFY_DONE(blob);
+    VERIFY_REFUSED(other->chip()->unsealForTablet(*blob), Code::Chip_NotOurs);
+    world->startOtherwise();
+    VERIFY_REFUSED(world->chip()->unsealForTablet(*blob), Code::Chip_StateChanged);
+    world->powerCycle();
+    VERIFY_DONE(world->chip()->unsealForTablet(*blob));
+}
+
+void TestChip::forTablet_aUsersBlobInItsPlace_costsNoTry()
+{
+    const auto world = owner();
+    QVERIFY(world->chip());
+    VERIFY_DONE(world->chip()->setUp());
+    const auto users = world->chip()->seal(SecretKey::random(), ofByte('r'));
+    const auto tablets = world->chip()->sealForTablet(SecretKey::random());
+    VERIFY_DONE(users);
+    VERIFY_DONE(tablets);
+    for (int tried = 0; tried < 12; ++tried)
+        VERIFY_REFUSED(world->chip()->unsealForTablet(*users), Code::Chip_NotOurs);
+    VERIFY_DONE(world->chip()->unseal(*users, ofByte('r')));
+    VERIFY_REFUSED(world->chip()->unseal(*tablets, ofByte('n')), Code::Chip_NotOurs);
+}
+
+void TestChip::counters_ofTriesAndOpenings_goEachByItself()
+{
+    const auto world = owner();
+    QVERIFY(world->chip());
+    const auto tries = world->chip()->counter(), openings = world->chip()->openings();
+    VERIFY_DONE(tries);
+    VERIFY_DONE(openings);
+    QCOMPARE(*world->chip()->countOpening(), *openings + 1);
+    QCOMPARE(*world->chip()->counter(), *tries);
+    QCOMPARE(*world->chip()->count(), *tries + 1);
+    world->powerCycle();
+    QCOMPARE(*world->chip()->openings(), *openings + 1);
 }
 
 void TestChip::unseal_wrongAuth_isRefusedAndCounted()

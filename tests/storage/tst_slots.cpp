@@ -30,6 +30,10 @@ public:
     Result<SecretKey> unseal(QByteArrayView, const SecretKey &) override { return SecretKey::copyOf(m_secret); }
     Result<quint64> counter() override { return 1; }
     Result<quint64> count() override { return 1; }
+    Result<QByteArray> sealForTablet(const SecretKey &) override { return failure(Code::Chip_Failed); }
+    Result<SecretKey> unsealForTablet(QByteArrayView) override { return failure(Code::Chip_Failed); }
+    Result<quint64> openings() override { return 1; }
+    Result<quint64> countOpening() override { return 1; }
     Result<quint64> recoveries() override { return 1; }
     Result<quint64> countRecovery() override { return 1; }
     Result<SecretKey> setUp() override { return failure(Code::Chip_Failed); }
@@ -51,6 +55,10 @@ public:
     Result<SecretKey> unseal(QByteArrayView blob, const SecretKey &auth) override { return m_chip.unseal(blob, auth); }
     Result<quint64> counter() override { return 1; }
     Result<quint64> count() override { return 1; }
+    Result<QByteArray> sealForTablet(const SecretKey &) override { return failure(Code::Chip_Failed); }
+    Result<SecretKey> unsealForTablet(QByteArrayView) override { return failure(Code::Chip_Failed); }
+    Result<quint64> openings() override { return 1; }
+    Result<quint64> countOpening() override { return 1; }
     Result<quint64> recoveries() override { return 1; }
     Result<quint64> countRecovery() override { return 1; }
     Result<SecretKey> setUp() override { return m_chip.setUp(); }

@@ -146,7 +146,7 @@ void TestStore::files_areForTheirOwnerAlone()
     const auto owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
     QCOMPARE(QFileInfo(vault.folder()).permissions(), owner | QFileDevice::ExeOwner | QFileDevice::ExeUser);
     const auto files = QDir(vault.folder()).entryInfoList(QDir::Files);
-    QCOMPARE(files.size(), 4);
+    QCOMPARE(files.size(), 5);
     for (const QFileInfo &file : files)
         QVERIFY2(file.permissions() == owner, qPrintable(file.fileName()));
 }

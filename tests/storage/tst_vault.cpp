@@ -226,7 +226,7 @@ void TestVault::clearText_inAnyFile_isNotThere()
     RT_DONE(store->verify());                    // builds a second index, which must be in memory
     RT_DONE(store->append(share(id, u"i90"_s, QString::fromLatin1(marker))));
     const QFileInfoList files = QDir(temp.folder()).entryInfoList(QDir::Files);
-    QCOMPARE(files.size(), 4);
+    QCOMPARE(files.size(), 5);
     for (const QFileInfo &file : files)
         QVERIFY2(!shows(file.filePath(), marker), qPrintable(file.fileName()));
     QCOMPARE(openFilesThatShow(marker), QStringList());

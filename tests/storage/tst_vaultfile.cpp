@@ -223,6 +223,10 @@ void TestVaultFile::slot_blobOfAnother_doesNotFit()
         Result<SecretKey> unseal(QByteArrayView, const SecretKey &) override { return m_secret.clone(); }
         Result<quint64> counter() override { return 1; }
         Result<quint64> count() override { return 1; }
+        Result<QByteArray> sealForTablet(const SecretKey &) override { return failure(Code::Chip_Failed); }
+        Result<SecretKey> unsealForTablet(QByteArrayView) override { return failure(Code::Chip_Failed); }
+        Result<quint64> openings() override { return 1; }
+        Result<quint64> countOpening() override { return 1; }
         Result<quint64> recoveries() override { return 0; }
         Result<quint64> countRecovery() override { return 0; }
         Result<SecretKey> setUp() override { return failure(Code::Chip_Failed); }

@@ -24,7 +24,7 @@ public:
             return failure(Code::Chip_Absent);
         const SecretKey name = SecretKey::random();
         const QByteArray blob = "fake" + QByteArray(reinterpret_cast<const char *>(name.bytes().data()), 32);
-        m_sealed.emplace(blob, Sealed{secret.clone(), auth.clone(), bootState});
+        m_sealed.emplace(blob, Sealed{secret.clone(), auth.clone(), bootState, false});
         return blob;
     }
 
@@ -33,7 +33,7 @@ public:
         if (!present)
             return failure(Code::Chip_Absent);
         const auto found = m_sealed.find(blob.toByteArray());
-        if (found == m_sealed.end())
+        if (found == m_sealed.end() || found->second.forTablet)
             return failure(Code::Chip_NotOurs);
         if (wrongTries >= kMaxTries)
             return failure(Code::Chip_LockedOut);
@@ -43,6 +43,26 @@ public:
             ++wrongTries;
             return failure(Code::Chip_WrongAuth);
         }
+        return found->second.secret.clone();
+    }
+
+    [[nodiscard]] Result<QByteArray> sealForTablet(const SecretKey &secret) override
+    {
+        auto blob = seal(secret, SecretKey::zero());
+        if (blob)
+            m_sealed.at(*blob).forTablet = true;
+        return blob;
+    }
+
+    [[nodiscard]] Result<SecretKey> unsealForTablet(QByteArrayView blob) override
+    {
+        if (!present)
+            return failure(Code::Chip_Absent);
+        const auto found = m_sealed.find(blob.toByteArray());
+        if (found == m_sealed.end() || !found->second.forTablet)
+            return failure(Code::Chip_NotOurs);
+        if (found->second.bootState != bootState)
+            return failure(Code::Chip_StateChanged);
         return found->second.secret.clone();
     }
 
@@ -74,6 +94,20 @@ public:
         return ++m_recoveries;
     }
 
+    [[nodiscard]] Result<quint64> openings() override
+    {
+        if (!present)
+            return failure(Code::Chip_Absent);
+        return m_openings;
+    }
+
+    [[nodiscard]] Result<quint64> countOpening() override
+    {
+        if (!present)
+            return failure(Code::Chip_Absent);
+        return ++m_openings;
+    }
+
     [[nodiscard]] Result<SecretKey> setUp() override
     {
         if (!present)
@@ -102,10 +136,11 @@ private:
     struct Sealed {
         SecretKey secret, auth;
         QByteArray bootState;
+        bool forTablet = false;
     };
 
     std::map<QByteArray, Sealed> m_sealed;
-    quint64 m_counter = 1, m_recoveries = 1;
+    quint64 m_counter = 1, m_recoveries = 1, m_openings = 1;
     std::optional<SecretKey> m_release;
     bool m_releaseRefused = false;
 };

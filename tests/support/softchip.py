@@ -29,6 +29,11 @@ class SoftChip:
         quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         subprocess.run(["swtpm_setup", "--tpm2", "--tpmstate", self.state, "--overwrite", "--pcr-banks", "sha256"],
                        check=True, **quiet)
+        self.switch_on()
+        return self
+
+    def switch_on(self):
+        quiet = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         port = free_ports()
         self.process = subprocess.Popen(
             ["swtpm", "socket", "--tpm2", "--tpmstate", f"dir={self.state}", "--flags", "not-need-init,startup-clear",
@@ -38,7 +43,12 @@ class SoftChip:
         while not os.path.exists(self.state + "/ready") and time.monotonic() < end:
             time.sleep(0.02)
         self.tcti = f"swtpm:host=127.0.0.1,port={port}"
-        return self
+
+    def cut(self):
+        """Power taken away, without a word to the chip; its state stays."""
+        self.process.kill()
+        self.process.wait()
+        os.remove(self.state + "/ready")
 
     def __exit__(self, *_):
         self.process.kill()

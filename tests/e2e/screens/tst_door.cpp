@@ -23,6 +23,8 @@ private Q_SLOTS:
     void wrongSecrets_counted_makeTheUserWait();
     void noRecordProgram_saidInWords();
     void recordProgram_takesTheTabletsTimes();
+    void clocks_areShownAlsoAfterAReboot_withoutAnybodysSecret();
+    void looks_areKeptOverARestart();
 };
 
 namespace {
@@ -35,9 +37,11 @@ struct Tablet {
     SystemTime time;
     std::unique_ptr<Door> door;
 
-    explicit Tablet(const QString &program = qEnvironmentVariable("RT_RECORD"))
+    explicit Tablet(const QString &program = qEnvironmentVariable("RT_RECORD")) { turnOn(program); }
+    void turnOn(const QString &program = qEnvironmentVariable("RT_RECORD"))
     {
         const QString store = folder.filePath(u"store"_s);
+        door.reset();
         door = std::make_unique<Door>(Door::Setup{.where = {store, {}}, .program = program,
                                                   .arguments = {u"--data"_s, store, u"--size"_s, u"800x600"_s}}, time);
         door->look();
@@ -139,6 +143,82 @@ void TestDoor::recordProgram_takesTheTabletsTimes()
     char event[256];
     QVERIFY(QTest::qWaitFor([&] { return ::read(watch, event, sizeof event) > 0; }, kPatience));
     ::close(watch);
+}
+
+void TestDoor::clocks_areShownAlsoAfterAReboot_withoutAnybodysSecret()
+{
+    Tablet tablet;
+    QVERIFY(tablet.becomes(Door::FirstStart));
+    QVERIFY(!tablet.door->board()->unknown());
+    tablet.type(kPassphrase);
+    tablet.door->createStore(u"Ngozi Okafor"_s, tablet.door->secret());
+    QVERIFY(tablet.becomes(Door::Working));
+    tablet.door->lock();
+    QVERIFY(tablet.becomes(Door::Closed));
+    QCOMPARE(tablet.door->board()->rows()->count(), 0);
+    QVERIFY(!tablet.door->board()->unknown());
+
+    // A meeting is convened: from then on somebody has to start it.
+    const QString store = tablet.folder.filePath(u"store"_s);
+    const Instant now = std::chrono::floor<std::chrono::seconds>(tablet.time.now());
+    {
+        QByteArray secret = kPassphrase.toUtf8();
+        const auto opened = doorstep::unlock({store, {}}, u"ngozi.okafor"_s, secret, now, doorstep::Clocks::Admit);
+        QVERIFY(opened);
+        const auto record = Store::open(store, *opened->key);
+        QVERIFY(record);
+        QVERIFY((*record)->append(Event{.verb = Verb::Convene, .meeting = QUuid::createUuid(), .at = now,
+            .by = u"ngozi.okafor"_s, .ref = u"m1"_s,
+            .fields = {{u"type"_s, u"team_manager"_s}, {u"profile"_s, u"eng_wt2023"_s}, {u"urgency"_s, u"standard"_s},
+                       {u"calendar"_s, u"england-and-wales"_s}, {u"decisionToHold"_s, format(now)},
+                       {u"referral"_s, QCborMap{{u"received"_s, format(now)}}}}}));
+        QVERIFY((*record)->lock());
+    }
+    tablet.turnOn();                                 // the machine was started again; nobody was here since
+    QVERIFY(tablet.becomes(Door::Closed));
+    RowList &rows = *tablet.door->board()->rows();
+    QVERIFY(rows.count() > 0);
+    QVERIFY(rows.value(rows.keyAt(0), u"what"_s).toString().startsWith(u"Something is due"_s));
+    QVERIFY(!rows.value(rows.keyAt(0), u"left"_s).toString().isEmpty());
+    QVERIFY(!tablet.door->board()->unknown());
+
+    QFile note(store + u"/clocks"_s);
+    QVERIFY(note.open(QIODevice::ReadWrite) && note.seek(500) && note.write("spoiled") == 7);
+    note.close();
+    tablet.turnOn();
+    QVERIFY(tablet.becomes(Door::Closed));
+    QCOMPARE(tablet.door->board()->rows()->count(), 0);
+    QVERIFY(tablet.door->board()->unknown());
+    QVERIFY(!tablet.door->problem().shown());        // said calmly
+    tablet.tryWith(kPassphrase);
+    QVERIFY(tablet.becomes(Door::Working));
+    tablet.door->lock();
+    QVERIFY(tablet.becomes(Door::Closed));
+    QTRY_VERIFY(!tablet.door->board()->unknown() && tablet.door->board()->rows()->count() > 0);
+}
+
+void TestDoor::looks_areKeptOverARestart()
+{
+    Tablet tablet;
+    QVERIFY(tablet.becomes(Door::FirstStart));
+    QCOMPARE(tablet.door->textScale(), 1.0);
+    QVERIFY(!tablet.door->dimmable());
+    tablet.door->setTextScale(1.5);                  // before there is a folder to keep it in
+    tablet.door->createPractice(u"Ngozi Okafor"_s);
+    QVERIFY(tablet.becomes(Door::Working));
+    tablet.turnOn();
+    QVERIFY(tablet.becomes(Door::Closed));
+    QCOMPARE(tablet.door->textScale(), 1.5);
+    tablet.door->setTextScale(1.75);
+    tablet.turnOn();
+    QVERIFY(tablet.becomes(Door::Closed));
+    QCOMPARE(tablet.door->textScale(), 1.75);
+    QFile looks(tablet.folder.filePath(u"store/looks"_s));
+    QVERIFY(looks.open(QIODevice::WriteOnly) && looks.write("text 100000 light 3\n") > 0);
+    looks.close();
+    tablet.turnOn();
+    QVERIFY(tablet.becomes(Door::Closed));
+    QCOMPARE(tablet.door->textScale(), 1.0);
 }
 
 QTEST_MAIN(TestDoor)

@@ -237,7 +237,7 @@ def through_a_pipe(program, arguments, sent, environment):
 def pipes(tablet):
     chance = random.Random(20261122)
     environment = dict(tablet.environment, QT_QPA_PLATFORM="offscreen")
-    whole = b"\xa4duserengozihlanguagebendchip\xf4ckeyX\x20" + bytes(32)
+    whole = (b"\xa7duserengozihlanguagebendtext\x18\x64dchip\xf4gopening\x00hexpected\x00ckeyX\x20" + bytes(32))
     messages = {"random": chance.randbytes(300), "too long": b"\xff\xff\xff\xff" + bytes(64),
                 "cut": len(whole).to_bytes(4, "big") + whole[:-5],
                 "another shape": (2).to_bytes(4, "big") + b"\xa0\xa0"}
@@ -252,12 +252,29 @@ def pipes(tablet):
         assert alone.returncode == 3 and alone.stderr.count("\n") == 1, alone.stderr
 
 
+def pictures_are_of_nothing_real(tablet):
+    """They are taken of a practice store made for them: never in a folder that has a store, and nobody waits for ever."""
+    before = sorted(os.listdir(tablet.store))
+    folder = tablet.store + "-pictures"
+    ended = subprocess.run([BINARY, "--data", tablet.store, "--picture", folder], env=tablet.environment, capture_output=True,
+                           text=True, timeout=30, check=False)
+    assert ended.returncode == 2 and ended.stderr.count("\n") == 1 and "without a store" in ended.stderr, ended
+    assert not os.path.exists(folder) and sorted(os.listdir(tablet.store)) == before
+    # Nor where no store can be made at all.
+    with open(tablet.store + "-file", "w", encoding="ascii"):
+        pass
+    ended = subprocess.run([BINARY, "--data", tablet.store + "-file/store", "--picture", folder], env=tablet.environment,
+                           capture_output=True, text=True, timeout=120, check=False)
+    assert ended.returncode == 1, ended
+
+
 def main():
     with tempfile.TemporaryDirectory() as scratch:
         os.chmod(scratch, 0o700)
         tablet = Tablet(scratch)
         try:
             pipes(tablet)
+            pictures_are_of_nothing_real(tablet)
             whatever_ends_it_locks(tablet)
             handing_over(tablet)
         finally:

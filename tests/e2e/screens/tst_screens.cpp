@@ -19,6 +19,7 @@ private Q_SLOTS:
     void typing_thenAKill_isThereAgain();
     void curtain_lifted_isInTheFieldAgain();
     void language_changed_keepsThePlaceAndTheText();
+    void clock_inDoubt_isAskedUntilSomebodyComparedIt();
 };
 
 namespace {
@@ -197,6 +198,23 @@ void TestScreens::language_changed_keepsThePlaceAndTheText()
     QCOMPARE(textOf(stage, u"entry-save"_s), u"Cadw'r penderfyniad"_s);
     QCOMPARE(textOf(stage, u"decide-text-field"_s), u"Half a sent"_s);
     stage.tablet.session->setLanguage(u"en"_s);
+}
+
+void TestScreens::clock_inDoubt_isAskedUntilSomebodyComparedIt()
+{
+    Stage stage;
+    QVERIFY(stage.tablet.unlock());
+    QVERIFY(stage.comes(u"home-convene"_s));
+    QVERIFY(!stage.seen(u"clock-doubt"_s));
+    stage.tablet.session->lock();
+    QVERIFY(Tablet::until([&] { return stage.tablet.session->state() == Session::Locked && stage.tablet.quiet(); }));
+    stage.tablet.clock.set(u"2026-03-02T08:15:00Z");
+    QVERIFY(stage.tablet.unlock());
+    QVERIFY(stage.comes(u"clock-doubt"_s));
+    QVERIFY(textOf(stage, u"clock-doubt"_s).contains(u"it says Monday 2 March 2026, 08:15. Is that right?"_s));
+    QVERIFY(stage.comes(u"home-convene"_s));             // nothing waits for it
+    QVERIFY(stage.tap(u"banner-action"_s));
+    QVERIFY(stage.goes(u"clock-doubt"_s));
 }
 
 QTEST_MAIN(TestScreens)
