@@ -1391,6 +1391,10 @@
         <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
         <translation>English</translation>
     </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Pobl ac allweddi</translation>
+    </message>
 </context>
 <context>
     <name>DoorWindow</name>
@@ -1409,10 +1413,6 @@
     <message>
         <source>Text and light</source>
         <translation>Testun a golau</translation>
-    </message>
-    <message>
-        <source>People and keys</source>
-        <translation>Pobl ac allweddi</translation>
     </message>
 </context>
 <context>

@@ -1379,6 +1379,10 @@
         <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
         <translation>Cymraeg</translation>
     </message>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
+    </message>
 </context>
 <context>
     <name>DoorWindow</name>
@@ -1397,10 +1401,6 @@
     <message>
         <source>Text and light</source>
         <translation>Text and light</translation>
-    </message>
-    <message>
-        <source>People and keys</source>
-        <translation>People and keys</translation>
     </message>
 </context>
 <context>

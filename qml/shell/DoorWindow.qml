@@ -53,6 +53,7 @@ Window {
 
         DoorBar {
             Layout.fillWidth: true
+            onKeysAsked: root.openKeys("jobs")
         }
         StatusBanner {
             Layout.fillWidth: true
@@ -90,21 +91,12 @@ Window {
             practice: Door.practice
             likely: Door.lastUser
             helps: !Door.practice
-            trailing: [
-                ActionButton {
-                    text: qsTr("People and keys")
-                    compact: true
-                    visible: !Door.practice      // which has no keys
-                    objectName: "keys"
-                    onClicked: root.openKeys("jobs")
-                },
-                ActionButton {
-                    text: qsTr("Text and light")
-                    compact: true
-                    objectName: "display"
-                    onClicked: display.open()
-                }
-            ]
+            trailing: ActionButton {
+                text: qsTr("Text and light")
+                compact: true
+                objectName: "display"
+                onClicked: display.open()
+            }
             onHelpAsked: root.openKeys("recovery")
             onTyped: (text) => Door.secret.type(text)
             onErased: Door.secret.erase()
