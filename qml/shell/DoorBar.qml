@@ -54,6 +54,7 @@ Rectangle {
         Caption {
             text: Door.time
             strong: true
+            visible: root.width > Theme.mm(75) * Theme.textScale     // the verbs come first
         }
         ActionButton {
             text: qsTr("People and keys")

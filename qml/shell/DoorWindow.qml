@@ -95,7 +95,7 @@ Window {
                 text: qsTr("Text and light")
                 compact: true
                 objectName: "display"
-                onClicked: display.open()
+                onClicked: displaySheet.open()
             }
             onHelpAsked: root.openKeys("recovery")
             onTyped: (text) => Door.secret.type(text)
@@ -105,7 +105,7 @@ Window {
         }
     }
     Lock.DisplaySheet {
-        id: display
+        id: displaySheet                 // a button has a property called display
 
         host: root.contentItem
         textScale: Door.textScale
