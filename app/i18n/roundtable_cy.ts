@@ -1432,6 +1432,10 @@
         <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
         <translation>English</translation>
     </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Pobl ac allweddi</translation>
+    </message>
 </context>
 <context>
     <name>DoorWindow</name>
@@ -1450,10 +1454,6 @@
     <message>
         <source>Text and light</source>
         <translation>Testun a golau</translation>
-    </message>
-    <message>
-        <source>People and keys</source>
-        <translation>Pobl ac allweddi</translation>
     </message>
     <message>
         <source>This tablet&apos;s clock may be wrong: it says %1, %2. Compare it with another before you rely on a time here.</source>

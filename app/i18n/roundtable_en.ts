@@ -1414,6 +1414,10 @@
         <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
         <translation>Cymraeg</translation>
     </message>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
+    </message>
 </context>
 <context>
     <name>DoorWindow</name>
@@ -1432,10 +1436,6 @@
     <message>
         <source>Text and light</source>
         <translation>Text and light</translation>
-    </message>
-    <message>
-        <source>People and keys</source>
-        <translation>People and keys</translation>
     </message>
     <message>
         <source>This tablet&apos;s clock may be wrong: it says %1, %2. Compare it with another before you rely on a time here.</source>

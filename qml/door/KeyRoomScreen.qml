@@ -22,7 +22,6 @@ Page {
     title: qsTr("People and keys")
     subtitle: qsTr("Nothing of a meeting is open here. Each change asks again who you are.")
     backText: qsTr("Lock screen")
-    wide: true
 
     component Job: ListRow {
         required property string job
@@ -38,86 +37,71 @@ Page {
         kind: StatusBanner.Problem
         objectName: "key-room-problem"
     }
-    GridLayout {
+    ColumnLayout {
         Layout.fillWidth: true
-        columns: root.portrait || root.width < Theme.mm(170) * Theme.textScale ? 1 : 2
-        columnSpacing: Theme.mm(10)
-        rowSpacing: Theme.spaceLarge
+        spacing: Theme.gap
 
-        ColumnLayout {
+        Heading {
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.mm(90)
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
+            text: qsTr("People")
+        }
+        Job {
+            job: "people"
+            text: qsTr("People on this tablet")
+            detail: root.people > 0 ? qsTr("%n person(s). Add, change or remove somebody.", "", root.people)
+                                    : qsTr("Add, change or remove somebody.")
+        }
+        Job {
+            job: "own"
+            text: qsTr("My PIN or passphrase")
+            detail: qsTr("Choose a new one for yourself.")
+        }
+        Job {
+            job: "recovery"
+            text: qsTr("Somebody cannot get in")
+            detail: qsTr("A forgotten PIN, a broken chip, or nobody left: two custodians help.")
+        }
+        Heading {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.spaceMedium
+            text: qsTr("Keys and this tablet")
+        }
+        Job {
+            job: "rotate"
+            text: qsTr("A new key for the store")
+            detail: qsTr("Makes every old copy of this tablet unreadable.")
+        }
+        Job {
+            job: "council"
+            text: qsTr("The council's recovery key")
+            detail: root.council ? qsTr("On this tablet. Two custodians can help whoever forgets.")
+                                 : qsTr("Not on this tablet. Nobody can help whoever forgets.")
 
-            Heading {
-                Layout.fillWidth: true
-                text: qsTr("People")
-            }
-            Job {
-                job: "people"
-                text: qsTr("People on this tablet")
-                detail: root.people > 0 ? qsTr("%n person(s). Add, change or remove somebody.", "", root.people)
-                                        : qsTr("Add, change or remove somebody.")
-            }
-            Job {
-                job: "own"
-                text: qsTr("My PIN or passphrase")
-                detail: qsTr("Choose a new one for yourself.")
-            }
-            Job {
-                job: "recovery"
-                text: qsTr("Somebody cannot get in")
-                detail: qsTr("A forgotten PIN, a broken chip, or nobody left: two custodians help.")
+            Badge {
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Missing")
+                kind: Badge.Warning
+                visible: !root.council
+                Accessible.ignored: true
             }
         }
-        ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: Theme.mm(90)
-            Layout.alignment: Qt.AlignTop
-            spacing: Theme.gap
-
-            Heading {
-                Layout.fillWidth: true
-                text: qsTr("Keys and this tablet")
-            }
-            Job {
-                job: "rotate"
-                text: qsTr("A new key for the store")
-                detail: qsTr("Makes every old copy of this tablet unreadable.")
-            }
-            Job {
-                job: "council"
-                text: qsTr("The council's recovery key")
-                detail: root.council ? qsTr("On this tablet. Two custodians can help whoever forgets.")
-                                     : qsTr("Not on this tablet. Nobody can help whoever forgets.")
-
-                Badge {
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: qsTr("Missing")
-                    kind: Badge.Warning
-                    visible: !root.council
-                    Accessible.ignored: true
-                }
-            }
-            Job {
-                job: "chip"
-                text: qsTr("The security chip")
-                detail: root.chip ? qsTr("It counts wrong tries. End a lock-out before its time.")
-                                  : qsTr("This tablet has none that answers.")
-            }
-            Job {
-                job: "policy"
-                text: qsTr("When the tablet hides and locks")
-                detail: root.lockMinutes > 0
-                    ? qsTr("It hides after %1 min and locks after %2 min.").arg(root.curtainMinutes).arg(root.lockMinutes)
-                    : qsTr("After how many minutes without a touch.")
-            }
-            Job {
-                job: "wipe"
-                text: qsTr("Wipe this tablet")
-                detail: qsTr("For ever, and by two people only.")
-            }
+        Job {
+            job: "chip"
+            text: qsTr("The security chip")
+            detail: root.chip ? qsTr("It counts wrong tries. End a lock-out before its time.")
+                              : qsTr("This tablet has none that answers.")
+        }
+        Job {
+            job: "policy"
+            text: qsTr("When the tablet hides and locks")
+            detail: root.lockMinutes > 0
+                ? qsTr("It hides after %1 min and locks after %2 min.").arg(root.curtainMinutes).arg(root.lockMinutes)
+                : qsTr("After how many minutes without a touch.")
+        }
+        Job {
+            job: "wipe"
+            text: qsTr("Wipe this tablet")
+            detail: qsTr("For ever, and by two people only.")
         }
     }
 }

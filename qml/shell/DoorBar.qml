@@ -8,6 +8,8 @@ import Roundtable.Controls
 Rectangle {
     id: root
 
+    signal keysAsked()
+
     implicitHeight: row.implicitHeight + 2 * Theme.spaceTiny
     color: Theme.raised
     Accessible.role: Accessible.ToolBar
@@ -52,6 +54,14 @@ Rectangle {
         Caption {
             text: Door.time
             strong: true
+            visible: root.width > Theme.mm(75) * Theme.textScale     // the verbs come first
+        }
+        ActionButton {
+            text: qsTr("People and keys")
+            compact: true
+            visible: Door.state === Door.Closed && !Door.practice    // which has no keys
+            objectName: "keys"
+            onClicked: root.keysAsked()
         }
         ActionButton {
             //: The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.

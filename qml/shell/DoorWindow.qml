@@ -53,6 +53,7 @@ Window {
 
         DoorBar {
             Layout.fillWidth: true
+            onKeysAsked: root.openKeys("jobs")
         }
         StatusBanner {
             Layout.fillWidth: true
@@ -96,21 +97,12 @@ Window {
             practice: Door.practice
             likely: Door.lastUser
             helps: !Door.practice
-            trailing: [
-                ActionButton {
-                    text: qsTr("People and keys")
-                    compact: true
-                    visible: !Door.practice      // which has no keys
-                    objectName: "keys"
-                    onClicked: root.openKeys("jobs")
-                },
-                ActionButton {
-                    text: Door.dimmable ? qsTr("Text and light") : qsTr("Text size")
-                    compact: true
-                    objectName: "display"
-                    onClicked: display.open()
-                }
-            ]
+            trailing: ActionButton {
+                text: Door.dimmable ? qsTr("Text and light") : qsTr("Text size")
+                compact: true
+                objectName: "display"
+                onClicked: displaySheet.open()
+            }
             onHelpAsked: root.openKeys("recovery")
             onTyped: (text) => Door.secret.type(text)
             onErased: Door.secret.erase()
@@ -119,7 +111,7 @@ Window {
         }
     }
     Lock.DisplaySheet {
-        id: display
+        id: displaySheet                 // a button has a property called display
 
         host: root.contentItem
         textScale: Door.textScale

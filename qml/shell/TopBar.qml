@@ -90,7 +90,8 @@ Rectangle {
         ActionButton {
             text: qsTr("People and keys")
             compact: true
-            visible: Session.state === Session.Open && !Session.practice && Session.mayKeep()
+            // On the first screen, where there is room: the lock screen has it, too.
+            visible: Session.state === Session.Open && !Session.practice && !root.home && !root.narrow && Session.mayKeep()
             objectName: "keys"
             onClicked: Session.lock(true)
         }
