@@ -98,6 +98,8 @@ Done judge(const QString &secret, SecretKind kind, const SecretRule &rule)
     const QString normal = secret.normalized(QString::NormalizationForm_C);
     if (normal.size() > kMostSecret)
         return failure(Code::InvalidValue, u"secret"_s);
+    if (kind == SecretKind::Key)
+        return {};
     return kind == SecretKind::Pin ? judgePin(normal, rule) : judgePassphrase(normal);
 }
 
