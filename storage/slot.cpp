@@ -115,7 +115,7 @@ Result<Slot> make(const QString &user, Holds holds, SecretKind kind, const QStri
               .salt = sealed::randomBytes(kSaltBytes), .publicKey = sealed::boxKeyOf(privateKey)};
     std::optional<SecretKey> answer;
     if (takesKey(kind)) {
-        auto enrolled = devices.key ? enrol(made, kind == SecretKind::Key ? secret : QString(), binding, *devices.key)
+        auto enrolled = devices.key ? enrol(made, kind == SecretKind::Key ? secret : devices.keyPin, binding, *devices.key)
                                     : failure(Code::Key_Absent, user);
         if (!enrolled)
             return tl::unexpected(enrolled.error());

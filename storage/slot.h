@@ -42,6 +42,7 @@ inline constexpr qsizetype kDeviceBytes = 16;
 struct Devices {
     SecurityChip *chip = nullptr;
     SecurityKey *key = nullptr;
+    QString keyPin = {};             // to make a credential beside a passphrase, where the key makes none without its PIN
 };
 
 // A slot for a private key under a secret; nothing is sealed to it yet. Chip_* and Key_* when these do not do their part.

@@ -23,7 +23,8 @@ struct StoreOptions {
     KdfCost cost = {};                     // of the first user's slot
     SecurityChip *chip = nullptr;          // ... and what it is sealed in, if there is one
     SecretKind kind = SecretKind::Passphrase;
-    SecurityKey *key = nullptr;          // where takesKey(kind)
+    SecurityKey *key = nullptr;            // ... and what they have in hand, where takesKey(kind)
+    QString keyPin = {};
     QByteArray council = {};               // the public key that the store's key is sealed to for recovery
     int logPages = 1000;                   // how long the log grows before it is copied into the main file
 };

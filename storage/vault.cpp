@@ -88,7 +88,7 @@ Result<Unlocked> Vault::unlock(const QString &user, const QString &secret, Secur
         refresh(*slot, secret, *old, chip, SecretKey::random(), policy.value_or(slot->cost));
         return Unlocked{std::move(*old), Holds::Content};
     }
-    const auto privateKey = slot::open(*slot, secret, m_binding, {chip, key});
+    const auto privateKey = slot::open(*slot, secret, m_binding, {.chip = chip, .key = key});
     if (!privateKey)
         return tl::unexpected(privateKey.error());
     auto storeKey = slot::take(*slot, *privateKey, m_epoch, m_binding);
@@ -140,7 +140,7 @@ Done Vault::setSecret(const SecretKey *storeKey, const QString &user, const QStr
             return tl::unexpected(seed.error());
     }
     auto made = slot::make(user, options.holds, options.kind, secret, options.cost, m_epoch, m_binding,
-                           {options.chip, options.key}, SecretKey::random());
+                           {options.chip, options.key, options.keyPin}, SecretKey::random());
     if (!made)
         return tl::unexpected(made.error());
     if (options.holds == Holds::Content)

@@ -28,6 +28,7 @@ struct SlotOptions {
     Holds holds = Holds::Content;
     SecretRule rule = {};
     SecurityKey *key = nullptr;      // where takesKey(kind)
+    QString keyPin = {};             // of SecretKind::PassphraseWithKey; of a key alone it is the secret
 };
 
 struct Unlocked {

@@ -4031,6 +4031,94 @@
         <source>Compare it with another clock. Every entry keeps the time that this one says; that it changed is written down with both times.</source>
         <translation>Cymharwch ef â chloc arall. Mae pob cofnod yn cadw&apos;r amser a ddywed hwn; mae&apos;r ffaith iddo newid wedi&apos;i chofnodi gyda&apos;r ddau amser.</translation>
     </message>
+    <message>
+        <source>There is no security key</source>
+        <translation>Nid oes allwedd ddiogelwch</translation>
+    </message>
+    <message>
+        <source>Put your key in, or lay it on the reader, and leave it there until the tablet says that it is done.</source>
+        <translation>Rhowch eich allwedd i mewn, neu gosodwch hi ar y darllenydd, a&apos;i gadael yno nes i&apos;r llechen ddweud ei bod wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>There is more than one security key</source>
+        <translation>Mae mwy nag un allwedd ddiogelwch</translation>
+    </message>
+    <message>
+        <source>Leave only your own in, and try again.</source>
+        <translation>Gadewch eich un chi yn unig i mewn, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This is not the security key of this person</source>
+        <translation>Nid allwedd ddiogelwch y person hwn yw hon</translation>
+    </message>
+    <message>
+        <source>Put in the key that was set up for you on this tablet.</source>
+        <translation>Rhowch yr allwedd a osodwyd i chi ar y llechen hon i mewn.</translation>
+    </message>
+    <message>
+        <source>This security key has no PIN yet</source>
+        <translation>Nid oes PIN ar yr allwedd ddiogelwch hon eto</translation>
+    </message>
+    <message>
+        <source>Without one, whoever finds the key could use it. Ask your administrator to set a PIN or a fingerprint up on it first.</source>
+        <translation>Heb un, gallai pwy bynnag sy&apos;n dod o hyd i&apos;r allwedd ei defnyddio. Gofynnwch i&apos;ch gweinyddwr osod PIN neu ôl bys arni yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The security key asks for its PIN</source>
+        <translation>Mae&apos;r allwedd ddiogelwch yn gofyn am ei PIN</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of the key: it is not the tablet&apos;s.</source>
+        <translation>Rhowch PIN yr allwedd: nid PIN y llechen ydyw.</translation>
+    </message>
+    <message>
+        <source>The security key did not take this PIN or finger</source>
+        <translation>Ni dderbyniodd yr allwedd ddiogelwch y PIN na&apos;r bys hwn</translation>
+    </message>
+    <message>
+        <source>Enter it again with care: after too many wrong ones the key blocks itself.</source>
+        <translation>Rhowch ef eto yn ofalus: ar ôl gormod o rai anghywir mae&apos;r allwedd yn ei rhwystro ei hun.</translation>
+    </message>
+    <message>
+        <source>The security key takes no more PINs for now</source>
+        <translation>Nid yw&apos;r allwedd ddiogelwch yn derbyn rhagor o PINau am y tro</translation>
+    </message>
+    <message>
+        <source>It was wrong three times. Pull the key out, put it in again, and try once more.</source>
+        <translation>Roedd yn anghywir deirgwaith. Tynnwch yr allwedd allan, rhowch hi&apos;n ôl i mewn, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The security key has blocked itself</source>
+        <translation>Mae&apos;r allwedd ddiogelwch wedi&apos;i rhwystro ei hun</translation>
+    </message>
+    <message>
+        <source>Its PIN was wrong too often, so it opens nothing any more. Two custodians can give you a new way in.</source>
+        <translation>Roedd ei PIN yn anghywir yn rhy aml, felly nid yw&apos;n agor dim mwyach. Gall dau geidwad roi ffordd newydd i mewn i chi.</translation>
+    </message>
+    <message>
+        <source>This security key cannot be used here</source>
+        <translation>Ni ellir defnyddio&apos;r allwedd ddiogelwch hon yma</translation>
+    </message>
+    <message>
+        <source>It is too old, or would work for whoever finds it. Use another one, or a PIN or passphrase.</source>
+        <translation>Mae&apos;n rhy hen, neu byddai&apos;n gweithio i bwy bynnag sy&apos;n dod o hyd iddi. Defnyddiwch un arall, neu PIN neu gyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Nobody touched the security key</source>
+        <translation>Ni chyffyrddodd neb â&apos;r allwedd ddiogelwch</translation>
+    </message>
+    <message>
+        <source>Try again, and touch it when it blinks.</source>
+        <translation>Rhowch gynnig arall arni, a chyffyrddwch â hi pan fydd yn fflachio.</translation>
+    </message>
+    <message>
+        <source>The security key did not do what it was asked</source>
+        <translation>Ni wnaeth yr allwedd ddiogelwch yr hyn a ofynnwyd</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Pull it out, put it in again, and try once more.</source>
+        <translation>Ni newidiwyd dim. Tynnwch hi allan, rhowch hi&apos;n ôl i mewn, a rhowch gynnig arall arni.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressForm</name>

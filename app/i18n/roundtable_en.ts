@@ -3965,6 +3965,94 @@
         <source>Compare it with another clock. Every entry keeps the time that this one says; that it changed is written down with both times.</source>
         <translation>Compare it with another clock. Every entry keeps the time that this one says; that it changed is written down with both times.</translation>
     </message>
+    <message>
+        <source>There is no security key</source>
+        <translation>There is no security key</translation>
+    </message>
+    <message>
+        <source>Put your key in, or lay it on the reader, and leave it there until the tablet says that it is done.</source>
+        <translation>Put your key in, or lay it on the reader, and leave it there until the tablet says that it is done.</translation>
+    </message>
+    <message>
+        <source>There is more than one security key</source>
+        <translation>There is more than one security key</translation>
+    </message>
+    <message>
+        <source>Leave only your own in, and try again.</source>
+        <translation>Leave only your own in, and try again.</translation>
+    </message>
+    <message>
+        <source>This is not the security key of this person</source>
+        <translation>This is not the security key of this person</translation>
+    </message>
+    <message>
+        <source>Put in the key that was set up for you on this tablet.</source>
+        <translation>Put in the key that was set up for you on this tablet.</translation>
+    </message>
+    <message>
+        <source>This security key has no PIN yet</source>
+        <translation>This security key has no PIN yet</translation>
+    </message>
+    <message>
+        <source>Without one, whoever finds the key could use it. Ask your administrator to set a PIN or a fingerprint up on it first.</source>
+        <translation>Without one, whoever finds the key could use it. Ask your administrator to set a PIN or a fingerprint up on it first.</translation>
+    </message>
+    <message>
+        <source>The security key asks for its PIN</source>
+        <translation>The security key asks for its PIN</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of the key: it is not the tablet&apos;s.</source>
+        <translation>Enter the PIN of the key: it is not the tablet&apos;s.</translation>
+    </message>
+    <message>
+        <source>The security key did not take this PIN or finger</source>
+        <translation>The security key did not take this PIN or finger</translation>
+    </message>
+    <message>
+        <source>Enter it again with care: after too many wrong ones the key blocks itself.</source>
+        <translation>Enter it again with care: after too many wrong ones the key blocks itself.</translation>
+    </message>
+    <message>
+        <source>The security key takes no more PINs for now</source>
+        <translation>The security key takes no more PINs for now</translation>
+    </message>
+    <message>
+        <source>It was wrong three times. Pull the key out, put it in again, and try once more.</source>
+        <translation>It was wrong three times. Pull the key out, put it in again, and try once more.</translation>
+    </message>
+    <message>
+        <source>The security key has blocked itself</source>
+        <translation>The security key has blocked itself</translation>
+    </message>
+    <message>
+        <source>Its PIN was wrong too often, so it opens nothing any more. Two custodians can give you a new way in.</source>
+        <translation>Its PIN was wrong too often, so it opens nothing any more. Two custodians can give you a new way in.</translation>
+    </message>
+    <message>
+        <source>This security key cannot be used here</source>
+        <translation>This security key cannot be used here</translation>
+    </message>
+    <message>
+        <source>It is too old, or would work for whoever finds it. Use another one, or a PIN or passphrase.</source>
+        <translation>It is too old, or would work for whoever finds it. Use another one, or a PIN or passphrase.</translation>
+    </message>
+    <message>
+        <source>Nobody touched the security key</source>
+        <translation>Nobody touched the security key</translation>
+    </message>
+    <message>
+        <source>Try again, and touch it when it blinks.</source>
+        <translation>Try again, and touch it when it blinks.</translation>
+    </message>
+    <message>
+        <source>The security key did not do what it was asked</source>
+        <translation>The security key did not do what it was asked</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Pull it out, put it in again, and try once more.</source>
+        <translation>Nothing was changed. Pull it out, put it in again, and try once more.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressForm</name>

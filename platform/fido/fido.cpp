@@ -63,12 +63,14 @@ class FidoKeys final : public SecurityKey {
 public:
     FidoKeys(QString where, const KeyPatience &patience) : m_where(std::move(where)), m_patience(patience) {}
 
+    [[nodiscard]] bool isThere() override { return !ports::plugged(m_where).empty(); }
     [[nodiscard]] Result<KeyStanding> look() override;
     [[nodiscard]] Result<KeyStanding> await() override;
     [[nodiscard]] Result<KeyCredential> enrol(KeyProof proof, const QString &pin) override;
     [[nodiscard]] Result<SecretKey> answer(const KeyCredential &credential, QByteArrayView salt, KeyProof proof,
                                            const QString &pin) override;
     void cancel() override;
+    void begin() override;
 
 private:
     // The one key that is plugged in, open; cancel() reaches it for as long as this lives.
@@ -157,6 +159,12 @@ void FidoKeys::cancel()
     m_stop.notify_all();
 }
 
+void FidoKeys::begin()
+{
+    const std::lock_guard held(m_guard);
+    m_cancelled = false;
+}
+
 Result<KeyStanding> FidoKeys::look(Open &open)
 {
     if (const Done begun = open.begin(); !begun)
@@ -181,7 +189,6 @@ Result<KeyStanding> FidoKeys::await()
     using Clock = std::chrono::steady_clock;
     const auto until = Clock::now() + m_patience.insert;
     std::unique_lock held(m_guard);
-    m_cancelled = false;
     for (;;) {
         held.unlock();
         auto found = look();

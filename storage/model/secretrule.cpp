@@ -92,6 +92,17 @@ Done judgePassphrase(const QString &passphrase)
 
 }
 
+QLatin1StringView kindName(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::Pin: return "pin"_L1;
+    case SecretKind::Passphrase: return "passphrase"_L1;
+    case SecretKind::Key: return "key"_L1;
+    case SecretKind::PassphraseWithKey: return "passphrase-key"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 Done judge(const QString &secret, SecretKind kind, const SecretRule &rule)
 {
     // Normalised, because two keyboards may spell one letter differently.

@@ -3,6 +3,7 @@
 #include "storage/model/result.h"
 
 #include <QDate>
+#include <QLatin1StringView>
 #include <QStringList>
 
 namespace rt {
@@ -16,6 +17,7 @@ enum class SecretKind {
     PassphraseWithKey,   // a passphrase, and a security key to touch: neither is enough
 };
 [[nodiscard]] constexpr bool takesKey(SecretKind kind) { return kind >= SecretKind::Key; }
+[[nodiscard]] QLatin1StringView kindName(SecretKind kind);       // "pin" "passphrase" "key" "passphrase-key"
 
 inline constexpr int kPinDigits = 8;             // what is asked for (security-ux D3)
 inline constexpr int kLeastPinDigits = 6;        // the least that a policy may ask for (Cyber Essentials)

@@ -35,9 +35,11 @@ class SecurityKey {
 public:
     virtual ~SecurityKey() = default;
 
+    // Is there any? At once, and without asking it.
+    [[nodiscard]] virtual bool isThere() = 0;
     // What is there now. Key_Blocked when its PIN has no tries left.
     [[nodiscard]] virtual Result<KeyStanding> look() = 0;
-    // Waits until one is there, and forgets an earlier cancel().
+    // Waits until one is there.
     [[nodiscard]] virtual Result<KeyStanding> await() = 0;
     // A new credential. Key_NoPerson when a person is asked for and none was set up, Key_Unfit when it cannot do what we
     // need; and as answer().
@@ -46,8 +48,9 @@ public:
     // has to be pulled out first), Key_Blocked.
     [[nodiscard]] virtual Result<SecretKey> answer(const KeyCredential &credential, QByteArrayView salt, KeyProof proof,
                                                    const QString &pin) = 0;
-    // Ends what is going on, and what would follow it until the next await().
+    // Ends what is going on, and what would follow it, until begin() says that it may be asked again.
     virtual void cancel() = 0;
+    virtual void begin() = 0;
 
 protected:
     SecurityKey() = default;

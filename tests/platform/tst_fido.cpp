@@ -75,7 +75,7 @@ private Q_SLOTS:
     void touch_keyGivesUp_timesOut();
     void pulledOut_whileItBlinks_isAbsent();
     void cancel_whileItBlinks_endsAtOnce();
-    void cancel_holdsUntilTheNextAwait();
+    void cancel_holdsUntilItMayBegin();
     void debugging_asked_printsNothing();
     void secrets_leaveNoTraceHere();
 };
@@ -92,7 +92,7 @@ void TestFido::answer_isTheSameEachTime()
     QFETCH(int, protocol);
     Desk desk({.pinProtocol = protocol});
     RT_TAKE(standing, desk.keys->await());
-    QVERIFY(standing.wantsPin && standing.knowsPerson);
+    QVERIFY(desk.keys->isThere() && standing.wantsPin && standing.knowsPerson);
     RT_TAKE(credential, desk.keys->enrol(KeyProof::Person, kPin));
     RT_TAKE(first, desk.keys->answer(credential, kSalt, KeyProof::Person, kPin));
     RT_TAKE(second, desk.keys->answer(credential, kSalt, KeyProof::Person, kPin));
@@ -247,6 +247,7 @@ void TestFido::none_isAbsent()
 {
     Desk desk;
     desk.key.pullOut();
+    QVERIFY(!desk.keys->isThere());
     RT_REFUSED(desk.keys->look(), Code::Key_Absent);
     RT_REFUSED(desk.keys->await(), Code::Key_Absent);
     RT_REFUSED(openKeys({}, kPatient)->look(), Code::Key_Absent);
@@ -276,15 +277,8 @@ void TestFido::await_cancelled_ends()
 {
     Desk desk({}, {.insert = 1h, .touch = 10s, .glance = 1h});
     desk.key.pullOut();
-    std::atomic<bool> over = false;
-    std::thread hand([&] {
-        while (!over) {
-            desk.keys->cancel();
-            std::this_thread::sleep_for(1ms);
-        }
-    });
+    std::thread hand([&] { desk.keys->cancel(); });
     const auto found = desk.keys->await();
-    over = true;
     hand.join();
     QVERIFY(!found);
     QCOMPARE(codeName(found.error().code), u"Cancelled"_s);
@@ -332,12 +326,14 @@ void TestFido::cancel_whileItBlinks_endsAtOnce()
     QVERIFY(!desk.key.blinks());
 }
 
-void TestFido::cancel_holdsUntilTheNextAwait()
+void TestFido::cancel_holdsUntilItMayBegin()
 {
     Desk desk;
     RT_TAKE(credential, desk.keys->enrol(KeyProof::Person, kPin));
     desk.keys->cancel();
     RT_REFUSED(desk.keys->answer(credential, kSalt, KeyProof::Person, kPin), Code::Cancelled);
+    RT_REFUSED(desk.keys->await(), Code::Cancelled);
+    desk.keys->begin();
     RT_DONE(desk.keys->await());
     RT_DONE(desk.keys->answer(credential, kSalt, KeyProof::Person, kPin));
 }

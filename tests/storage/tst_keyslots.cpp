@@ -170,6 +170,8 @@ void TestKeySlots::key_stolenWithoutItsPin_opensNothing()
             return m_key.answer(credential, salt, KeyProof::Touch, {});
         }
         void cancel() override {}
+        void begin() override {}
+        bool isThere() override { return true; }
 
     private:
         FakeKey &m_key;
@@ -320,6 +322,8 @@ void TestKeySlots::slot_anyFieldChanged_doesNotOpen()
             return m_key.answer(m_mine, salt, KeyProof::Person, kPin);
         }
         void cancel() override {}
+        void begin() override {}
+        bool isThere() override { return true; }
 
     private:
         FakeKey &m_key;

@@ -34,6 +34,8 @@ public:
     }
     [[nodiscard]] Result<KeyStanding> await() override { return look(); }
     void cancel() override {}
+    void begin() override {}
+    [[nodiscard]] bool isThere() override { return present; }
     void pullOutAndIn() { m_inARow = 0; }
 
     [[nodiscard]] Result<KeyCredential> enrol(KeyProof proof, const QString &typed) override
