@@ -7,6 +7,7 @@
 #include "app/walltime.h"
 #include "app/watch.h"
 #include "app/wording.h"
+#include "platform/fido/fido.h"
 #include "storage/council.h"
 
 #include <QScopeGuard>
@@ -24,7 +25,8 @@ Door::Door(Setup setup, const WallTime &time, QObject *parent)
           return found == m_known.end() ? QVariantList(4)
                                         : QVariantList{found->name, found->kind, waitOf(*found), found->disabled};
       }),
-      m_clocks({"what", "due", "left", "overdue"}, [](const QString &) { return QVariantList(4); })
+      m_clocks({"what", "due", "left", "overdue"}, [](const QString &) { return QVariantList(4); }),
+      m_key(openKeys(m_setup.where.keys))
 {
     m_work.setMaxThreadCount(1);
     connect(&m_tick, &QTimer::timeout, this, &Door::minute);
@@ -39,11 +41,16 @@ Door::Door(Setup setup, const WallTime &time, QObject *parent)
         if (m_secret.count() > 0)
             prepare();
     });
+    connect(&m_key, &KeyInHand::cancelled, this, [this] {
+        m_secret.clear();
+        setProblem({});
+    });
     m_language.install(u"en"_s);
 }
 
 Door::~Door()
 {
+    m_key.cancel();                                  // or we would wait for somebody to touch it
     m_work.waitForDone();
 }
 
@@ -116,10 +123,20 @@ void Door::unlock(const QString &user, Secret *secret)
     prepare();
     if (m_practice)
         return hand(user, {});
-    ask<doorstep::Opened>([where = m_setup.where, user, at = m_time.now(),
+    const auto known = std::ranges::find(m_known, user, &doorstep::Known::user);
+    const bool withKey = known != m_known.end() && known->withKey;
+    if (withKey)
+        m_key.begin();
+    ask<doorstep::Opened>([where = m_setup.where, user, at = m_time.now(), key = withKey ? &m_key : nullptr,
                            typed = secret ? secret->take() : QByteArray()]() mutable {
-        return doorstep::unlock(where, user, typed, at);
-    }, [this, user](Result<doorstep::Opened> opened) {
+        return doorstep::unlock(where, user, typed, at, key);
+    }, [this, user, withKey](Result<doorstep::Opened> opened) {
+        if (withKey)
+            m_key.end(opened ? std::nullopt : std::optional(opened.error()));
+        if (!opened && (opened.error().code == Code::Key_NeedsPin || opened.error().code == Code::Cancelled)) {
+            setState(Closed);                        // nothing went wrong: the next step, or the person's own wish
+            return;
+        }
         if (opened) {
             m_chip = opened->chip;
             if (opened->holds == Holds::Device) {    // who has the tablet and no content has work here, and none inside

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/doorstep.h"
+#include "app/keyinhand.h"
 #include "app/language.h"
 #include "app/problem.h"
 #include "app/rowlist.h"
@@ -26,11 +27,14 @@ class Door : public QObject {
     Q_PROPERTY(rt::Door::State state READ state NOTIFY stateChanged)
     Q_PROPERTY(bool practice READ practice NOTIFY stateChanged)          // to be shown on every screen
     Q_PROPERTY(bool chip READ chip NOTIFY stateChanged)                  // a security chip counts the tries
-    // Who may unlock (key name kind waitSeconds:int disabled:bool); kind: "pin" "passphrase" "practice"
+    // Who may unlock (key name kind waitSeconds:int disabled:bool); kind: as kindName(), or "practice"
     Q_PROPERTY(rt::RowList *users READ users CONSTANT)
     Q_PROPERTY(QString lastUser READ lastUser NOTIFY stateChanged)       // who had it open last since the shell started
     Q_PROPERTY(rt::Secret *secret READ secret CONSTANT)                  // what is being typed; unlock() takes it
     Q_PROPERTY(rt::Secret *repeated READ repeated CONSTANT)              // first start: typed again
+    // What takes a security key: unlock() waits for it and says here what to do. Where it wants its PIN, `secret` takes that
+    // and unlock() is called again.
+    Q_PROPERTY(rt::KeyInHand *key READ key CONSTANT)
     Q_PROPERTY(rt::Problem problem READ problem NOTIFY problemChanged)   // of the moment; dismiss() lets it go
     Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)                  // Looking or Opening
     // Clocks that run, without names (key what due left overdue:bool), the nearest first
@@ -81,6 +85,7 @@ public:
     [[nodiscard]] QString lastUser() const { return m_lastUser; }
     [[nodiscard]] Secret *secret() { return &m_secret; }
     [[nodiscard]] Secret *repeated() { return &m_repeated; }
+    [[nodiscard]] KeyInHand *key() { return &m_key; }
     [[nodiscard]] Problem problem() const { return m_problem; }
     [[nodiscard]] bool busy() const { return m_state == Looking || m_state == Opening; }
     [[nodiscard]] RowList *clocks() { return &m_clocks; }
@@ -124,6 +129,7 @@ private:
     QString m_lastUser;
     Secret m_secret, m_repeated;
     RowList m_users, m_clocks;
+    KeyInHand m_key;
     Language m_language;
     double m_textScale = 1, m_brightness = 1;
     std::optional<Error> m_error;

@@ -1,6 +1,7 @@
 #include "app/doorstep.h"
 
 #include "app/keeping.h"
+#include "app/keyinhand.h"
 #include "app/secret.h"
 #include "platform/tpm/tpm.h"
 #include "platform/uptime.h"
@@ -30,6 +31,21 @@ Result<Found> introduce(std::unique_ptr<Store> store, const Actor &first, Instan
     const bool practice = store->isPractice();
     return Found{true, practice, false, {{.user = first.user, .name = first.name,
                                    .kind = practice ? u"practice"_s : u"passphrase"_s}}};
+}
+
+// Until it is there; and the screen says to touch it, unless its PIN comes first.
+Done waitFor(KeyInHand &key, const Where &where, const QString &user, bool nothingTyped)
+{
+    const auto slot = Vault::read(Store::vaultPath(where.folder)).map([&](const Vault &vault) { return vault.slotOf(user); });
+    if (!slot)
+        return tl::unexpected(slot.error());
+    const auto standing = key.wait();
+    if (!standing)
+        return tl::unexpected(standing.error());
+    if (*slot && (*slot)->kind == SecretKind::Key && standing->wantsPin && nothingTyped)
+        return failure(Code::Key_NeedsPin);
+    key.asked();
+    return {};
 }
 
 }
@@ -65,7 +81,7 @@ Result<Found> look(const Where &where)
     const Throttle throttle(Store::triesPath(where.folder), chip.get());
     for (const SlotInfo &each : vault->slotInfos()) {
         Known known{.user = each.user, .name = longName(each.user),
-                    .kind = each.kind == SecretKind::Pin ? u"pin"_s : u"passphrase"_s};
+                    .kind = kindName(each.kind), .withKey = takesKey(each.kind)};
         if (const auto standing = throttle.standing(each.user, uptime())) {
             known.waitSeconds = int(standing->wait.count());
             known.disabled = standing->disabled;
@@ -75,14 +91,18 @@ Result<Found> look(const Where &where)
     return found;
 }
 
-Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secret, Instant at)
+Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secret, Instant at, KeyInHand *key)
 {
     QString text = QString::fromUtf8(secret);
     const auto wiped = qScopeGuard([&] { text.fill(QChar(0)); });
     Secret::wipe(secret);
+    if (key) {
+        if (const Done there = waitFor(*key, where, user, text.isEmpty()); !there)
+            return tl::unexpected(there.error());
+    }
     const auto chip = chipAt(where);
-    Result<Unlocked> opened = rt::unlock({.folder = where.folder, .chip = chip.get(), .now = uptime(), .at = at},
-                                         user, text);
+    Result<Unlocked> opened = rt::unlock({.folder = where.folder, .chip = chip.get(), .now = uptime(), .at = at,
+                                          .key = key ? key->key() : nullptr}, user, text);
     if (!opened)
         return tl::unexpected(opened.error());
     return Opened{std::make_shared<SecretKey>(std::move(opened->key)), chip != nullptr, opened->holds};

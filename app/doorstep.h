@@ -6,16 +6,20 @@
 #include <memory>
 #include <vector>
 
+namespace rt {
+class KeyInHand;
+}
+
 namespace rt::doorstep {
 
 // What the door does with the disk and the vault. Each call takes up to some seconds and belongs on a thread that no
 // screen waits for; none of them leaves a store open or a secret behind.
 
 // Somebody who may unlock, as far as can be told without a key.
-struct Known { QString user, name, kind; int waitSeconds = 0; bool disabled = false; };
+struct Known { QString user, name, kind; int waitSeconds = 0; bool disabled = false, withKey = false; };
 struct Found { bool exists = false, practice = false, chip = false; std::vector<Known> known; };
-// Where the store lies, and how to reach the security chip ("device:/dev/tpmrm0").
-struct Where { QString folder, chip; };
+// Where the store lies, and how to reach the security chip ("device:/dev/tpmrm0") and security keys ("usb").
+struct Where { QString folder, chip, keys = {}; };
 // Who looks after the tablet alone gets a key, too, but to nothing of the store.
 struct Opened { std::shared_ptr<SecretKey> key; bool chip = false; Holds holds = Holds::Content; };
 
@@ -24,8 +28,9 @@ struct Opened { std::shared_ptr<SecretKey> key; bool chip = false; Holds holds =
 
 [[nodiscard]] Result<Found> look(const Where &where);
 // The store's key. The try is written down before it is made, and a wrong one in the audit trail. The secret is wiped.
-[[nodiscard]] Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secret,
-                                    Instant at);
+// Whose slot takes a security key is waited for; Key_NeedsPin: the same again, with the key's PIN.
+[[nodiscard]] Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secret, Instant at,
+                                    KeyInHand *key = nullptr);
 // Who is on this tablet and what they are, as it stands in the store; for somebody who opens it. The secret is wiped.
 [[nodiscard]] Result<std::vector<Actor>> users(const Where &where, const QString &user, QByteArray &secret, Instant at);
 // First start: a store with its first user, who may chair. Digits alone are a PIN, which needs a chip. It wipes it. With

@@ -32,7 +32,7 @@ int main(int argc, char *argv[])
         time = std::make_unique<rt::StandingTime>(*asked->at);
     else
         time = std::make_unique<rt::SystemTime>();
-    rt::Door door({.where = {asked->folder, asked->chip},
+    rt::Door door({.where = {asked->folder, asked->chip, asked->keys},
                    .program = rt::Program::beside(u"roundtable-record"_s),
                    .arguments = asked->passedOn(Arguments::Folder | Arguments::Picture)}, *time);
     rt::KeyRoom keys({.where = {asked->folder, asked->chip}, .exchange = asked->exchange}, door, *time);

@@ -5088,6 +5088,18 @@
         <source>I forgot my passphrase</source>
         <translation>Anghofiais fy nghyfrinymadrodd</translation>
     </message>
+    <message>
+        <source>After too many wrong tries this security key no longer opens the tablet.</source>
+        <translation>Ar ôl gormod o gynigion anghywir nid yw&apos;r allwedd ddiogelwch hon yn agor y dabled mwyach.</translation>
+    </message>
+    <message>
+        <source>You unlock with your security key.</source>
+        <translation>Rydych yn datgloi â&apos;ch allwedd ddiogelwch.</translation>
+    </message>
+    <message>
+        <source>After the passphrase you touch your security key.</source>
+        <translation>Ar ôl y cyfrinymadrodd byddwch yn cyffwrdd â&apos;ch allwedd ddiogelwch.</translation>
+    </message>
 </context>
 <context>
     <name>SecretScreen</name>
@@ -5614,6 +5626,59 @@
     </message>
 </context>
 <context>
+    <name>TouchKey</name>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key takes %n more wrong PIN(s), and then blocks itself for good.</source>
+        <translation>
+            <numerusform>Mae&apos;r allwedd yn derbyn %n PIN anghywir arall, ac yna&apos;n ei rhwystro ei hun am byth.</numerusform>
+            <numerusform>Mae&apos;r allwedd yn derbyn %n PIN anghywir arall, ac yna&apos;n ei rhwystro ei hun am byth.</numerusform>
+            <numerusform>Mae&apos;r allwedd yn derbyn %n PIN anghywir arall, ac yna&apos;n ei rhwystro ei hun am byth.</numerusform>
+            <numerusform>Mae&apos;r allwedd yn derbyn %n PIN anghywir arall, ac yna&apos;n ei rhwystro ei hun am byth.</numerusform>
+            <numerusform>Mae&apos;r allwedd yn derbyn %n PIN anghywir arall, ac yna&apos;n ei rhwystro ei hun am byth.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put your key in</source>
+        <translation>Rhowch eich allwedd i mewn</translation>
+    </message>
+    <message>
+        <source>Pull that key out, and put the other one in</source>
+        <translation>Tynnwch yr allwedd honno allan, a rhowch y llall i mewn</translation>
+    </message>
+    <message>
+        <source>Touch your key</source>
+        <translation>Cyffyrddwch â&apos;ch allwedd</translation>
+    </message>
+    <message>
+        <source>It blinks until you do. Where it reads fingers, use the one you set up. A card stays on the reader.</source>
+        <translation>Mae&apos;n fflachio nes i chi wneud. Os yw&apos;n darllen bysedd, defnyddiwch yr un a osodwyd gennych. Mae cerdyn yn aros ar y darllenydd.</translation>
+    </message>
+    <message>
+        <source>Or lay your card on the reader. Leave it there until the tablet has finished.</source>
+        <translation>Neu gosodwch eich cerdyn ar y darllenydd. Gadewch ef yno nes i&apos;r dabled orffen.</translation>
+    </message>
+    <message>
+        <source>PIN of your security key</source>
+        <translation>PIN eich allwedd ddiogelwch</translation>
+    </message>
+    <message>
+        <source>It has only digits</source>
+        <translation>Dim ond digidau sydd ynddo</translation>
+    </message>
+    <message>
+        <source>It has letters</source>
+        <translation>Mae llythrennau ynddo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
     <name>UserFormScreen</name>
     <message>
         <source>Add somebody</source>
@@ -5733,6 +5798,10 @@
     <message>
         <source>Needs a new passphrase</source>
         <translation>Angen cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <source>Needs a new key</source>
+        <translation>Angen allwedd newydd</translation>
     </message>
 </context>
 <context>

@@ -4989,6 +4989,18 @@
         <source>I forgot my passphrase</source>
         <translation>I forgot my passphrase</translation>
     </message>
+    <message>
+        <source>After too many wrong tries this security key no longer opens the tablet.</source>
+        <translation>After too many wrong tries this security key no longer opens the tablet.</translation>
+    </message>
+    <message>
+        <source>You unlock with your security key.</source>
+        <translation>You unlock with your security key.</translation>
+    </message>
+    <message>
+        <source>After the passphrase you touch your security key.</source>
+        <translation>After the passphrase you touch your security key.</translation>
+    </message>
 </context>
 <context>
     <name>SecretScreen</name>
@@ -5506,6 +5518,56 @@
     </message>
 </context>
 <context>
+    <name>TouchKey</name>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key takes %n more wrong PIN(s), and then blocks itself for good.</source>
+        <translation>
+            <numerusform>The key takes one more wrong PIN, and then blocks itself for good.</numerusform>
+            <numerusform>The key takes %n more wrong PINs, and then blocks itself for good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put your key in</source>
+        <translation>Put your key in</translation>
+    </message>
+    <message>
+        <source>Pull that key out, and put the other one in</source>
+        <translation>Pull that key out, and put the other one in</translation>
+    </message>
+    <message>
+        <source>Touch your key</source>
+        <translation>Touch your key</translation>
+    </message>
+    <message>
+        <source>It blinks until you do. Where it reads fingers, use the one you set up. A card stays on the reader.</source>
+        <translation>It blinks until you do. Where it reads fingers, use the one you set up. A card stays on the reader.</translation>
+    </message>
+    <message>
+        <source>Or lay your card on the reader. Leave it there until the tablet has finished.</source>
+        <translation>Or lay your card on the reader. Leave it there until the tablet has finished.</translation>
+    </message>
+    <message>
+        <source>PIN of your security key</source>
+        <translation>PIN of your security key</translation>
+    </message>
+    <message>
+        <source>It has only digits</source>
+        <translation>It has only digits</translation>
+    </message>
+    <message>
+        <source>It has letters</source>
+        <translation>It has letters</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>UserFormScreen</name>
     <message>
         <source>Add somebody</source>
@@ -5619,6 +5681,10 @@
     <message>
         <source>Needs a new passphrase</source>
         <translation>Needs a new passphrase</translation>
+    </message>
+    <message>
+        <source>Needs a new key</source>
+        <translation>Needs a new key</translation>
     </message>
 </context>
 <context>

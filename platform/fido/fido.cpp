@@ -59,12 +59,15 @@ private:
     bool m_fits = false, m_empty = true;
 };
 
+using Clock = std::chrono::steady_clock;
+
 class FidoKeys final : public SecurityKey {
 public:
     FidoKeys(QString where, const KeyPatience &patience) : m_where(std::move(where)), m_patience(patience) {}
 
     [[nodiscard]] bool isThere() override { return !ports::plugged(m_where).empty(); }
     [[nodiscard]] Result<KeyStanding> look() override;
+    [[nodiscard]] Done awaitGone() override;
     [[nodiscard]] Result<KeyStanding> await() override;
     [[nodiscard]] Result<KeyCredential> enrol(KeyProof proof, const QString &pin) override;
     [[nodiscard]] Result<SecretKey> answer(const KeyCredential &credential, QByteArrayView salt, KeyProof proof,
@@ -184,9 +187,26 @@ Result<KeyStanding> FidoKeys::look()
     return look(open);
 }
 
+Done FidoKeys::awaitGone()
+{
+    const auto until = Clock::now() + m_patience.insert;
+    std::unique_lock held(m_guard);
+    for (;;) {
+        held.unlock();
+        const bool gone = !isThere();
+        held.lock();
+        if (m_cancelled)
+            return failure(Code::Cancelled);
+        if (gone)
+            return {};
+        if (Clock::now() >= until)
+            return failure(Code::Key_TimedOut);
+        m_stop.wait_for(held, m_patience.glance);
+    }
+}
+
 Result<KeyStanding> FidoKeys::await()
 {
-    using Clock = std::chrono::steady_clock;
     const auto until = Clock::now() + m_patience.insert;
     std::unique_lock held(m_guard);
     for (;;) {

@@ -89,6 +89,8 @@ Window {
             busy: Door.busy
             practice: Door.practice
             likely: Door.lastUser
+            keyStep: Door.key.step
+            keyTries: Door.key.tries
             helps: !Door.practice
             trailing: [
                 ActionButton {
@@ -110,6 +112,7 @@ Window {
             onErased: Door.secret.erase()
             onCleared: Door.secret.clear()
             onUnlockAsked: (user) => Door.unlock(user, Door.secret)
+            onKeyCancelled: Door.key.cancel()
         }
     }
     Lock.DisplaySheet {

@@ -39,7 +39,8 @@ public:
     [[nodiscard]] virtual bool isThere() = 0;
     // What is there now. Key_Blocked when its PIN has no tries left.
     [[nodiscard]] virtual Result<KeyStanding> look() = 0;
-    // Waits until one is there.
+    // Waits until none is there any more (Key_TimedOut); and until one is.
+    [[nodiscard]] virtual Done awaitGone() = 0;
     [[nodiscard]] virtual Result<KeyStanding> await() = 0;
     // A new credential. Key_NoPerson when a person is asked for and none was set up, Key_Unfit when it cannot do what we
     // need; and as answer().

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void several_areTooMany();
     void await_findsWhatIsPutIn();
     void await_cancelled_ends();
+    void awaitGone_waitsForAnEmptyPort();
     void touch_neverCame_timesOut();
     void touch_keyGivesUp_timesOut();
     void pulledOut_whileItBlinks_isAbsent();
@@ -282,6 +283,18 @@ void TestFido::await_cancelled_ends()
     hand.join();
     QVERIFY(!found);
     QCOMPARE(codeName(found.error().code), u"Cancelled"_s);
+}
+
+void TestFido::awaitGone_waitsForAnEmptyPort()
+{
+    Desk desk;
+    RT_REFUSED(desk.keys->awaitGone(), Code::Key_TimedOut);
+    Desk patient({}, {.insert = 20s, .touch = 10s, .glance = 2ms});
+    std::thread hand([&] { patient.key.pullOut(); });
+    const Done gone = patient.keys->awaitGone();
+    hand.join();
+    QVERIFY2(gone, qPrintable(words(gone)));
+    QVERIFY(!patient.keys->isThere());
 }
 
 void TestFido::touch_neverCame_timesOut()

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void chip_isNotAskedForAStrangersAnswer();
     void passphraseWithKey_needsBoth_data();
     void passphraseWithKey_needsBoth();
+    void passphraseWithKey_anotherAnswer_opensNothing();
     void passphraseWithKey_isJudgedAsAPassphrase();
     void passphraseWithKey_isNotMadeAnewInPassing();
     void slot_anyFieldChanged_doesNotOpen_data();
@@ -171,6 +172,7 @@ void TestKeySlots::key_stolenWithoutItsPin_opensNothing()
         }
         void cancel() override {}
         void begin() override {}
+        Done awaitGone() override { return {}; }
         bool isThere() override { return true; }
 
     private:
@@ -274,6 +276,27 @@ void TestKeySlots::passphraseWithKey_needsBoth()
     RT_REFUSED(made.vault().unlock(kBell, kPassphrase, chip, {}, &other), Code::Key_NotThisOne);
 }
 
+// The right passphrase, and whatever somebody makes up for the key.
+void TestKeySlots::passphraseWithKey_anotherAnswer_opensNothing()
+{
+    Made made(false, SecretKind::PassphraseWithKey);
+    class MadeUp final : public SecurityKey {
+    public:
+        bool isThere() override { return true; }
+        Result<KeyStanding> look() override { return KeyStanding{}; }
+        Done awaitGone() override { return {}; }
+        Result<KeyStanding> await() override { return KeyStanding{}; }
+        Result<KeyCredential> enrol(KeyProof, const QString &) override { return failure(Code::Key_Failed); }
+        Result<SecretKey> answer(const KeyCredential &, QByteArrayView, KeyProof, const QString &) override
+        {
+            return SecretKey::zero();
+        }
+        void cancel() override {}
+        void begin() override {}
+    } madeUp;
+    RT_REFUSED(made.vault().unlock(kBell, kPassphrase, nullptr, {}, &madeUp), Code::Vault_WrongPassphrase);
+}
+
 void TestKeySlots::passphraseWithKey_isJudgedAsAPassphrase()
 {
     Made made;
@@ -323,6 +346,7 @@ void TestKeySlots::slot_anyFieldChanged_doesNotOpen()
         }
         void cancel() override {}
         void begin() override {}
+        Done awaitGone() override { return {}; }
         bool isThere() override { return true; }
 
     private:

@@ -33,6 +33,7 @@ public:
         return KeyStanding{.wantsPin = !pin.isEmpty(), .knowsPerson = !pin.isEmpty()};
     }
     [[nodiscard]] Result<KeyStanding> await() override { return look(); }
+    [[nodiscard]] Done awaitGone() override { return {}; }
     void cancel() override {}
     void begin() override {}
     [[nodiscard]] bool isThere() override { return present; }
