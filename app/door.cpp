@@ -26,7 +26,7 @@ Door::Door(Setup setup, const WallTime &time, QObject *parent)
                                         : QVariantList{found->name, found->kind, waitOf(*found), found->disabled};
       }),
       m_clocks({"what", "due", "left", "overdue"}, [](const QString &) { return QVariantList(4); }),
-      m_key(openKeys(m_setup.where.keys))
+      m_key(rt::openKeys(m_setup.where.keys))
 {
     m_work.setMaxThreadCount(1);
     connect(&m_tick, &QTimer::timeout, this, &Door::minute);

@@ -44,7 +44,7 @@ Page {
     }
     function show(): void {
         panel.focusField()
-        root.reveal(panel)
+        root.reveal(panel.sight)
     }
     function begin(): void {                     // nobody has to choose where there is no choice
         for (let i = 0; i < people.count && !root.chosen; ++i) {

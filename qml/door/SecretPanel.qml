@@ -20,6 +20,7 @@ ColumnLayout {
     property int keyTries: -1
     readonly property string kind: user ? user.kind : ""
     readonly property bool free: user !== null && !user.disabled && user.waitSeconds <= 0
+    readonly property Item sight: keyAsked ? key.sight : root        // what must be seen at once
     readonly property bool keyAsked: free && keyStep.length > 0 && (kind === "key" || kind === "passphrase-key")
 
     signal typed(text: string)

@@ -14,6 +14,7 @@ ColumnLayout {
     property bool shuffled: false
     property bool letters: false                 // some keys' PINs have letters
     property string enterText: qsTr("Go on")
+    readonly property Item sight: pad.visible ? pad : root           // what must be seen at once
     readonly property bool waits: step === "put-in" || step === "swap" || step === "touch"
     readonly property string triesText: tries < 0 ? ""
         : qsTr("The key takes %n more wrong PIN(s), and then blocks itself for good.", "", tries)
