@@ -39,10 +39,12 @@ Done waitFor(KeyInHand &key, const Where &where, const QString &user, bool nothi
     const auto slot = Vault::read(Store::vaultPath(where.folder)).map([&](const Vault &vault) { return vault.slotOf(user); });
     if (!slot)
         return tl::unexpected(slot.error());
+    if (!*slot || !takesKey((*slot)->kind))
+        return {};
     const auto standing = key.wait();
     if (!standing)
         return tl::unexpected(standing.error());
-    if (*slot && (*slot)->kind == SecretKind::Key && standing->wantsPin && nothingTyped)
+    if ((*slot)->kind == SecretKind::Key && standing->wantsPin && nothingTyped)
         return failure(Code::Key_NeedsPin);
     key.asked();
     return {};
@@ -108,9 +110,9 @@ Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secre
     return Opened{std::make_shared<SecretKey>(std::move(opened->key)), chip != nullptr, opened->holds};
 }
 
-Result<std::vector<Actor>> users(const Where &where, const QString &user, QByteArray &secret, Instant at)
+Result<std::vector<Actor>> users(const Where &where, const QString &user, QByteArray &secret, Instant at, KeyInHand *key)
 {
-    const auto opened = unlock(where, user, secret, at);
+    const auto opened = unlock(where, user, secret, at, key);
     if (!opened)
         return tl::unexpected(opened.error());
     if (opened->holds != Holds::Content)             // an admin's own key opens nothing of the store

@@ -32,7 +32,8 @@ struct Opened { std::shared_ptr<SecretKey> key; bool chip = false; Holds holds =
 [[nodiscard]] Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secret, Instant at,
                                     KeyInHand *key = nullptr);
 // Who is on this tablet and what they are, as it stands in the store; for somebody who opens it. The secret is wiped.
-[[nodiscard]] Result<std::vector<Actor>> users(const Where &where, const QString &user, QByteArray &secret, Instant at);
+[[nodiscard]] Result<std::vector<Actor>> users(const Where &where, const QString &user, QByteArray &secret, Instant at,
+                                               KeyInHand *key = nullptr);
 // First start: a store with its first user, who may chair. Digits alone are a PIN, which needs a chip. It wipes it. With
 // the public key of a council two of its custodians can help later, and the chip is set up for them.
 [[nodiscard]] Result<Found> create(const Where &where, const Actor &first, QByteArray &secret, Instant at,

@@ -5147,6 +5147,18 @@
         <source>This tablet has no security chip that would count wrong tries. So it takes a passphrase, which is hard to guess.</source>
         <translation>Nid oes gan y dabled hon sglodyn diogelwch a fyddai&apos;n cyfrif cynigion anghywir. Felly mae angen cyfrinymadrodd, sy&apos;n anodd ei ddyfalu.</translation>
     </message>
+    <message>
+        <source>A security key for %1</source>
+        <translation>Allwedd ddiogelwch i %1</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Allwedd ddiogelwch</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the key, not the tablet&apos;s. Where the key reads fingers, leave it empty. Then keep the key ready: it is touched two or three times.</source>
+        <translation>Teipiwch PIN yr allwedd, nid PIN y dabled. Os yw&apos;r allwedd yn darllen bysedd, gadewch ef yn wag. Yna cadwch yr allwedd wrth law: cyffyrddir â hi ddwy neu dair gwaith.</translation>
+    </message>
 </context>
 <context>
     <name>SectionBar</name>

@@ -5048,6 +5048,18 @@
         <source>This tablet has no security chip that would count wrong tries. So it takes a passphrase, which is hard to guess.</source>
         <translation>This tablet has no security chip that would count wrong tries. So it takes a passphrase, which is hard to guess.</translation>
     </message>
+    <message>
+        <source>A security key for %1</source>
+        <translation>A security key for %1</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Security key</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the key, not the tablet&apos;s. Where the key reads fingers, leave it empty. Then keep the key ready: it is touched two or three times.</source>
+        <translation>Type the PIN of the key, not the tablet&apos;s. Where the key reads fingers, leave it empty. Then keep the key ready: it is touched two or three times.</translation>
+    </message>
 </context>
 <context>
     <name>SectionBar</name>

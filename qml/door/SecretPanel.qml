@@ -21,7 +21,8 @@ ColumnLayout {
     readonly property string kind: user ? user.kind : ""
     readonly property bool free: user !== null && !user.disabled && user.waitSeconds <= 0
     readonly property Item sight: keyAsked ? key.sight : root        // what must be seen at once
-    readonly property bool keyAsked: free && keyStep.length > 0 && (kind === "key" || kind === "passphrase-key")
+    readonly property bool takesKey: kind === "key" || kind === "passphrase-key"
+    readonly property bool keyAsked: keyStep.length > 0 && (busy || (free && takesKey))
 
     signal typed(text: string)
     signal erased()
@@ -110,7 +111,7 @@ ColumnLayout {
         count: root.count
         shuffled: root.shuffled
         enterText: root.busy ? root.busyText : root.enterText
-        visible: root.free && root.kind === "pin"
+        visible: root.free && root.kind === "pin" && !root.keyAsked
         objectName: "pin"
         onTyped: (text) => root.typed(text)
         onErased: root.erased()

@@ -34,7 +34,7 @@ ColumnLayout {
 
     spacing: Theme.spaceMedium
     visible: step.length > 0
-    onStepChanged: if (root.step === "pin") focusing.restart(); else root.letters = false
+    onStepChanged: if (root.step !== "pin") root.letters = false
 
     Timer {      // after the layout of this frame
         id: focusing

@@ -15,7 +15,14 @@ Lock.SecretScreen {
     leastPin: Door.leastPin
     leastPassphrase: Door.leastPassphrase
     wrong: KeyRoom.wrong
-    onKindPicked: (pin) => KeyRoom.pin = pin
+    key: KeyRoom.key
+    keyThere: Door.key.plugged
+    keyStep: Door.key.step
+    busy: KeyRoom.busy
+    onKindPicked: (kind) => { if (kind === "key") KeyRoom.key = true; else KeyRoom.pin = kind === "pin" }
+    onKeyCancelled: Door.key.cancel()
+    Component.onCompleted: Door.key.watched = true
+    Component.onDestruction: Door.key.watched = false
     onTyped: (text, again) => (again ? KeyRoom.again : KeyRoom.fresh).type(text)
     onErased: (again) => (again ? KeyRoom.again : KeyRoom.fresh).erase()
     onCleared: (again) => (again ? KeyRoom.again : KeyRoom.fresh).clear()

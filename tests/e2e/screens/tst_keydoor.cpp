@@ -1,4 +1,5 @@
 #include "app/door.h"
+#include "app/keyroom.h"
 #include "app/walltime.h"
 #include "platform/fido/fido.h"
 #include "storage/store.h"
@@ -33,6 +34,9 @@ private Q_SLOTS:
     void ended_whileItBlinks_doesNotHang();
     void copiedStore_withTheKeyOnAnotherChip_opensNothing();
     void watched_saysWhetherOneIsPluggedIn();
+    void keyRoom_whoHasAKey_addsSomebodyWithAnother();
+    void keyRoom_ownKey_becomesAPassphrase();
+    void keyRoom_whatANewKeyLacks_isSaidAtOnce();
 };
 
 namespace {
@@ -266,6 +270,106 @@ void TestKeyDoor::watched_saysWhetherOneIsPluggedIn()
     QTRY_VERIFY(key.plugged());
     key.setWatched(false);
     QVERIFY(!key.plugged());
+}
+
+namespace {
+
+// People and keys, behind the tablet's door.
+struct Room {
+    Tablet &tablet;
+    KeyRoom room{{.where = {tablet.store, {}, tablet.key.where()}, .cost = kQuick}, *tablet.door, tablet.time};
+
+    explicit Room(Tablet &of) : tablet(of)
+    {
+        tablet.door->openKeys();
+        (void)until([this] { return room.people()->count() == 1; });
+    }
+    static bool until(const std::function<bool()> &so) { return QTest::qWaitFor(so, kPatience); }
+    bool reaches(KeyRoom::Stage stage) { return until([=, this] { return room.stage() == stage && !room.busy(); }); }
+    bool rests() { return until([this] { return !room.busy(); }); }
+    static void type(const QString &text, Secret *into)
+    {
+        for (const QChar c : text)
+            into->type(QString(c));
+    }
+    void show(const QString &secret)
+    {
+        type(secret, room.secret());
+        room.showSelf(kUser);
+    }
+};
+
+}
+
+void TestKeyDoor::keyRoom_whoHasAKey_addsSomebodyWithAnother()
+{
+    Tablet tablet;
+    Room room(tablet);
+    SoftKey theirs(tablet.sockets.path());
+    theirs.setPin(u"482915"_s);
+    room.room.add(u"Mair Lloyd"_s, {u"minute-taker"_s}, {});
+    QVERIFY(room.reaches(KeyRoom::Choosing));
+    tablet.key.pullOut();
+    QVERIFY(theirs.plugIn());
+    room.room.setKey(true);
+    room.type(u"482915"_s, room.room.fresh());
+    room.room.choose();
+    QVERIFY(room.reaches(KeyRoom::Showing));
+    theirs.pullOut();
+    QVERIFY(tablet.key.plugIn());
+    room.show({});                                   // the key in hand, and no PIN yet
+    QVERIFY(room.rests());
+    QCOMPARE(room.room.stage(), KeyRoom::Showing);
+    QCOMPARE(tablet.door->key()->step(), u"pin"_s);
+    room.show(kPin);
+    QVERIFY(tablet.says(u"swap"_s));
+    tablet.key.pullOut();
+    QVERIFY(tablet.says(u"put-in"_s));
+    QVERIFY(theirs.plugIn());
+    QVERIFY2(room.reaches(KeyRoom::Over), qPrintable(room.room.problem().title));
+    QCOMPARE(tablet.door->key()->step(), QString());
+    const auto keys = openKeys(theirs.where());
+    QVERIFY(Vault::read(Store::vaultPath(tablet.store))->unlock(u"mair.lloyd"_s, u"482915"_s, nullptr, {}, keys.get()));
+    QTRY_COMPARE(room.room.people()->value(u"mair.lloyd"_s, u"kind"_s).toString(), u"key"_s);
+}
+
+void TestKeyDoor::keyRoom_ownKey_becomesAPassphrase()
+{
+    Tablet tablet;
+    Room room(tablet);
+    room.room.changeOwn();
+    QVERIFY(room.reaches(KeyRoom::Showing));
+    room.show(kPin);
+    QVERIFY2(room.reaches(KeyRoom::Choosing), qPrintable(room.room.problem().title));
+    room.type(kPassphrase, room.room.fresh());
+    room.type(kPassphrase, room.room.again());
+    room.room.choose();
+    QVERIFY2(room.reaches(KeyRoom::Over), qPrintable(room.room.problem().title));
+    QVERIFY(Vault::read(Store::vaultPath(tablet.store))->unlock(kUser, kPassphrase));
+}
+
+void TestKeyDoor::keyRoom_whatANewKeyLacks_isSaidAtOnce()
+{
+    Tablet tablet;
+    Room room(tablet);
+    room.room.add(u"Mair Lloyd"_s, {u"minute-taker"_s}, {});
+    QVERIFY(room.reaches(KeyRoom::Choosing));
+    room.room.setKey(true);
+    room.room.choose();
+    QVERIFY(room.rests());
+    QCOMPARE(room.room.problem().name, u"Key_NeedsPin"_s);
+    tablet.key.reset();                              // as it comes from the shop
+    room.room.choose();
+    QVERIFY(room.rests());
+    QCOMPARE(room.room.problem().name, u"Key_NoPerson"_s);
+    QCOMPARE(room.room.stage(), KeyRoom::Choosing);
+    tablet.key.pullOut();
+    room.room.choose();
+    QVERIFY(tablet.says(u"put-in"_s));
+    tablet.door->key()->cancel();
+    QVERIFY(room.rests());
+    QCOMPARE(room.room.stage(), KeyRoom::Choosing);
+    QVERIFY(!room.room.problem().shown());
 }
 
 QTEST_MAIN(TestKeyDoor)
