@@ -49,6 +49,16 @@ bool isOfASecret(Code code)
     }
 }
 
+// As kindName() says it.
+std::optional<SecretKind> kindNamed(QStringView name)
+{
+    for (const SecretKind kind : {SecretKind::Pin, SecretKind::Passphrase, SecretKind::Key, SecretKind::PassphraseWithKey}) {
+        if (kindName(kind) == name)
+            return kind;
+    }
+    return {};
+}
+
 struct Seen { std::vector<Keeping::Listed> people; KeyFacts facts; };
 
 QString inWords(Roles roles)
@@ -219,9 +229,9 @@ QString KeyRoom::part() const
     return {};
 }
 
-void KeyRoom::setKind(SecretKind kind)
+void KeyRoom::setKind(const QString &kind)
 {
-    if (m_kind == kind || m_busy)
+    if (m_kind == kind || m_busy || !kindNamed(kind))
         return;
     m_kind = kind;
     m_wrong.clear();
@@ -241,7 +251,7 @@ void KeyRoom::begin(const char *act, KeySteps steps, Keeping::Person about, Work
     m_steps = std::move(steps);
     m_work = std::move(work);
     m_outcome = {};
-    m_kind = usual();
+    m_kind = kindName(m_facts.chip ? SecretKind::Pin : SecretKind::Passphrase);
     goOn();
 }
 
@@ -260,9 +270,32 @@ void KeyRoom::choose()
         return;
     m_error.reset();
     m_wrong.clear();
-    if (key())
-        return chooseKey();
-    const int least = pin() ? m_door.leastPin() : m_door.leastPassphrase();
+    const SecretKind kind = kindNamed(m_kind).value_or(SecretKind::Passphrase);
+    if (takesKey(kind)) {
+        // What it lacks is said now, while whoever it is for has the tablet; it is set up when all have shown themselves.
+        m_door.key()->begin();
+        return ask<Done>([hand = m_door.key(), typed = m_fresh.count() > 0](Keeping &, SecurityChip *) -> Result<Done> {
+            return hand->wait().map([&](const KeyStanding &standing) -> Done {
+                return !standing.knowsPerson ? failure(Code::Key_NoPerson)
+                    : standing.wantsPin && !typed ? failure(Code::Key_NeedsPin) : Done();
+            });
+        }, [this](Result<Done> fit) {
+            m_door.key()->end({});
+            if (m_stage != Choosing)
+                return;                              // given up meanwhile
+            if (const Done done = fit.and_then([](const Done &each) { return each; }); !done) {
+                if (done.error().code != Code::Cancelled)
+                    m_error = done.error();
+                return;
+            }
+            Secret::wipe(m_chosen);
+            m_chosen = m_fresh.take();
+            m_steps.chosen();
+            goOn();
+        });
+    }
+    const bool pin = kind == SecretKind::Pin;
+    const int least = pin ? m_door.leastPin() : m_door.leastPassphrase();
     if (m_fresh.count() < least)
         m_wrong = u"short"_s;
     else if (!m_fresh.matches(&m_again))
@@ -272,7 +305,7 @@ void KeyRoom::choose()
     m_again.clear();
     QString text = textOf(m_chosen);
     const auto wiped = qScopeGuard([&] { text.fill(QChar(0)); });
-    if (const Done judged = judge(text, m_kind); !judged && m_wrong.isEmpty())
+    if (const Done judged = judge(text, kind); !judged && m_wrong.isEmpty())
         m_error = judged.error();
     if (m_error || !m_wrong.isEmpty()) {
         Secret::wipe(m_chosen);
@@ -281,40 +314,6 @@ void KeyRoom::choose()
     }
     m_steps.chosen();
     goOn();
-}
-
-// What it lacks is said now, while whoever it is for has the tablet; it is set up when all have shown themselves.
-void KeyRoom::chooseKey()
-{
-    KeyInHand *hand = m_door.key();
-    hand->begin();
-    ask<KeyStanding>([hand, typed = m_fresh.count() > 0](Keeping &, SecurityChip *) -> Result<KeyStanding> {
-        auto standing = hand->wait();
-        if (standing && !standing->knowsPerson)
-            return failure(Code::Key_NoPerson);
-        if (standing && standing->wantsPin && !typed)
-            return failure(Code::Key_NeedsPin);
-        return standing;
-    }, [this, hand](Result<KeyStanding> standing) {
-        hand->end({});
-        if (m_stage != Choosing)
-            return;                                  // given up meanwhile
-        if (!standing) {
-            if (standing.error().code != Code::Cancelled)
-                m_error = standing.error();
-            return;
-        }
-        Secret::wipe(m_chosen);
-        m_chosen = m_fresh.take();
-        m_steps.chosen();
-        goOn();
-    });
-}
-
-bool KeyRoom::takesKeyOf(const QString &user) const
-{
-    const Keeping::Listed *who = listed(user);
-    return who && takesKey(who->kind);
 }
 
 void KeyRoom::showSelf(const QString &user)
@@ -334,7 +333,7 @@ void KeyRoom::showSelf(const QString &user)
     // Somebody else takes the tablet after them, so whether it was right is said at once. That it is asked once more
     // when it is done costs a second, and no other way to a key is opened.
     QByteArray typed(m_given.back().second.constData(), m_given.back().second.size());
-    KeyInHand *hand = takesKeyOf(user) ? m_door.key() : nullptr;
+    KeyInHand *hand = takesKey(who->kind) ? m_door.key() : nullptr;
     if (hand)
         hand->begin();
     ask<doorstep::Opened>([where = m_setup.where, user, typed, at = m_time.now(), hand](Keeping &, SecurityChip *) mutable {
@@ -356,8 +355,11 @@ void KeyRoom::carryOut()
     auto hands = std::make_shared<KeyHands>();
     for (const auto &[user, secret] : m_given)
         hands->who.push_back({user, textOf(secret)});
-    hands->fresh = {.text = textOf(m_chosen), .kind = m_kind};
-    const bool keyed = key() || std::ranges::any_of(m_given, [this](const auto &each) { return takesKeyOf(each.first); });
+    hands->fresh = {.text = textOf(m_chosen), .kind = kindNamed(m_kind)};
+    const bool keyed = takesKey(*hands->fresh.kind) || std::ranges::any_of(m_given, [this](const auto &each) {
+        const Keeping::Listed *who = listed(each.first);
+        return who && takesKey(who->kind);
+    });
     if (keyed)
         m_door.key()->begin();
     m_progress = -1;

@@ -5914,6 +5914,14 @@
         <source>Opens the store. What they may do stands inside it</source>
         <translation>Yn agor y storfa. Y tu mewn iddi y mae&apos;r hyn y cânt ei wneud</translation>
     </message>
+    <message>
+        <source>A security key</source>
+        <translation>Allwedd ddiogelwch</translation>
+    </message>
+    <message>
+        <source>A passphrase and a security key</source>
+        <translation>Cyfrinymadrodd ac allwedd ddiogelwch</translation>
+    </message>
 </context>
 <context>
     <name>UsersScreen</name>
@@ -5952,6 +5960,14 @@
     <message>
         <source>Has to wait</source>
         <translation>Rhaid aros</translation>
+    </message>
+    <message>
+        <source>Unlocks with a security key</source>
+        <translation>Yn datgloi ag allwedd ddiogelwch</translation>
+    </message>
+    <message>
+        <source>Unlocks with a passphrase and a security key</source>
+        <translation>Yn datgloi â chyfrinymadrodd ac allwedd ddiogelwch</translation>
     </message>
 </context>
 <context>

@@ -5797,6 +5797,14 @@
         <source>Opens the store. What they may do stands inside it</source>
         <translation>Opens the store. What they may do stands inside it</translation>
     </message>
+    <message>
+        <source>A security key</source>
+        <translation>A security key</translation>
+    </message>
+    <message>
+        <source>A passphrase and a security key</source>
+        <translation>A passphrase and a security key</translation>
+    </message>
 </context>
 <context>
     <name>UsersScreen</name>
@@ -5835,6 +5843,14 @@
     <message>
         <source>Has to wait</source>
         <translation>Has to wait</translation>
+    </message>
+    <message>
+        <source>Unlocks with a security key</source>
+        <translation>Unlocks with a security key</translation>
+    </message>
+    <message>
+        <source>Unlocks with a passphrase and a security key</source>
+        <translation>Unlocks with a passphrase and a security key</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,7 @@ Page {
             wayBack: root.wayBack
             keyStep: root.keyStep
             keyTries: root.keyTries
+            onHeightChanged: if (root.keyStep.length > 0) shown.restart()
             helps: root.helps
             onHelpAsked: root.helpAsked()
             onTyped: (text) => root.typed(text)

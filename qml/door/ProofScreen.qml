@@ -136,6 +136,7 @@ Page {
             busyText: qsTr("One moment…")
             keyStep: root.keyStep
             keyTries: root.keyTries
+            onHeightChanged: if (root.keyStep.length > 0) shown.restart()
             onKeyCancelled: root.keyCancelled()
             onTyped: (text) => root.typed(text)
             onErased: root.erased()

@@ -9,17 +9,17 @@ Lock.SecretScreen {
     name: KeyRoom.name
     own: KeyRoom.act === "own"
     chip: KeyRoom.tablet.chip
-    pin: KeyRoom.pin
+    pin: KeyRoom.kind === "pin"
     count: KeyRoom.fresh.count
     repeatedCount: KeyRoom.again.count
     leastPin: Door.leastPin
     leastPassphrase: Door.leastPassphrase
     wrong: KeyRoom.wrong
-    key: KeyRoom.key
+    key: KeyRoom.kind === "key"
     keyThere: Door.key.plugged
     keyStep: Door.key.step
     busy: KeyRoom.busy
-    onKindPicked: (kind) => { if (kind === "key") KeyRoom.key = true; else KeyRoom.pin = kind === "pin" }
+    onKindPicked: (kind) => KeyRoom.kind = kind
     onKeyCancelled: Door.key.cancel()
     Component.onCompleted: Door.key.watched = true
     Component.onDestruction: Door.key.watched = false

@@ -180,39 +180,6 @@ TestCase {
         tap(findChild(screen, "chip-passphrase"))
         compare(spy.signalArguments[0][0], "passphrase")
     }
-    function test_secret_keyIsOfferedWhereOneIsPluggedIn(): void {
-        const screen = made("SecretScreen", { name: "Huw Bevan", chip: true, count: 0, repeatedCount: 0 })
-        verify(!findChild(screen, "chip-key"))
-        screen.keyThere = true
-        hear(screen, "kindPicked")
-        tap(findChild(screen, "chip-key"))
-        compare(spy.signalArguments[0][0], "key")
-        screen.key = true
-        verify(!findChild(screen, "new").visible && findChild(screen, "key-pin").visible)
-        hear(screen, "typed")
-        tap(findChild(screen, "key-pin-4"))
-        compare(root.given(0).join(), "4,false")
-        hear(screen, "kindPicked")
-        tap(findChild(screen, "key-cancel"))             // the key's PIN is not to be had: something else
-        compare(spy.signalArguments[0][0], "pin")
-        screen.busy = true
-        screen.keyStep = "put-in"
-        verify(!findChild(screen, "key-pin").visible && findChild(screen, "key-step").text.length > 0)
-        hear(screen, "keyCancelled")
-        tap(findChild(screen, "key-cancel"))
-        compare(spy.count, 1)
-    }
-    function test_proof_byAKey_needsNothingTyped(): void {
-        const screen = proof()
-        screen.users.append({ key: "sion", name: "Sion Pugh", kind: "key", waitSeconds: 0, disabled: false, opens: true })
-        waitForRendering(screen)
-        tap(findChild(screen, "user-sion"))
-        hear(screen, "proved")
-        screen.submit()
-        compare(spy.signalArguments[0][0], "sion")
-        screen.keyStep = "touch"
-        verify(findChild(screen, "key-step").visible && !findChild(screen, "unlock").visible)
-    }
     function test_secret_withoutChip_takesNoPin(): void {
         const screen = made("SecretScreen", { name: "Huw Bevan", count: 0, repeatedCount: 0 })
         verify(!findChild(screen, "secret-kind").visible && !findChild(screen, "new-pin").visible)

@@ -311,7 +311,7 @@ void TestKeyDoor::keyRoom_whoHasAKey_addsSomebodyWithAnother()
     QVERIFY(room.reaches(KeyRoom::Choosing));
     tablet.key.pullOut();
     QVERIFY(theirs.plugIn());
-    room.room.setKey(true);
+    room.room.setKind(u"key"_s);
     room.type(u"482915"_s, room.room.fresh());
     room.room.choose();
     QVERIFY(room.reaches(KeyRoom::Showing));
@@ -354,7 +354,7 @@ void TestKeyDoor::keyRoom_whatANewKeyLacks_isSaidAtOnce()
     Room room(tablet);
     room.room.add(u"Mair Lloyd"_s, {u"minute-taker"_s}, {});
     QVERIFY(room.reaches(KeyRoom::Choosing));
-    room.room.setKey(true);
+    room.room.setKind(u"key"_s);
     room.room.choose();
     QVERIFY(room.rests());
     QCOMPARE(room.room.problem().name, u"Key_NeedsPin"_s);
