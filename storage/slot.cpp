@@ -13,12 +13,10 @@ namespace {
 // Every length is fixed but the user's, which stands last.
 QByteArray boundTo(const Slot &slot, const VaultBinding &binding)
 {
-    const bool key = takesKey(slot.kind);
-    return (key ? "rt-slot-3" : "rt-slot-2") + binding.device + binding.signer + sealed::number(slot.since)
-            + char(slot.holds) + char(slot.kind)
-            + sealed::number(quint64(slot.cost.passes) << 32 | slot.cost.memoryKiB) + slot.salt + slot.publicKey
-            + sealed::digest(slot.blob)
-            + (key ? sealed::digest(slot.key.id) + sealed::digest(slot.key.publicKey) : QByteArray()) + slot.user.toUtf8();
+    const QByteArray key = takesKey(slot.kind) ? sealed::digest(slot.key.id) + sealed::digest(slot.key.publicKey) : QByteArray();
+    return "rt-slot-2" + binding.device + binding.signer + sealed::number(slot.since) + char(slot.holds) + char(slot.kind)
+            + sealed::number(quint64(slot.cost.passes) << 32 | slot.cost.memoryKiB) + slot.salt + slot.publicKey + key
+            + sealed::digest(slot.blob) + slot.user.toUtf8();
 }
 
 QByteArray vouched(const Slot &slot, quint64 epoch, const VaultBinding &binding)

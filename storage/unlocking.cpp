@@ -36,10 +36,9 @@ Result<Unlocked> unlock(const Unlocking &how, const QString &user, const QString
     auto vault = Vault::read(Store::vaultPath(how.folder));
     if (!vault)
         return tl::unexpected(vault.error());
-    const auto slot = vault->slotOf(user);
-    if (!slot)
+    if (!vault->slotOf(user))
         return vault->unlock(user, secret, how.chip);        // takes its time, and leaves no name behind
-    if (const Done ready = standsReady(how.key, slot->kind, secret); !ready)
+    if (const Done ready = standsReady(how.key, vault->slotOf(user)->kind, secret); !ready)
         return tl::unexpected(ready.error());
     const DoorBook book(Store::doorBookPath(how.folder));
     Throttle throttle(Store::triesPath(how.folder), how.chip);

@@ -97,7 +97,7 @@ Result<Unlocked> Vault::unlock(const QString &user, const QString &secret, Secur
     if (slot->holds == Holds::Content && !isVouchedFor())
         return failure(Code::Vault_Damaged, m_path + u": nobody vouched for the council's or the door's key"_s);
     const Holds holds = slot->holds;             // refresh() puts other slots in the place of these
-    if (policy && !slot->cost.covers(*policy) && !takesKey(slot->kind))
+    if (policy && !slot->cost.covers(*policy))
         refresh(*slot, secret, *storeKey, chip, *privateKey, *policy);
     return Unlocked{std::move(*storeKey), holds};
 }
@@ -106,6 +106,8 @@ Result<Unlocked> Vault::unlock(const QString &user, const QString &secret, Secur
 void Vault::refresh(const Slot &slot, const QString &secret, const SecretKey &key, SecurityChip *chip,
                     const SecretKey &privateKey, const KdfCost &cost)
 {
+    if (takesKey(slot.kind))
+        return;                          // it would have to be touched again
     Vault fresh = *this;
     if (fresh.m_binding.signer.isEmpty())
         fresh.found(key, SecretKey::random());

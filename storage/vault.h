@@ -43,7 +43,7 @@ struct Unlocked {
 //   with a security key, K = its answer for its credential and a salt of the slot's, 32 bytes:
 //   A = BLAKE2b-512(K, "rt-key-v1" | Argon2id(passphrase, salt)), or of the key alone BLAKE2b-512(K, "rt-key-v1")
 //   slot = XChaCha20-Poly1305(KEK, private key, AD = header | device | signer | epoch | holds | kind | cost | salt |
-//          public key | chip's blob | key's credential | user), and the store's key sealed to that public key, signed by the vault's signer.
+//          public key | key's credential | chip's blob | user), and the store's key sealed to that public key, signed by the vault's signer.
 // Beside the slots: the signer under the store's key, the public key of the door book, and the store's key sealed to the
 // council's recovery key, if the vault has one. What is signed can be made only by who had the store's key.
 //
