@@ -49,6 +49,8 @@ QString fill(Arguments &asked, const QCommandLineParser &parser, int takes)
     }
     if (parser.isSet(u"test-chip"_s))
         asked.chip = parser.value(u"test-chip"_s);
+    if (parser.isSet(u"test-key"_s))
+        asked.keys = parser.value(u"test-key"_s);
 #endif
     return parser.positionalArguments().isEmpty() ? QString() : u"it takes no other arguments"_s;
 }
@@ -80,6 +82,7 @@ std::optional<Arguments> Arguments::read(int argc, char *argv[], const QString &
     parser.addOption({u"test-clock"_s, u"A clock that stands still at that time, for pictures and rehearsals."_s,
                       u"ISO"_s});
     parser.addOption({u"test-chip"_s, u"A security chip in software; empty: none."_s, u"TCTI"_s});
+    parser.addOption({u"test-key"_s, u"Security keys in software; empty: none."_s, u"sockets:FOLDER"_s});
 #endif
     QStringList words;
     for (int i = 0; i < argc; ++i)

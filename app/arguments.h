@@ -21,6 +21,7 @@ struct Arguments {
     QString language, picture;
     QString exchange;                                // a folder beside the removable media; empty: none
     QString chip = QStringLiteral("device:/dev/tpmrm0");         // the tablet's; in tests one in software
+    QString keys = QStringLiteral("usb");            // where security keys are; in tests in software
     std::optional<Instant> at;                       // a clock that stands still; only where tests are let in
 
     // Nothing: the program is to end with `exitCode`, and has said why, or what was asked. Needs no display, no store.

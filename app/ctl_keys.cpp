@@ -1,5 +1,6 @@
 #include "app/ctl_keys.h"
 
+#include "platform/fido/fido.h"
 #include "platform/tpm/tpm.h"
 #include "platform/uptime.h"
 #include "storage/durablefile.h"
@@ -35,10 +36,21 @@ Keys::Answer unusable(const QString &sentence) { return {sentence, true}; }
 
 Keys::Answer told(const QString &sentence) { return {sentence}; }
 
+
+QString keysAt(const QCommandLineParser &options)
+{
+#ifdef RT_TESTABLE
+    if (options.isSet(u"test-key"_s))
+        return options.value(u"test-key"_s);
+#endif
+    (void)options;
+    return u"usb"_s;
+}
+
 }
 
 Keys::Keys(QString folder, const QCommandLineParser &options, Ask ask)
-    : m_folder(std::move(folder)), m_options(options), m_ask(std::move(ask))
+    : m_folder(std::move(folder)), m_options(options), m_ask(std::move(ask)), m_key(openKeys(keysAt(options)))
 {
 }
 
@@ -102,8 +114,11 @@ Result<StoreOptions> Keys::forANewStore()
 {
     if (const Done opened = openChip(); !opened)
         return tl::unexpected(opened.error());
-    StoreOptions how{.chip = m_chip.get(),
-                     .kind = m_options.isSet(u"pin"_s) ? SecretKind::Pin : SecretKind::Passphrase};
+    StoreOptions how{.chip = m_chip.get(), .kind = kindAsked(), .key = m_key.get()};
+    if (takesKey(how.kind)) {
+        if (const Done there = bring(m_options.value(u"user"_s), true); !there)
+            return tl::unexpected(there.error());
+    }
     if (m_options.isSet(u"council"_s)) {
         auto key = readFile(m_options.value(u"council"_s), 4096).and_then([](const QByteArray &bytes) {
             return council::readPublicFile(bytes);
@@ -117,7 +132,8 @@ Result<StoreOptions> Keys::forANewStore()
 
 Keeping Keys::keeping() const
 {
-    return Keeping({.folder = m_folder, .chip = m_chip.get(), .now = now, .uptime = uptime});
+    return Keeping({.folder = m_folder, .chip = m_chip.get(), .now = now, .uptime = uptime, .key = m_key.get(),
+                    .bring = [this](const QString &user, bool fresh) { return bring(user, fresh); }});
 }
 
 Keeping::Who Keys::who(const QString &option) const
@@ -125,20 +141,60 @@ Keeping::Who Keys::who(const QString &option) const
     const QString user = m_options.value(option);
     if (user.isEmpty())
         return {};
-    return {user, m_ask(qPrintable(u"PIN or passphrase of %1: "_s.arg(user)))};
+    return {user, m_ask(qPrintable(promptFor(user)))};
 }
 
 Keeping::NewSecret Keys::newSecret(const QString &user) const
 {
-    return {m_ask(qPrintable(u"New PIN or passphrase of %1: "_s.arg(user))),
-            m_options.isSet(u"pin"_s) ? SecretKind::Pin : SecretKind::Passphrase};
+    const SecretKind kind = kindAsked();
+    if (kind == SecretKind::Key)
+        return {m_ask(qPrintable(u"PIN of the security key for %1 (empty: it reads fingers): "_s.arg(user))), kind};
+    Keeping::NewSecret secret{m_ask(qPrintable(u"New PIN or passphrase of %1: "_s.arg(user))), kind};
+    if (takesKey(kind))
+        secret.keyPin = m_ask(qPrintable(u"PIN of the security key for %1 (empty: none): "_s.arg(user)));
+    return secret;
 }
 
 Result<Unlocked> Keys::unlock(const QString &user, const char *prompt)
 {
     if (const Done opened = openChip(); !opened)
         return tl::unexpected(opened.error());
-    return rt::unlock({.folder = m_folder, .chip = m_chip.get(), .now = uptime(), .at = now()}, user, m_ask(prompt));
+    const auto vault = Vault::read(Store::vaultPath(m_folder));
+    const auto slot = vault ? vault->slotOf(user) : std::nullopt;
+    const bool key = slot && takesKey(slot->kind);
+    const QString secret = m_ask(key ? qPrintable(promptFor(user)) : prompt);
+    if (const Done there = key ? bring(user, false) : Done(); !there)
+        return tl::unexpected(there.error());
+    return rt::unlock({.folder = m_folder, .chip = m_chip.get(), .now = uptime(), .at = now(), .key = m_key.get()}, user, secret);
+}
+
+QString Keys::promptFor(const QString &user) const
+{
+    const auto vault = Vault::read(Store::vaultPath(m_folder));
+    const auto slot = vault ? vault->slotOf(user) : std::nullopt;
+    return slot && slot->kind == SecretKind::Key ? u"PIN of the security key of %1 (empty: it reads fingers): "_s.arg(user)
+                                                 : u"PIN or passphrase of %1: "_s.arg(user);
+}
+
+SecretKind Keys::kindAsked() const
+{
+    return m_options.isSet(u"key"_s) ? SecretKind::Key
+        : m_options.isSet(u"key-and-passphrase"_s) ? SecretKind::PassphraseWithKey
+        : m_options.isSet(u"pin"_s) ? SecretKind::Pin : SecretKind::Passphrase;
+}
+
+Done Keys::bring(const QString &user, bool fresh) const
+{
+    const QString whose = fresh ? user + u'+' : user;
+    if (!m_brought.isEmpty() && m_brought != whose) {
+        std::fputs("Pull that security key out.\n", stderr);
+        if (const Done gone = m_key->awaitGone(); !gone)
+            return gone;
+    }
+    m_brought = whose;
+    std::fputs(qPrintable(u"Put in the security key of %1, and touch it whenever it blinks.\n"_s.arg(user)), stderr);
+    const auto there = m_key->await();
+    return there ? Done() : tl::unexpected(there.error());
 }
 
 Result<Keys::Answer> Keys::people() const
@@ -150,7 +206,7 @@ Result<Keys::Answer> Keys::people() const
         const QString state = each.disabled ? u"disabled"_s
                             : each.wait.count() > 0 ? u"waits:%1"_s.arg(each.wait.count()) : u"may-unlock"_s;
         print(QStringList{each.user, each.holds == Holds::Device ? u"device"_s : u"content"_s,
-                          each.kind == SecretKind::Pin ? u"pin"_s : u"passphrase"_s, each.chip ? u"chip"_s : u"no-chip"_s,
+                          QString(kindName(each.kind)), each.chip ? u"chip"_s : u"no-chip"_s,
                           state}.join(u'\t'));
     }
     return Answer();

@@ -33,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] Keeping keeping() const;
+    [[nodiscard]] SecretKind kindAsked() const;
     // Who the option names, and their secret, asked for now.
     [[nodiscard]] Keeping::Who who(const QString &option) const;
     [[nodiscard]] Keeping::NewSecret newSecret(const QString &user) const;
@@ -51,11 +52,16 @@ private:
     [[nodiscard]] Result<Answer> wipe();
     [[nodiscard]] Result<Answer> policy();
     [[nodiscard]] Done openChip();
+    // Asks for this user's security key on the terminal, and waits for it; after somebody else's, for that one to go.
+    [[nodiscard]] Done bring(const QString &user, bool fresh) const;
+    [[nodiscard]] QString promptFor(const QString &user) const;
 
     QString m_folder;
     const QCommandLineParser &m_options;
     Ask m_ask;
     std::unique_ptr<SecurityChip> m_chip;
+    std::unique_ptr<SecurityKey> m_key;
+    mutable QString m_brought;                       // whose key was asked last, "+" where it is to be set up
 };
 
 }

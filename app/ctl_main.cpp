@@ -77,6 +77,8 @@ Secrets are asked for, or read from standard input, one a line; never an argumen
 Options of init, user, keys, recovery and wipe:
   --council FILE                    (init) the public key of the council, so that the store can be recovered
   --pin                             a PIN instead of a passphrase; needs --chip
+  --key                             a security key (FIDO2) instead; what is asked for is the key's own PIN
+  --key-and-passphrase              a passphrase, and a security key to touch
   --roles ROLES, --team TEAM        what a user is, or is to be
   --name NAME                       their full name
   --key-of CHAIR                    whose unlock gives the store's key where an admin adds somebody who needs it
@@ -188,13 +190,17 @@ public:
         if (m_options.isSet(u"practice"_s)) {
             store = Store::createPractice(m_folder);
         } else {
-            QString passphrase = askPassphrase("Passphrase (at least 15 characters): ");
-            if (isatty(STDIN_FILENO) && askPassphrase("The same again: ") != passphrase)
+            const bool key = m_options.isSet(u"key"_s);
+            QString passphrase = askPassphrase(key ? "PIN of the security key (empty: it reads fingers): "
+                                                   : "Passphrase (at least 15 characters): ");
+            if (!key && isatty(STDIN_FILENO) && askPassphrase("The same again: ") != passphrase)
                 return fail(Unusable, u"The two passphrases differ."_s);
             ctl::Keys keys(m_folder, m_options, askPassphrase);
-            const Result<StoreOptions> how = keys.forANewStore();
+            Result<StoreOptions> how = keys.forANewStore();
             if (!how)
                 return fail(how.error());
+            if (how->kind == SecretKind::PassphraseWithKey)
+                how->keyPin = askPassphrase("PIN of the security key (empty: none): ");
             store = Store::create(m_folder, m_options.value(u"user"_s), passphrase, *how);
             if (const Done escrowed = store ? keys.setUpChip() : Done(); !escrowed)
                 return fail(escrowed.error());
@@ -522,11 +528,14 @@ int main(int argc, char *argv[])
                         {u"meeting"_s, {}, u"REF"_s}, {u"child"_s, {}, u"REF"_s}, {u"format"_s, {}, u"FORMAT"_s},
                         {u"output"_s, {}, u"FILE"_s}, {u"about"_s, {}, u"USER"_s}, {u"act"_s, {}, u"NAME"_s},
                         {u"since"_s, {}, u"ISO"_s}, {u"device"_s, {}},
-                        {u"fingerprint"_s, {}, u"HEX"_s}, {u"pin"_s, {}},
+                        {u"fingerprint"_s, {}, u"HEX"_s}, {u"pin"_s, {}}, {u"key"_s, {}}, {u"key-and-passphrase"_s, {}},
                         {u"chip"_s, {}, u"TCTI"_s}, {u"council"_s, {}, u"FILE"_s}, {u"roles"_s, {}, u"ROLES"_s},
                         {u"team"_s, {}, u"TEAM"_s}, {u"key-of"_s, {}, u"USER"_s}, {u"for"_s, {}, u"USER"_s},
                         {u"with"_s, {}, u"USER"_s}, {u"even-so"_s, {}}, {u"name"_s, {}, u"NAME"_s},
                         {u"curtain"_s, {}, u"N"_s}, {u"lock"_s, {}, u"N"_s}, {u"shares"_s, {}, u"N"_s}, {u"threshold"_s, {}, u"N"_s}, {u"out"_s, {}, u"DIR"_s}});
+#ifdef RT_TESTABLE
+    options.addOption({u"test-key"_s, {}, u"sockets:FOLDER"_s});
+#endif
     if (!options.parse(app.arguments()))
         return fail(Unusable, options.errorText() + u" (--help tells what there is.)"_s);
     if (options.isSet(u"help"_s)) {

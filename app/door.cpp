@@ -8,6 +8,7 @@
 #include "app/watch.h"
 #include "app/wording.h"
 #include "platform/backlight.h"
+#include "platform/fido/fido.h"
 #include "storage/council.h"
 
 #include <QScopeGuard>
@@ -25,7 +26,7 @@ Door::Door(Setup setup, const WallTime &time, QObject *parent)
           return found == m_known.end() ? QVariantList(4)
                                         : QVariantList{found->name, found->kind, waitOf(*found), found->disabled};
       }),
-      m_board(time)
+      m_board(time), m_key(rt::openKeys(m_setup.where.keys))
 {
     m_work.setMaxThreadCount(1);
     connect(&m_tick, &QTimer::timeout, this, [this] {
@@ -45,11 +46,16 @@ Door::Door(Setup setup, const WallTime &time, QObject *parent)
         if (m_secret.count() > 0)
             prepare();
     });
+    connect(&m_key, &KeyInHand::cancelled, this, [this] {
+        m_secret.clear();
+        setProblem({});
+    });
     m_language.install(u"en"_s);
 }
 
 Door::~Door()
 {
+    m_key.cancel();                                  // or we would wait for somebody to touch it
     m_work.waitForDone();
 }
 
@@ -130,10 +136,21 @@ void Door::unlock(const QString &user, Secret *secret)
     prepare();
     if (m_practice)
         return hand(user, {}, 0);
-    ask<doorstep::Opened>([where = m_setup.where, user, at = m_time.now(), clocks = m_board.unknown() ? doorstep::Clocks::Anew : doorstep::Clocks::Admit,
+    const auto known = std::ranges::find(m_known, user, &doorstep::Known::user);
+    const bool withKey = known != m_known.end() && known->withKey;
+    if (withKey)
+        m_key.begin();
+    ask<doorstep::Opened>([where = m_setup.where, user, at = m_time.now(), key = withKey ? &m_key : nullptr,
+                           clocks = m_board.unknown() ? doorstep::Clocks::Anew : doorstep::Clocks::Admit,
                            typed = secret ? secret->take() : QByteArray()]() mutable {
-        return doorstep::unlock(where, user, typed, at, clocks);
-    }, [this, user](Result<doorstep::Opened> opened) {
+        return doorstep::unlock(where, user, typed, at, clocks, key);
+    }, [this, user, withKey](Result<doorstep::Opened> opened) {
+        if (withKey)
+            m_key.end(opened ? std::nullopt : std::optional(opened.error()));
+        if (!opened && (opened.error().code == Code::Key_NeedsPin || opened.error().code == Code::Cancelled)) {
+            setState(Closed);                        // nothing went wrong: the next step, or the person's own wish
+            return;
+        }
         if (opened) {
             m_chip = opened->chip;
             if (opened->holds == Holds::Device) {    // who has the tablet and no content has work here, and none inside

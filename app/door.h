@@ -2,6 +2,7 @@
 
 #include "app/clockboard.h"
 #include "app/doorstep.h"
+#include "app/keyinhand.h"
 #include "app/language.h"
 #include "app/problem.h"
 #include "app/rowlist.h"
@@ -28,11 +29,14 @@ class Door : public QObject {
     Q_PROPERTY(rt::Door::State state READ state NOTIFY stateChanged)
     Q_PROPERTY(bool practice READ practice NOTIFY stateChanged)          // to be shown on every screen
     Q_PROPERTY(bool chip READ chip NOTIFY stateChanged)                  // a security chip counts the tries
-    // Who may unlock (key name kind waitSeconds:int disabled:bool); kind: "pin" "passphrase" "practice"
+    // Who may unlock (key name kind waitSeconds:int disabled:bool); kind: as kindName(), or "practice"
     Q_PROPERTY(rt::RowList *users READ users CONSTANT)
     Q_PROPERTY(QString lastUser READ lastUser NOTIFY stateChanged)       // who had it open last since the shell started
     Q_PROPERTY(rt::Secret *secret READ secret CONSTANT)                  // what is being typed; unlock() takes it
     Q_PROPERTY(rt::Secret *repeated READ repeated CONSTANT)              // first start: typed again
+    // What takes a security key: unlock() waits for it and says here what to do. Where it wants its PIN, `secret` takes that
+    // and unlock() is called again.
+    Q_PROPERTY(rt::KeyInHand *key READ key CONSTANT)
     Q_PROPERTY(rt::Problem problem READ problem NOTIFY problemChanged)   // of the moment; dismiss() lets it go
     Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)                  // Looking or Opening
     Q_PROPERTY(rt::ClockBoard *board READ board CONSTANT)                // clocks that run, without names; our own in doubt
@@ -84,6 +88,7 @@ public:
     [[nodiscard]] QString lastUser() const { return m_lastUser; }
     [[nodiscard]] Secret *secret() { return &m_secret; }
     [[nodiscard]] Secret *repeated() { return &m_repeated; }
+    [[nodiscard]] KeyInHand *key() { return &m_key; }
     [[nodiscard]] Problem problem() const { return m_problem; }
     [[nodiscard]] bool busy() const { return m_state == Looking || m_state == Opening; }
     [[nodiscard]] ClockBoard *board() { return &m_board; }
@@ -130,6 +135,7 @@ private:
     Secret m_secret, m_repeated;
     RowList m_users;
     ClockBoard m_board;
+    KeyInHand m_key;
     Language m_language;
     doorstep::Looks m_looks;
     std::optional<Error> m_error;

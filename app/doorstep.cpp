@@ -1,6 +1,7 @@
 #include "app/doorstep.h"
 
 #include "app/keeping.h"
+#include "app/keyinhand.h"
 #include "app/secret.h"
 #include "platform/tpm/tpm.h"
 #include "platform/uptime.h"
@@ -48,6 +49,23 @@ Looks looksIn(const QString &folder)
     return read.text >= 100 && read.text <= 200 && read.light >= 0 && read.light <= 100 ? read : Looks();
 }
 
+// Until it is there; and the screen says to touch it, unless its PIN comes first.
+Done waitFor(KeyInHand &key, const Where &where, const QString &user, bool nothingTyped)
+{
+    const auto slot = Vault::read(Store::vaultPath(where.folder)).map([&](const Vault &vault) { return vault.slotOf(user); });
+    if (!slot)
+        return tl::unexpected(slot.error());
+    if (!*slot || !takesKey((*slot)->kind))
+        return {};
+    const auto standing = key.wait();
+    if (!standing)
+        return tl::unexpected(standing.error());
+    if ((*slot)->kind == SecretKind::Key && standing->wantsPin && nothingTyped)
+        return failure(Code::Key_NeedsPin);
+    key.asked();
+    return {};
+}
+
 }
 
 std::unique_ptr<SecurityChip> chipAt(const Where &where)
@@ -86,7 +104,7 @@ Result<Found> look(const Where &where)
     const Throttle throttle(Store::triesPath(where.folder), chip.get());
     for (const SlotInfo &each : vault->slotInfos()) {
         Known known{.user = each.user, .name = longName(each.user),
-                    .kind = each.kind == SecretKind::Pin ? u"pin"_s : u"passphrase"_s};
+                    .kind = kindName(each.kind), .withKey = takesKey(each.kind)};
         if (const auto standing = throttle.standing(each.user, uptime())) {
             known.waitSeconds = int(standing->wait.count());
             known.disabled = standing->disabled;
@@ -96,14 +114,19 @@ Result<Found> look(const Where &where)
     return found;
 }
 
-Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secret, Instant at, Clocks clocks)
+Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secret, Instant at, Clocks clocks,
+                      KeyInHand *key)
 {
     QString text = QString::fromUtf8(secret);
     const auto wiped = qScopeGuard([&] { text.fill(QChar(0)); });
     Secret::wipe(secret);
+    if (key) {
+        if (const Done there = waitFor(*key, where, user, text.isEmpty()); !there)
+            return tl::unexpected(there.error());
+    }
     const auto chip = chipAt(where);
-    Result<Unlocked> opened = rt::unlock({.folder = where.folder, .chip = chip.get(), .now = uptime(), .at = at},
-                                         user, text);
+    Result<Unlocked> opened = rt::unlock({.folder = where.folder, .chip = chip.get(), .now = uptime(), .at = at,
+                                          .key = key ? key->key() : nullptr}, user, text);
     if (!opened)
         return tl::unexpected(opened.error());
     // That the lock screen cannot tell of clocks keeps nobody out of the record.
@@ -120,9 +143,9 @@ void keepLooks(const QString &folder, const Looks &looks)
                                                      + QByteArray::number(looks.light) + '\n');
 }
 
-Result<std::vector<Actor>> users(const Where &where, const QString &user, QByteArray &secret, Instant at)
+Result<std::vector<Actor>> users(const Where &where, const QString &user, QByteArray &secret, Instant at, KeyInHand *key)
 {
-    const auto opened = unlock(where, user, secret, at);
+    const auto opened = unlock(where, user, secret, at, Clocks::Leave, key);
     if (!opened)
         return tl::unexpected(opened.error());
     if (opened->holds != Holds::Content)             // an admin's own key opens nothing of the store

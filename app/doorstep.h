@@ -7,13 +7,17 @@
 #include <memory>
 #include <vector>
 
+namespace rt {
+class KeyInHand;
+}
+
 namespace rt::doorstep {
 
 // What the door does with the disk and the vault. Each call takes up to some seconds and belongs on a thread that no
 // screen waits for; none of them leaves a store open or a secret behind.
 
 // Somebody who may unlock, as far as can be told without a key.
-struct Known { QString user, name, kind; int waitSeconds = 0; bool disabled = false; };
+struct Known { QString user, name, kind; int waitSeconds = 0; bool disabled = false, withKey = false; };
 // How large the text is, in per cent, and how bright the screen; 0: as the tablet has it. Chosen at the door and kept in
 // the file `looks`, in clear: it says nothing of anybody.
 struct Looks { int text = 100, light = 0; friend bool operator==(const Looks &, const Looks &) = default; };
@@ -23,8 +27,8 @@ struct Found {
     Result<DueNote> dues = DueNote();                // what may be told of running clocks
     Looks looks = {};
 };
-// Where the store lies, and how to reach the security chip ("device:/dev/tpmrm0").
-struct Where { QString folder, chip; };
+// Where the store lies, and how to reach the security chip ("device:/dev/tpmrm0") and security keys ("usb").
+struct Where { QString folder, chip, keys = {}; };
 // Who looks after the tablet alone gets a key, too, but to nothing of the store.
 struct Opened { std::shared_ptr<SecretKey> key; bool chip = false; Holds holds = Holds::Content; quint64 opening = 0; };
 
@@ -33,15 +37,16 @@ struct Opened { std::shared_ptr<SecretKey> key; bool chip = false; Holds holds =
 
 [[nodiscard]] Result<Found> look(const Where &where);
 // The store's key. The try is written down before it is made, and a wrong one in the audit trail. The secret is wiped.
-// Where the record is opened with it, the next note for the lock screen (duenote.h) is admitted; anew, where the door could
-// not read the last.
+// Whose slot takes a security key is waited for; Key_NeedsPin: the same again, with the key's PIN. Where the record is opened
+// with it, the next note for the lock screen (duenote.h) is admitted; anew, where the door could not read the last.
 enum class Clocks { Leave, Admit, Anew };
-[[nodiscard]] Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secret,
-                                    Instant at, Clocks clocks = Clocks::Leave);
+[[nodiscard]] Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secret, Instant at,
+                                    Clocks clocks = Clocks::Leave, KeyInHand *key = nullptr);
 // Best effort; where there is no folder yet, later.
 void keepLooks(const QString &folder, const Looks &looks);
 // Who is on this tablet and what they are, as it stands in the store; for somebody who opens it. The secret is wiped.
-[[nodiscard]] Result<std::vector<Actor>> users(const Where &where, const QString &user, QByteArray &secret, Instant at);
+[[nodiscard]] Result<std::vector<Actor>> users(const Where &where, const QString &user, QByteArray &secret, Instant at,
+                                               KeyInHand *key = nullptr);
 // First start: a store with its first user, who may chair. Digits alone are a PIN, which needs a chip. It wipes it. With
 // the public key of a council two of its custodians can help later, and the chip is set up for them.
 [[nodiscard]] Result<Found> create(const Where &where, const Actor &first, QByteArray &secret, Instant at,

@@ -38,15 +38,38 @@ Result<std::unique_ptr<Store>> Keeping::open(const SecretKey &key) const
     return Store::open(m_tablet.folder, key);
 }
 
-SlotOptions Keeping::slot(SecretKind kind, Holds holds) const
+SlotOptions Keeping::slot(const NewSecret &secret, Holds holds) const
 {
-    return {.cost = m_tablet.cost, .chip = m_tablet.chip, .kind = kind, .holds = holds};
+    return {.cost = m_tablet.cost, .chip = m_tablet.chip, .kind = secret.is(), .holds = holds, .key = m_tablet.key,
+            .keyPin = secret.keyPin};
+}
+
+Result<Unlocked> Keeping::opened(const Who &who) const
+{
+    const auto slot = vault().map([&](const Vault &vault) { return vault.slotOf(who.user); });
+    if (slot && *slot && takesKey((*slot)->kind) && m_tablet.bring) {
+        if (const Done there = m_tablet.bring(who.user, false); !there)
+            return tl::unexpected(there.error());
+    }
+    return unlock({.folder = m_tablet.folder, .chip = m_tablet.chip, .now = m_tablet.uptime(), .at = m_tablet.now(),
+                   .key = m_tablet.key}, who.user, who.secret);
+}
+
+Done Keeping::set(Vault &vault, const SecretKey *key, const QString &user, const QString &secret, const SlotOptions &how) const
+{
+    if (takesKey(how.kind) && m_tablet.bring) {
+        if (const Done there = m_tablet.bring(user, true); !there)
+            return there;
+    }
+    return vault.setSecret(key, user, secret, how);
 }
 
 Done Keeping::fits(const NewSecret &secret, const SlotOptions &how)
 {
     if (how.kind == SecretKind::Pin && !how.chip)
         return failure(Code::Vault_NeedsChip);
+    if (takesKey(how.kind) && !how.key)
+        return failure(Code::Key_Absent);
     return judge(secret.text, how.kind, how.rule);
 }
 
@@ -81,8 +104,7 @@ Result<Keeping::Acting> Keeping::shown(const Who &who) const
 {
     if (const auto there = vault(); !there)
         return tl::unexpected(there.error());
-    auto opened = unlock({.folder = m_tablet.folder, .chip = m_tablet.chip, .now = m_tablet.uptime(), .at = m_tablet.now()},
-                         who.user, who.secret);
+    auto opened = this->opened(who);
     if (!opened)
         return tl::unexpected(opened.error());
     Actor actor{.user = who.user, .name = who.user, .roles = Role::Admin};
@@ -153,7 +175,7 @@ Done Keeping::add(const Who &by, const Person &person, const NewSecret &secret, 
     if (!isShortName(person.user))
         return failure(Code::InvalidValue, u"user"_s);
     const Holds holds = opensStore(person.roles) ? Holds::Content : Holds::Device;
-    const SlotOptions how = slot(secret.is(), holds);
+    const SlotOptions how = slot(secret, holds);
     auto acting = shown(by, Deed::AddUser, person.user);
     if (!acting)
         return tl::unexpected(acting.error());
@@ -176,7 +198,7 @@ Done Keeping::add(const Who &by, const Person &person, const NewSecret &secret, 
         return fine;
     if (holds == Holds::Device && !hasKey) {
         return written(Act::UserAdded, by.user, person.user, namesOf(person.roles), [&] {
-            return there->setSecret(nullptr, person.user, secret.text, how);
+            return set(*there, nullptr, person.user, secret.text, how);
         });
     }
     const auto key = storeKey(*acting, keyOf, Deed::AddUser);
@@ -194,12 +216,12 @@ Done Keeping::add(const Who &by, const Person &person, const NewSecret &secret, 
     // The chain's own entry lets them in, so it comes first; a slot that could not be made ends it.
     if (const auto said = (*store)->addUser(who, m_tablet.now(), by.user); !said)
         return tl::unexpected(said.error());
-    const Done set = there->setSecret(&*key, person.user, secret.text, how);
-    if (!set) {
+    const Done made = set(*there, &*key, person.user, secret.text, how);
+    if (!made) {
         who.roles = {};
         (void)(*store)->addUser(who, m_tablet.now(), by.user);
     }
-    return set;
+    return made;
 }
 
 Done Keeping::remove(const Who &by, const QString &user)
@@ -269,13 +291,12 @@ Done Keeping::change(const Who &by, const Person &person, const QString &theirs,
         return denied(Code::Vault_LastUser);
     if (!moves && holds == Holds::Device)
         return {};                       // an admin and nothing else, before and after
-    if (moves && theirs.isEmpty())
+    if (moves && theirs.isEmpty() && before->kind != SecretKind::Key)       // whose finger is enough
         return denied(Code::Access_StepUp);
     // Nobody is given a secret in passing: it stays the one that they know, and they are there to show it.
     Result<Unlocked> own = Unlocked{SecretKey::zero(), before->holds};
     if (moves) {
-        own = unlock({.folder = m_tablet.folder, .chip = m_tablet.chip, .now = m_tablet.uptime(), .at = m_tablet.now()},
-                     person.user, theirs);
+        own = opened({person.user, theirs});
         if (!own)
             return tl::unexpected(own.error());
     }
@@ -303,7 +324,9 @@ Done Keeping::change(const Who &by, const Person &person, const QString &theirs,
         return say(who);
     // Rights go before the slot does, and come before the slot comes: whatever stops this in between, nobody has too much.
     const auto set = [&] {
-        return there->setSecret(holds == Holds::Content ? &*key : nullptr, person.user, theirs, slot(before->kind, holds));
+        // With a key too: the slot is another, so it has to be set up again.
+        return this->set(*there, holds == Holds::Content ? &*key : nullptr, person.user, theirs,
+                         slot({.kind = before->kind}, holds));
     };
     Done done = say(who);
     if (done)
@@ -318,14 +341,14 @@ Done Keeping::changeSecret(const Who &who, const NewSecret &secret)
     const auto acting = shown(who, Deed::ChangeOwnSecret);
     if (!acting)
         return tl::unexpected(acting.error());
-    const SlotOptions how = slot(secret.is(), acting->opened.holds);
+    const SlotOptions how = slot(secret, acting->opened.holds);
     if (const Done fine = fits(secret, how); !fine)
         return fine;
     auto there = vault();
     if (!there)
         return tl::unexpected(there.error());
     return written(Act::SecretChanged, who.user, who.user, {}, [&] {
-        return there->setSecret(&acting->opened.key, who.user, secret.text, how);
+        return set(*there, &acting->opened.key, who.user, secret.text, how);
     });
 }
 

@@ -29,18 +29,24 @@ public:
         std::function<Instant()> now;
         std::function<Uptime()> uptime;
         KdfCost cost = {};                           // of a guess, for new secrets
+        SecurityKey *key = nullptr;                  // what people have in hand
+        // Lets this user's key be put in, and waits for it, before it is asked; `fresh`: one that is to be set up for them.
+        // Without it, the key that is there is asked.
+        std::function<Done(const QString &user, bool fresh)> bring = {};
     };
     explicit Keeping(Tablet tablet);
 
-    // Somebody who acts, or stands beside, and the secret that shows it.
+    // Somebody who acts, or stands beside, and the secret that shows it: of who has a security key alone, the key's PIN.
     struct Who {
         QString user, secret;
         [[nodiscard]] bool isNobody() const { return user.isEmpty(); }
     };
-    // A secret that a person chose just now. Without a kind: digits alone are a PIN.
+    // A secret that a person chose just now. Without a kind: digits alone are a PIN. Of a security key alone the text is its
+    // own PIN (none where it reads fingers); beside a passphrase `keyPin` is, where it wants one to be set up.
     struct NewSecret {
         QString text = {};
         std::optional<SecretKind> kind = {};
+        QString keyPin = {};
         [[nodiscard]] SecretKind is() const;
     };
 
@@ -106,7 +112,12 @@ private:
     [[nodiscard]] Result<SecretKey> storeKey(const Acting &by, const Who &keyOf, Deed deed) const;
     [[nodiscard]] Result<std::unique_ptr<Store>> open(const SecretKey &key) const;
     [[nodiscard]] Result<Vault> vault() const;
-    [[nodiscard]] SlotOptions slot(SecretKind kind, Holds holds) const;
+    [[nodiscard]] SlotOptions slot(const NewSecret &secret, Holds holds) const;
+    // Both let a security key be brought where one is to be asked.
+    [[nodiscard]] Result<Unlocked> opened(const Who &who) const;
+    [[nodiscard]] Done ready(const QString &user, const NewSecret &secret, const SlotOptions &how) const;
+    [[nodiscard]] Done set(Vault &vault, const SecretKey *key, const QString &user, const QString &secret,
+                           const SlotOptions &how) const;
     [[nodiscard]] Done note(Act act, const QString &by, const QString &about = {}, const QString &code = {}) const;
     [[nodiscard]] Done refused(Deed deed, const QString &by, const QString &about, const Error &error) const;
     // The entry, then the act; when that fails, an entry that says so.

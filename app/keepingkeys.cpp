@@ -123,6 +123,25 @@ Result<QString> Keeping::askRecovery()
     return request;
 }
 
+// An answer of two custodians is used but once: not for a key that is not there, or cannot be set up.
+Done Keeping::ready(const QString &user, const NewSecret &secret, const SlotOptions &how) const
+{
+    if (!takesKey(how.kind))
+        return {};
+    if (m_tablet.bring) {
+        if (const Done there = m_tablet.bring(user, true); !there)
+            return there;
+    }
+    const auto standing = how.key->look();
+    if (!standing)
+        return tl::unexpected(standing.error());
+    if (how.kind == SecretKind::Key && !standing->knowsPerson)
+        return failure(Code::Key_NoPerson);
+    if (how.kind == SecretKind::Key && standing->wantsPin && secret.text.isEmpty())
+        return failure(Code::Key_NeedsPin);
+    return {};
+}
+
 Done Keeping::useRecovery(const QString &answer, const Person &person, const NewSecret &secret)
 {
     auto there = vault();
@@ -135,9 +154,11 @@ Done Keeping::useRecovery(const QString &answer, const Person &person, const New
     if (!before && !isShortName(person.user))
         return failure(Code::InvalidValue, u"user"_s);
     const bool content = before ? before->holds == Holds::Content : opensStore(person.roles);
-    const SlotOptions how = slot(secret.is(), content ? Holds::Content : Holds::Device);
+    const SlotOptions how = slot(secret, content ? Holds::Content : Holds::Device);
     if (const Done fine = fits(secret, how); !fine)
         return fine;
+    if (const Done prepared = ready(person.user, secret, how); !prepared)
+        return prepared;
     const auto answered = recovery::use(m_tablet.folder, answer, m_tablet.chip);
     if (!answered)
         return tl::unexpected(answered.error());
@@ -145,8 +166,8 @@ Done Keeping::useRecovery(const QString &answer, const Person &person, const New
     there = vault();
     if (!there)
         return tl::unexpected(there.error());
-    if (const Done set = there->setSecret(&answered->key, person.user, secret.text, how); !set)
-        return set;
+    if (const Done made = set(*there, &answered->key, person.user, secret.text, how); !made)
+        return made;
     // On a new chip the old note of tries counts for nothing, and two custodians stand here.
     Throttle throttle(Store::triesPath(m_tablet.folder), m_tablet.chip);
     if (const Done fresh = m_tablet.chip ? throttle.found() : throttle.forgive(person.user); !fresh)
@@ -187,8 +208,7 @@ Result<Keeping::Wiped> Keeping::wipe(const Who &admin, const Who &second, EvenSo
     if (second.isNobody() || second.user == admin.user)
         return alone(Code::Access_TwoPeople);
     // A slot for the device an admin makes alone; one that opens the store they do not.
-    const auto other = unlock({.folder = m_tablet.folder, .chip = m_tablet.chip, .now = m_tablet.uptime(), .at = m_tablet.now()},
-                              second.user, second.secret);
+    const auto other = opened(second);
     if (!other)
         return tl::unexpected(other.error());
     if (other->holds != Holds::Content)

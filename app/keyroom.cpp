@@ -33,10 +33,30 @@ bool isOfASecret(Code code)
     case Code::Vault_CounterBehind:
     case Code::Chip_WrongAuth:
     case Code::Chip_LockedOut:
+    case Code::Key_Absent:
+    case Code::Key_Several:
+    case Code::Key_NotThisOne:
+    case Code::Key_NeedsPin:
+    case Code::Key_WrongPin:
+    case Code::Key_Paused:
+    case Code::Key_Blocked:
+    case Code::Key_TimedOut:
+    case Code::Key_Failed:
+    case Code::Cancelled:
         return true;
     default:
         return false;
     }
+}
+
+// As kindName() says it.
+std::optional<SecretKind> kindNamed(QStringView name)
+{
+    for (const SecretKind kind : {SecretKind::Pin, SecretKind::Passphrase, SecretKind::Key, SecretKind::PassphraseWithKey}) {
+        if (kindName(kind) == name)
+            return kind;
+    }
+    return {};
 }
 
 struct Seen { std::vector<Keeping::Listed> people; KeyFacts facts; };
@@ -78,6 +98,13 @@ KeyRoom::KeyRoom(Setup setup, Door &door, const WallTime &time, QObject *parent)
         m_progress = m_act == "rotate"_L1 && whole > 0 ? std::min(1.0, size("store.db.next") / whole) : -1;
         Q_EMIT progressed();
     });
+    connect(m_door.key(), &KeyInHand::cancelled, this, [this] {
+        if (m_stage == Idle || m_busy)               // what is at work hears of it itself
+            return;
+        m_secret.clear();
+        m_error.reset();
+        Q_EMIT changed();
+    });
     connect(&m_door, &Door::languageChanged, this, [this] {
         m_people.reword();
         m_files.reword();
@@ -93,6 +120,7 @@ KeyRoom::KeyRoom(Setup setup, Door &door, const WallTime &time, QObject *parent)
 
 KeyRoom::~KeyRoom()
 {
+    m_door.key()->cancel();                          // or we would wait for somebody to touch it
     m_door.work().waitForDone();
     Secret::wipe(m_chosen);
     for (auto &[user, secret] : m_given)
@@ -107,7 +135,7 @@ QVariantList KeyRoom::cells(const QString &user) const
     const Actor actor = m_actors.value(user);
     const Roles roles = actor.user.isEmpty() ? each->roles : actor.roles;
     return {actor.name.isEmpty() ? doorstep::longName(user) : actor.name, inWords(roles), actor.team,
-            each->kind == SecretKind::Pin ? u"pin"_s : u"passphrase"_s, each->holds == Holds::Content,
+            QString(kindName(each->kind)), each->holds == Holds::Content,
             int(each->wait.count()), each->disabled};
 }
 
@@ -119,10 +147,10 @@ void KeyRoom::ask(Asked asked, std::function<void(Result<T>)> taken, bool quietl
         Q_EMIT changed();
     }
     m_door.work().start([this, asked = std::move(asked), taken = std::move(taken), quietly, where = m_setup.where,
-                         cost = m_setup.cost, &time = m_time]() mutable {
+                         cost = m_setup.cost, &time = m_time, key = m_door.key()]() mutable {
         const auto chip = doorstep::chipAt(where);
         Keeping keeping({.folder = where.folder, .chip = chip.get(), .now = [&time] { return time.now(); },
-                         .uptime = [] { return uptime(); }, .cost = cost});
+                         .uptime = [] { return uptime(); }, .cost = cost, .key = key->key(), .bring = key->bringing()});
         auto result = std::make_shared<Result<T>>(asked(keeping, chip.get()));
         QMetaObject::invokeMethod(this, [this, taken, result, quietly] {
             if (!quietly)
@@ -201,11 +229,11 @@ QString KeyRoom::part() const
     return {};
 }
 
-void KeyRoom::setPin(bool pin)
+void KeyRoom::setKind(const QString &kind)
 {
-    if (m_pin == pin)
+    if (m_kind == kind || m_busy || !kindNamed(kind))
         return;
-    m_pin = pin;
+    m_kind = kind;
     m_wrong.clear();
     m_error.reset();
     m_fresh.clear();
@@ -223,7 +251,7 @@ void KeyRoom::begin(const char *act, KeySteps steps, Keeping::Person about, Work
     m_steps = std::move(steps);
     m_work = std::move(work);
     m_outcome = {};
-    m_pin = m_facts.chip;
+    m_kind = kindName(m_facts.chip ? SecretKind::Pin : SecretKind::Passphrase);
     goOn();
 }
 
@@ -242,7 +270,32 @@ void KeyRoom::choose()
         return;
     m_error.reset();
     m_wrong.clear();
-    const int least = m_pin ? m_door.leastPin() : m_door.leastPassphrase();
+    const SecretKind kind = kindNamed(m_kind).value_or(SecretKind::Passphrase);
+    if (takesKey(kind)) {
+        // What it lacks is said now, while whoever it is for has the tablet; it is set up when all have shown themselves.
+        m_door.key()->begin();
+        return ask<Done>([hand = m_door.key(), typed = m_fresh.count() > 0](Keeping &, SecurityChip *) -> Result<Done> {
+            return hand->wait().map([&](const KeyStanding &standing) -> Done {
+                return !standing.knowsPerson ? failure(Code::Key_NoPerson)
+                    : standing.wantsPin && !typed ? failure(Code::Key_NeedsPin) : Done();
+            });
+        }, [this](Result<Done> fit) {
+            m_door.key()->end({});
+            if (m_stage != Choosing)
+                return;                              // given up meanwhile
+            if (const Done done = fit.and_then([](const Done &each) { return each; }); !done) {
+                if (done.error().code != Code::Cancelled)
+                    m_error = done.error();
+                return;
+            }
+            Secret::wipe(m_chosen);
+            m_chosen = m_fresh.take();
+            m_steps.chosen();
+            goOn();
+        });
+    }
+    const bool pin = kind == SecretKind::Pin;
+    const int least = pin ? m_door.leastPin() : m_door.leastPassphrase();
     if (m_fresh.count() < least)
         m_wrong = u"short"_s;
     else if (!m_fresh.matches(&m_again))
@@ -252,7 +305,7 @@ void KeyRoom::choose()
     m_again.clear();
     QString text = textOf(m_chosen);
     const auto wiped = qScopeGuard([&] { text.fill(QChar(0)); });
-    if (const Done judged = judge(text, m_pin ? SecretKind::Pin : SecretKind::Passphrase); !judged && m_wrong.isEmpty())
+    if (const Done judged = judge(text, kind); !judged && m_wrong.isEmpty())
         m_error = judged.error();
     if (m_error || !m_wrong.isEmpty()) {
         Secret::wipe(m_chosen);
@@ -280,9 +333,14 @@ void KeyRoom::showSelf(const QString &user)
     // Somebody else takes the tablet after them, so whether it was right is said at once. That it is asked once more
     // when it is done costs a second, and no other way to a key is opened.
     QByteArray typed(m_given.back().second.constData(), m_given.back().second.size());
-    ask<doorstep::Opened>([where = m_setup.where, user, typed, at = m_time.now()](Keeping &, SecurityChip *) mutable {
-        return doorstep::unlock(where, user, typed, at);
-    }, [this, next](Result<doorstep::Opened> opened) {
+    KeyInHand *hand = takesKey(who->kind) ? m_door.key() : nullptr;
+    if (hand)
+        hand->begin();
+    ask<doorstep::Opened>([where = m_setup.where, user, typed, at = m_time.now(), hand](Keeping &, SecurityChip *) mutable {
+        return doorstep::unlock(where, user, typed, at, doorstep::Clocks::Leave, hand);
+    }, [this, next, hand](Result<doorstep::Opened> opened) {
+        if (hand)
+            hand->end(opened ? std::nullopt : std::optional(opened.error()));
         if (m_stage != Showing)
             return;                                  // given up meanwhile
         if (!opened)
@@ -297,7 +355,13 @@ void KeyRoom::carryOut()
     auto hands = std::make_shared<KeyHands>();
     for (const auto &[user, secret] : m_given)
         hands->who.push_back({user, textOf(secret)});
-    hands->fresh = {textOf(m_chosen), m_pin ? SecretKind::Pin : SecretKind::Passphrase};
+    hands->fresh = {.text = textOf(m_chosen), .kind = kindNamed(m_kind)};
+    const bool keyed = takesKey(*hands->fresh.kind) || std::ranges::any_of(m_given, [this](const auto &each) {
+        const Keeping::Listed *who = listed(each.first);
+        return who && takesKey(who->kind);
+    });
+    if (keyed)
+        m_door.key()->begin();
     m_progress = -1;
     if (m_act == "rotate"_L1 || m_act.startsWith("wipe"_L1))
         m_stage = Working;
@@ -306,8 +370,10 @@ void KeyRoom::carryOut()
         auto result = work(keeping, *hands);
         hands.reset();
         return result;
-    }, [this](Result<KeyOutcome> outcome) {
+    }, [this, keyed](Result<KeyOutcome> outcome) {
         m_pace.stop();
+        if (keyed)
+            m_door.key()->end(outcome ? std::nullopt : std::optional(outcome.error()));
         if (!outcome)
             return refused(outcome.error());
         forget();
@@ -337,7 +403,8 @@ void KeyRoom::refused(const Error &error)
     } else {
         forget();
     }
-    m_error = error;
+    if (error.code != Code::Cancelled)               // their own wish
+        m_error = error;
     look();                                          // how long they now have to wait
 }
 
@@ -384,6 +451,8 @@ void KeyRoom::forget()
         Secret::wipe(secret);
     m_given.clear();
     Secret::wipe(m_chosen);
+    if (m_stage != Idle && !m_busy)
+        m_door.key()->cancel();
     m_steps = {};
     m_work = {};
     m_wrong.clear();

@@ -30,7 +30,7 @@ class KeyRoom : public QObject {
     Q_PROPERTY(QString only READ only NOTIFY changed)                    // nobody else may
     Q_PROPERTY(QStringList given READ given NOTIFY changed)              // who showed themselves before
     Q_PROPERTY(int steps READ steps NOTIFY changed)
-    Q_PROPERTY(bool pin READ pin WRITE setPin NOTIFY changed)            // what is chosen is to be a PIN
+    Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY changed)      // of what is chosen (kindName); of a "key": its PIN
     Q_PROPERTY(QString wrong READ wrong NOTIFY changed)                  // of what is chosen: "short" "different"
     Q_PROPERTY(bool busy READ busy NOTIFY changed)
     Q_PROPERTY(double progress READ progress NOTIFY progressed)          // 0 to 1; below 0: nobody can say
@@ -95,8 +95,8 @@ public:
     [[nodiscard]] QString only() const { return m_steps.now().only; }
     [[nodiscard]] QStringList given() const { return m_steps.given(); }
     [[nodiscard]] int steps() const { return m_steps.count(); }
-    [[nodiscard]] bool pin() const { return m_pin; }
-    void setPin(bool pin);
+    [[nodiscard]] QString kind() const { return m_kind; }
+    void setKind(const QString &kind);
     [[nodiscard]] QString wrong() const { return m_wrong; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] double progress() const { return m_progress; }
@@ -128,13 +128,13 @@ private:
     Door &m_door;
     const WallTime &m_time;
     Stage m_stage = Idle;
-    QString m_act, m_wrong;
+    QString m_act, m_wrong, m_kind;
     Keeping::Person m_person;
     KeySteps m_steps;
     Work m_work;
     std::vector<std::pair<QString, QByteArray>> m_given;     // who showed themselves, and what they typed
     QByteArray m_chosen;
-    bool m_pin = false, m_busy = false;
+    bool m_busy = false;
     double m_progress = -1;
     std::optional<Error> m_error;
     std::vector<Keeping::Listed> m_listed;

@@ -56,7 +56,7 @@ void KeyRoom::showRoles()
 {
     begin("show", {{Part::Opens}}, {}, [this](Keeping &, const KeyHands &hands) -> Result<KeyOutcome> {
         QByteArray secret = hands.at(0).secret.toUtf8();
-        auto actors = doorstep::users(m_setup.where, hands.at(0).user, secret, m_time.now());
+        auto actors = doorstep::users(m_setup.where, hands.at(0).user, secret, m_time.now(), m_door.key());
         if (!actors)
             return tl::unexpected(actors.error());
         QMetaObject::invokeMethod(this, [this, actors = std::move(*actors)] {

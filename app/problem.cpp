@@ -190,6 +190,38 @@ Sentences Told::by(Code code)
     case Code::Chip_Failed:
         return {Blocking, SAY("The security chip did not do what it was asked"),
                 SAY("Nothing was changed. Try again; if it happens again, ask your administrator.")};
+    case Code::Key_Absent:
+        return {Notice, SAY("There is no security key"),
+                SAY("Put your key in, or lay it on the reader, and leave it there until the tablet says that it is done.")};
+    case Code::Key_Several:
+        return {Notice, SAY("There is more than one security key"), SAY("Leave only your own in, and try again.")};
+    case Code::Key_NotThisOne:
+        return {Notice, SAY("This is not the security key of this person"),
+                SAY("Put in the key that was set up for you on this tablet.")};
+    case Code::Key_NoPerson:
+        return {Notice, SAY("This security key has no PIN yet"),
+                SAY("Without one, whoever finds the key could use it. Ask your administrator to set a PIN or a "
+                    "fingerprint up on it first.")};
+    case Code::Key_NeedsPin:
+        return {Notice, SAY("The security key asks for its PIN"),
+                SAY("Enter the PIN of the key: it is not the tablet's.")};
+    case Code::Key_WrongPin:
+        return {Notice, SAY("The security key did not take this PIN or finger"),
+                SAY("Enter it again with care: after too many wrong ones the key blocks itself.")};
+    case Code::Key_Paused:
+        return {Notice, SAY("The security key takes no more PINs for now"),
+                SAY("It was wrong three times. Pull the key out, put it in again, and try once more.")};
+    case Code::Key_Blocked:
+        return {Notice, SAY("The security key has blocked itself"),
+                SAY("Its PIN was wrong too often, so it opens nothing any more. Two custodians can give you a new way in.")};
+    case Code::Key_Unfit:
+        return {Notice, SAY("This security key cannot be used here"),
+                SAY("It is too old, or would work for whoever finds it. Use another one, or a PIN or passphrase.")};
+    case Code::Key_TimedOut:
+        return {Notice, SAY("Nobody touched the security key"), SAY("Try again, and touch it when it blinks.")};
+    case Code::Key_Failed:
+        return {Warning, SAY("The security key did not do what it was asked"),
+                SAY("Nothing was changed. Pull it out, put it in again, and try once more.")};
     case Code::Program_Ended:
         return {Warning, SAY("The record did not open"), SAY("What was saved is safe. Unlock again.")};
     case Code::Cancelled:

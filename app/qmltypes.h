@@ -112,6 +112,8 @@ struct ChoiceListForQml { Q_GADGET QML_FOREIGN(rt::ChoiceList) QML_NAMED_ELEMENT
 struct SecretForQml { Q_GADGET QML_FOREIGN(rt::Secret) QML_NAMED_ELEMENT(Secret) };
 struct KeyFactsForQml { Q_GADGET QML_FOREIGN(rt::KeyFacts) QML_VALUE_TYPE(keyFacts) };
 struct KeyOutcomeForQml { Q_GADGET QML_FOREIGN(rt::KeyOutcome) QML_VALUE_TYPE(keyOutcome) };
+struct KeyInHandForQml { Q_GADGET QML_FOREIGN(rt::KeyInHand) QML_NAMED_ELEMENT(KeyInHand)
+                         QML_UNCREATABLE("Door.key is the one") };
 struct ProblemForQml { Q_GADGET QML_FOREIGN(rt::Problem) QML_VALUE_TYPE(problem) };
 namespace severityForQml {
 Q_NAMESPACE

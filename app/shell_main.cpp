@@ -43,7 +43,7 @@ int main(int argc, char *argv[])
     else
         time = std::make_unique<rt::SystemTime>();
     rt::Backlight light;
-    rt::Door door({.where = {asked->folder, asked->chip},
+    rt::Door door({.where = {asked->folder, asked->chip, asked->keys},
                    .program = rt::Program::beside(u"roundtable-record"_s),
                    .arguments = asked->passedOn(Arguments::Folder | Arguments::Picture),
                    .light = &light}, *time);

@@ -17,6 +17,8 @@ struct Limits {
     std::chrono::milliseconds placeEvery = 500ms;
     // How often words that depend on the time ("3 h left") are made again: they show minutes.
     std::chrono::milliseconds tick = 20s;
+    // How often a screen that offers a security key looks whether there is one: sooner than a hand leaves it.
+    std::chrono::milliseconds glance = 700ms;
     // Rows of the list of meetings that are fetched at a time: two screens full on the largest tablet.
     int meetingsPage = 60;
     // The same of the audit trail, whose rows are lower.

@@ -2,6 +2,8 @@
 
 #include <sodium.h>
 
+#include <cstring>
+
 namespace rt::slot {
 
 using namespace Qt::StringLiterals;
@@ -11,8 +13,9 @@ namespace {
 // Every length is fixed but the user's, which stands last.
 QByteArray boundTo(const Slot &slot, const VaultBinding &binding)
 {
+    const QByteArray key = takesKey(slot.kind) ? sealed::digest(slot.key.id) + sealed::digest(slot.key.publicKey) : QByteArray();
     return "rt-slot-2" + binding.device + binding.signer + sealed::number(slot.since) + char(slot.holds) + char(slot.kind)
-            + sealed::number(quint64(slot.cost.passes) << 32 | slot.cost.memoryKiB) + slot.salt + slot.publicKey
+            + sealed::number(quint64(slot.cost.passes) << 32 | slot.cost.memoryKiB) + slot.salt + slot.publicKey + key
             + sealed::digest(slot.blob) + slot.user.toUtf8();
 }
 
@@ -20,6 +23,65 @@ QByteArray vouched(const Slot &slot, quint64 epoch, const VaultBinding &binding)
 {
     return "rt-vouch-2" + binding.device + sealed::number(epoch) + char(slot.holds) + slot.publicKey
             + sealed::digest(slot.sealed) + slot.user.toUtf8();
+}
+
+// What the security key is asked for: another answer for each slot, tablet and life of the vault.
+QByteArray saltFor(const Slot &slot, const VaultBinding &binding)
+{
+    return sealed::digest("rt-key-salt-1" + binding.device + slot.salt + slot.user.toUtf8());
+}
+
+KeyProof proofOf(SecretKind kind) { return kind == SecretKind::Key ? KeyProof::Person : KeyProof::Touch; }
+
+// That a stolen key alone is not enough is not taken from what the key says of itself: it is asked for the same answer
+// without making sure of anybody, and has to refuse, or to give another one.
+Result<SecretKey> enrol(Slot &slot, const QString &pin, const VaultBinding &binding, SecurityKey &key)
+{
+    const KeyProof proof = proofOf(slot.kind);
+    auto credential = key.enrol(proof, pin);
+    if (!credential)
+        return tl::unexpected(credential.error());
+    slot.key = std::move(*credential);
+    auto answer = key.answer(slot.key, saltFor(slot, binding), proof, pin);
+    if (!answer || proof == KeyProof::Touch)
+        return answer;
+    const auto anybody = key.answer(slot.key, saltFor(slot, binding), KeyProof::Touch, {});
+    if (anybody && *anybody == *answer)
+        return failure(Code::Key_Unfit, u"it answers whoever holds it"_s);
+    if (!anybody && anybody.error().code != Code::Key_NotThisOne && anybody.error().code != Code::Key_NeedsPin)
+        return tl::unexpected(anybody.error());              // it was not asked, so nothing is known
+    return answer;
+}
+
+// A: what was typed, slow to guess. With a security key BLAKE2b-512(key = its answer, "rt-key-v1" | A), where A is
+// nothing if the key alone is the secret.
+Result<Stretched> stretched(const Slot &slot, const QString &secret, const SecretKey *answer)
+{
+    std::optional<Stretched> typed;
+    if (slot.kind != SecretKind::Key) {
+        auto slow = stretch(secret, slot.salt, slot.cost);
+        if (!slow || !answer)
+            return slow;
+        typed = std::move(*slow);
+    }
+    constexpr char kContext[] = "rt-key-v1";
+    Stretched out{SecretKey::zero(), SecretKey::zero()};
+    const std::unique_ptr<unsigned char, decltype(&sodium_free)> both(
+        static_cast<unsigned char *>(sodium_malloc(2 * SecretKey::kBytes)), &sodium_free);
+    if (!both || !answer)
+        return failure(Code::Store_Io, u"no memory for a secret"_s);
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, answer->bytes().data(), SecretKey::kBytes, 2 * SecretKey::kBytes);
+    crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(kContext), sizeof kContext - 1);
+    if (typed) {
+        crypto_generichash_update(&state, typed->shown.bytes().data(), SecretKey::kBytes);
+        crypto_generichash_update(&state, typed->kept.bytes().data(), SecretKey::kBytes);
+    }
+    crypto_generichash_final(&state, both.get(), 2 * SecretKey::kBytes);
+    sodium_memzero(&state, sizeof state);
+    std::memcpy(out.shown.data(), both.get(), SecretKey::kBytes);
+    std::memcpy(out.kept.data(), both.get() + SecretKey::kBytes, SecretKey::kBytes);
+    return out;
 }
 
 // With a chip: BLAKE2b-256(key = what the chip sealed, "rt-kek-v1" | A[32..63]), so that neither a copied disk nor a
@@ -45,17 +107,25 @@ SecretKey keyEncrypting(const Stretched &from, const SecretKey *sealedInChip)
 }
 
 Result<Slot> make(const QString &user, Holds holds, SecretKind kind, const QString &secret, const KdfCost &cost,
-                  quint64 epoch, const VaultBinding &binding, SecurityChip *chip, const SecretKey &privateKey)
+                  quint64 epoch, const VaultBinding &binding, const Devices &devices, const SecretKey &privateKey)
 {
     Slot made{.user = user, .holds = holds, .kind = kind, .cost = cost, .since = epoch,
               .salt = sealed::randomBytes(kSaltBytes), .publicKey = sealed::boxKeyOf(privateKey)};
-    const auto stretched = stretch(secret, made.salt, cost);
+    std::optional<SecretKey> answer;
+    if (takesKey(kind)) {
+        auto enrolled = devices.key ? enrol(made, kind == SecretKind::Key ? secret : devices.keyPin, binding, *devices.key)
+                                    : failure(Code::Key_Absent, user);
+        if (!enrolled)
+            return tl::unexpected(enrolled.error());
+        answer = std::move(*enrolled);
+    }
+    const auto stretched = slot::stretched(made, secret, answer ? &*answer : nullptr);
     if (!stretched)
         return tl::unexpected(stretched.error());
     std::optional<SecretKey> inChip;
-    if (chip) {
+    if (devices.chip) {
         inChip = SecretKey::random();
-        auto blob = chip->seal(*inChip, stretched->shown);
+        auto blob = devices.chip->seal(*inChip, stretched->shown);
         if (!blob)
             return tl::unexpected(blob.error());
         made.blob = std::move(*blob);
@@ -65,16 +135,25 @@ Result<Slot> make(const QString &user, Holds holds, SecretKind kind, const QStri
     return made;
 }
 
-Result<SecretKey> open(const Slot &slot, const QString &secret, const VaultBinding &binding, SecurityChip *chip)
+Result<SecretKey> open(const Slot &slot, const QString &secret, const VaultBinding &binding, const Devices &devices)
 {
-    if (!slot.blob.isEmpty() && !chip)
+    if (!slot.blob.isEmpty() && !devices.chip)
         return failure(Code::Vault_NeedsChip, slot.user);
-    const auto stretched = stretch(secret, slot.salt, slot.cost);
+    std::optional<SecretKey> answer;
+    if (takesKey(slot.kind)) {
+        auto answered = devices.key ? devices.key->answer(slot.key, saltFor(slot, binding), proofOf(slot.kind),
+                                                          slot.kind == SecretKind::Key ? secret : QString())
+                                    : failure(Code::Key_Absent, slot.user);
+        if (!answered)
+            return tl::unexpected(answered.error());
+        answer = std::move(*answered);
+    }
+    const auto stretched = slot::stretched(slot, secret, answer ? &*answer : nullptr);
     if (!stretched)
         return tl::unexpected(stretched.error());
     std::optional<SecretKey> inChip;
     if (!slot.blob.isEmpty()) {
-        auto unsealed = chip->unseal(slot.blob, stretched->shown);
+        auto unsealed = devices.chip->unseal(slot.blob, stretched->shown);
         if (!unsealed) {
             return unsealed.error().code == Code::Chip_WrongAuth ? failure(Code::Vault_WrongPassphrase)
                                                                  : tl::unexpected(unsealed.error());

@@ -3,6 +3,7 @@
 #include "storage/kdf.h"
 #include "storage/model/chip.h"
 #include "storage/model/secretrule.h"
+#include "storage/model/securitykey.h"
 
 namespace rt {
 
@@ -27,6 +28,7 @@ struct Slot {
     QByteArray salt = {}, wrapped = {};                             // nonce, then XChaCha20-Poly1305(KEK, private key)
     QByteArray blob = {};            // what the chip sealed; empty without one
     QByteArray publicKey = {}, sealed = {}, voucher = {};           // the last two empty for Holds::Device
+    KeyCredential key = {};          // what a security key made for it; empty where takesKey() says no
     QByteArray old = {};             // of a vault of format 1: nonce, store's key under the passphrase; nothing else then
 
     [[nodiscard]] bool isOld() const { return !old.isEmpty(); }
@@ -36,14 +38,23 @@ namespace slot {
 
 inline constexpr qsizetype kDeviceBytes = 16;
 
-// A slot for a private key under a secret; nothing is sealed to it yet. Chip_* when the chip does not do its part.
+// What a secret is made into a key with, beside itself; either may be none.
+struct Devices {
+    SecurityChip *chip = nullptr;
+    SecurityKey *key = nullptr;
+    QString keyPin = {};             // to make a credential beside a passphrase, where the key makes none without its PIN
+};
+
+// A slot for a private key under a secret; nothing is sealed to it yet. Chip_* and Key_* when these do not do their part.
+// Of SecretKind::Key the secret is the key's own PIN, or empty where a finger does. The key is touched three times: to make
+// a credential, to answer, and to answer without making sure of its person, which must not be the same (Key_Unfit).
 [[nodiscard]] Result<Slot> make(const QString &user, Holds holds, SecretKind kind, const QString &secret,
-                                const KdfCost &cost, quint64 epoch, const VaultBinding &binding, SecurityChip *chip,
+                                const KdfCost &cost, quint64 epoch, const VaultBinding &binding, const Devices &devices,
                                 const SecretKey &privateKey);
 // The user's private key. Vault_WrongPassphrase (which a damaged slot looks like: the check is one and the same);
-// Vault_NeedsChip when it was sealed by a chip and there is none; Chip_* as the chip says.
+// Vault_NeedsChip when it was sealed by a chip and there is none; Chip_* and Key_* as these say.
 [[nodiscard]] Result<SecretKey> open(const Slot &slot, const QString &secret, const VaultBinding &binding,
-                                     SecurityChip *chip);
+                                     const Devices &devices);
 // The store's key out of a slot of format 1.
 [[nodiscard]] Result<SecretKey> openOld(const Slot &slot, const QString &secret, const VaultBinding &binding);
 

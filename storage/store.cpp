@@ -104,7 +104,8 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const QStrin
         return tl::unexpected(done.error());
     if (QFileInfo::exists(Store::practicePath(folder)))
         return failure(Code::Store_Exists, practicePath(folder));
-    const SlotOptions slot{.cost = options.cost, .chip = options.chip, .kind = options.kind};
+    const SlotOptions slot{.cost = options.cost, .chip = options.chip, .kind = options.kind, .key = options.key,
+                           .keyPin = options.keyPin};
     auto key = Vault::create(vaultPath(folder), user, passphrase, slot, options.council);
     if (!key && key.error().code == Code::Store_Exists) {
         auto vault = Vault::read(vaultPath(folder));

@@ -23,6 +23,8 @@ struct StoreOptions {
     KdfCost cost = {};                     // of the first user's slot
     SecurityChip *chip = nullptr;          // ... and what it is sealed in, if there is one
     SecretKind kind = SecretKind::Passphrase;
+    SecurityKey *key = nullptr;            // ... and what they have in hand, where takesKey(kind)
+    QString keyPin = {};
     QByteArray council = {};               // the public key that the store's key is sealed to for recovery
     quint64 opening = 0;                   // of the chip's, for the clocks on the lock screen (duenote.h); 0: as before
     int logPages = 1000;                   // how long the log grows before it is copied into the main file

@@ -70,7 +70,7 @@ Result<SecretKey> Vault::signer(const SecretKey &storeKey) const
 }
 
 Result<Unlocked> Vault::unlock(const QString &user, const QString &secret, SecurityChip *chip,
-                               const std::optional<KdfCost> &policy)
+                               const std::optional<KdfCost> &policy, SecurityKey *key)
 {
     const auto slot = std::ranges::find(m_slots, user, &Slot::user);
     if (slot == m_slots.end()) {
@@ -82,36 +82,38 @@ Result<Unlocked> Vault::unlock(const QString &user, const QString &secret, Secur
         return failure(Code::UnknownUser, user);
     }
     if (slot->isOld()) {
-        auto key = slot::openOld(*slot, secret, m_binding);
-        if (!key)
-            return tl::unexpected(key.error());
-        refresh(*slot, secret, *key, chip, SecretKey::random(), policy.value_or(slot->cost));
-        return Unlocked{std::move(*key), Holds::Content};
+        auto old = slot::openOld(*slot, secret, m_binding);
+        if (!old)
+            return tl::unexpected(old.error());
+        refresh(*slot, secret, *old, chip, SecretKey::random(), policy.value_or(slot->cost));
+        return Unlocked{std::move(*old), Holds::Content};
     }
-    const auto privateKey = slot::open(*slot, secret, m_binding, chip);
+    const auto privateKey = slot::open(*slot, secret, m_binding, {.chip = chip, .key = key});
     if (!privateKey)
         return tl::unexpected(privateKey.error());
-    auto key = slot::take(*slot, *privateKey, m_epoch, m_binding);
-    if (!key)
-        return tl::unexpected(key.error());
+    auto storeKey = slot::take(*slot, *privateKey, m_epoch, m_binding);
+    if (!storeKey)
+        return tl::unexpected(storeKey.error());
     if (slot->holds == Holds::Content && !isVouchedFor())
         return failure(Code::Vault_Damaged, m_path + u": nobody vouched for the council's or the door's key"_s);
     const Holds holds = slot->holds;             // refresh() puts other slots in the place of these
     if (policy && !slot->cost.covers(*policy))
-        refresh(*slot, secret, *key, chip, *privateKey, *policy);
-    return Unlocked{std::move(*key), holds};
+        refresh(*slot, secret, *storeKey, chip, *privateKey, *policy);
+    return Unlocked{std::move(*storeKey), holds};
 }
 
 // Best effort: whoever unlocks must not be kept out because the disk is full.
 void Vault::refresh(const Slot &slot, const QString &secret, const SecretKey &key, SecurityChip *chip,
                     const SecretKey &privateKey, const KdfCost &cost)
 {
+    if (takesKey(slot.kind))
+        return;                          // it would have to be touched again
     Vault fresh = *this;
     if (fresh.m_binding.signer.isEmpty())
         fresh.found(key, SecretKey::random());
     const bool onChip = !slot.blob.isEmpty();
     auto made = slot::make(slot.user, slot.holds, slot.kind, secret, cost, m_epoch, fresh.m_binding,
-                           onChip ? chip : nullptr, privateKey);
+                           {.chip = onChip ? chip : nullptr}, privateKey);
     if (!made)
         return;
     if (slot.holds == Holds::Content) {
@@ -139,8 +141,8 @@ Done Vault::setSecret(const SecretKey *storeKey, const QString &user, const QStr
         if (!seed)
             return tl::unexpected(seed.error());
     }
-    auto made = slot::make(user, options.holds, options.kind, secret, options.cost, m_epoch, m_binding, options.chip,
-                           SecretKey::random());
+    auto made = slot::make(user, options.holds, options.kind, secret, options.cost, m_epoch, m_binding,
+                           {options.chip, options.key, options.keyPin}, SecretKey::random());
     if (!made)
         return tl::unexpected(made.error());
     if (options.holds == Holds::Content)

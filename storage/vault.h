@@ -27,6 +27,8 @@ struct SlotOptions {
     SecretKind kind = SecretKind::Passphrase;
     Holds holds = Holds::Content;
     SecretRule rule = {};
+    SecurityKey *key = nullptr;      // where takesKey(kind)
+    QString keyPin = {};             // of SecretKind::PassphraseWithKey; of a key alone it is the secret
 };
 
 struct Unlocked {
@@ -38,26 +40,29 @@ struct Unlocked {
 // rewrites one slot and never the store (security-ux D2):
 //   A = Argon2id(secret, salt), 64 bytes; DS = 32 random bytes in the chip, opened by A[0..31]
 //   KEK = BLAKE2b-256(DS, "rt-kek-v1" | A[32..63]), or without a chip BLAKE2b-256(A)
+//   with a security key, K = its answer for its credential and a salt of the slot's, 32 bytes:
+//   A = BLAKE2b-512(K, "rt-key-v1" | Argon2id(passphrase, salt)), or of the key alone BLAKE2b-512(K, "rt-key-v1")
 //   slot = XChaCha20-Poly1305(KEK, private key, AD = header | device | signer | epoch | holds | kind | cost | salt |
-//          public key | chip's blob | user), and the store's key sealed to that public key, signed by the vault's signer.
+//          public key | key's credential | chip's blob | user), and the store's key sealed to that public key, signed by the vault's signer.
 // Beside the slots: the signer under the store's key, the public key of the door book, and the store's key sealed to the
 // council's recovery key, if the vault has one. What is signed can be made only by who had the store's key.
 //
 // Either the old or the new file is there after a power cut. A changed byte makes read() or unlock() fail. Knows secrets
-// and keys only while a call runs. Reads format 1, whose slots are brought up to date as each user unlocks.
+// and keys only while a call runs. Reads format 1, whose slots are brought up to date as each user unlocks. Writes
+// format 3 where a slot takes a security key, else format 2, which an older version reads too.
 class Vault {
 public:
-    // Writes a new vault for a new random key. Store_Exists, what judge() says, Vault_NeedsChip, Chip_*, Store_*.
+    // Writes a new vault for a new random key. Store_Exists, what judge() says, Vault_NeedsChip, Chip_*, Key_*, Store_*.
     [[nodiscard]] static Result<SecretKey> create(const QString &path, const QString &user, const QString &secret,
                                                   const SlotOptions &options = {}, const QByteArray &council = {});
     // Reads the file; opens nothing. Store_NotFound, Vault_Damaged, Store_TooNew.
     [[nodiscard]] static Result<Vault> read(const QString &path);
 
-    // UnknownUser (which takes as long as a wrong secret), Vault_WrongPassphrase, Vault_NeedsChip, Chip_*. Where `policy`
-    // asks for a dearer guess than the slot has, or the slot is of format 1, the slot is made anew in passing; that it
-    // could not be written is no error here.
+    // UnknownUser (which takes as long as a wrong secret), Vault_WrongPassphrase, Vault_NeedsChip, Chip_*, Key_*. Where
+    // `policy` asks for a dearer guess than the slot has, or the slot is of format 1, the slot is made anew in passing;
+    // that it could not be written is no error here. Not so a slot that takes a key: it would have to be touched again.
     [[nodiscard]] Result<Unlocked> unlock(const QString &user, const QString &secret, SecurityChip *chip = nullptr,
-                                          const std::optional<KdfCost> &policy = {});
+                                          const std::optional<KdfCost> &policy = {}, SecurityKey *key = nullptr);
     // Adds the user's slot or replaces it, on disk when it returns. For Holds::Content `storeKey` must be the store's
     // (Store_WrongKey); Holds::Device takes none (Vault_LastUser in the place
     // of the last that opened the store).

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kFormat = "roundtable-vault/"_L1;
-constexpr int kVersion = 2, kFirstVersion = 1;
+constexpr int kVersion = 3, kWithoutKeys = 2, kFirstVersion = 1;
 constexpr qint64 kMaxVaultBytes = 1024 * 1024;          // some 1,000 users
-constexpr qsizetype kMostBlob = 4096;
+constexpr qsizetype kMostBlob = 4096, kMostCredential = 1024, kPoint = 64;
 constexpr qsizetype kChecksum = 32, kKey = SecretKey::kBytes, kSealed = kKey + qsizetype(crypto_box_SEALBYTES);
 constexpr qsizetype kRelease = kSealed + qsizetype(sizeof Vault::kReleaseName) - 1;
 constexpr qsizetype kWrapped = kKey + qsizetype(crypto_aead_xchacha20poly1305_ietf_ABYTES
@@ -38,7 +38,7 @@ std::optional<Slot> slotFrom(const QCborMap &map)
     const qint64 holds = map.value("holds"_L1).toInteger(), kind = map.value("kind"_L1).toInteger(1);
     Slot slot{.user = map.value("user"_L1).toString(),
               .holds = holds == qint64(Holds::Device) ? Holds::Device : Holds::Content,
-              .kind = kind == qint64(SecretKind::Pin) ? SecretKind::Pin : SecretKind::Passphrase,
+              .kind = kind >= 0 && kind <= qint64(SecretKind::PassphraseWithKey) ? SecretKind(kind) : SecretKind::Passphrase,
               .cost = {.passes = quint32(passes), .memoryKiB = quint32(memory)},
               .since = quint64(map.value("since"_L1).toInteger()),
               .salt = map.value("salt"_L1).toByteArray(),
@@ -47,18 +47,22 @@ std::optional<Slot> slotFrom(const QCborMap &map)
               .publicKey = map.value("public"_L1).toByteArray(),
               .sealed = map.value("sealed"_L1).toByteArray(),
               .voucher = map.value("voucher"_L1).toByteArray(),
+              .key = {map.value("credential"_L1).toByteArray(), map.value("keyPublic"_L1).toByteArray()},
               .old = map.value("old"_L1).toByteArray()};
     if (map.contains("nonce"_L1)) {                      // format 1
         slot.old = map.value("nonce"_L1).toByteArray() + slot.wrapped;
         slot.wrapped.clear();
     }
+    const qsizetype credential = slot.key.id.size();
+    const bool key = takesKey(slot.kind) ? credential > 0 && credential <= kMostCredential && slot.key.publicKey.size() == kPoint
+                                         : credential == 0 && slot.key.publicKey.isEmpty();
     const bool content = slot.holds == Holds::Content;
     const bool fits = slot.isOld()
         ? slot.old.size() == kWrapped && content
         : slot.wrapped.size() == kWrapped && slot.publicKey.size() == kKey && slot.blob.size() <= kMostBlob
             && slot.sealed.size() == (content ? kSealed : 0)
             && slot.voucher.size() == (content ? qsizetype(crypto_sign_BYTES) : 0)
-            && holds >= 0 && holds <= 1 && kind >= 0 && kind <= 1;
+            && holds >= 0 && holds <= 1 && kind == qint64(slot.kind) && key;
     const bool fine = fits && isAffordable(passes, memory) && slot.salt.size() == kSaltBytes && !slot.user.isEmpty();
     return fine ? std::optional(std::move(slot)) : std::nullopt;
 }
@@ -79,7 +83,8 @@ QCborMap mapOf(const Slot &slot)
     map.insert(u"wrapped"_s, slot.wrapped);
     map.insert(u"public"_s, slot.publicKey);
     for (const auto &[name, bytes] : {std::pair{u"blob"_s, slot.blob}, std::pair{u"sealed"_s, slot.sealed},
-                                      std::pair{u"voucher"_s, slot.voucher}}) {
+                                      std::pair{u"voucher"_s, slot.voucher}, std::pair{u"credential"_s, slot.key.id},
+                                      std::pair{u"keyPublic"_s, slot.key.publicKey}}) {
         if (!bytes.isEmpty())
             map.insert(name, bytes);
     }
@@ -124,7 +129,7 @@ Result<Vault> Vault::read(const QString &path)
     vault.m_voucher = map.value("voucher"_L1).toByteArray();
     for (const QCborValue &value : map.value("slots"_L1).toArray()) {
         auto slot = slotFrom(value.toMap());
-        if (!slot)
+        if (!slot || (takesKey(slot->kind) && version <= kWithoutKeys))
             return damaged;
         vault.m_slots.push_back(std::move(*slot));
     }
@@ -152,7 +157,8 @@ Done Vault::write(const QString &path) const
     QCborArray list;
     for (const Slot &slot : m_slots)
         list.append(mapOf(slot));
-    QCborMap map{{u"format"_s, QString(kFormat) + QString::number(kVersion)},
+    const bool keys = std::ranges::any_of(m_slots, takesKey, &Slot::kind);
+    QCborMap map{{u"format"_s, QString(kFormat) + QString::number(keys ? kVersion : kWithoutKeys)},
                  {u"device"_s, m_binding.device},
                  {u"epoch"_s, qint64(m_epoch)},
                  {u"signer"_s, m_binding.signer},

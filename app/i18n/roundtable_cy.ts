@@ -4088,6 +4088,94 @@
         <source>Compare it with another clock. Every entry keeps the time that this one says; that it changed is written down with both times.</source>
         <translation>Cymharwch ef â chloc arall. Mae pob cofnod yn cadw&apos;r amser a ddywed hwn; mae&apos;r ffaith iddo newid wedi&apos;i chofnodi gyda&apos;r ddau amser.</translation>
     </message>
+    <message>
+        <source>There is no security key</source>
+        <translation>Nid oes allwedd ddiogelwch</translation>
+    </message>
+    <message>
+        <source>Put your key in, or lay it on the reader, and leave it there until the tablet says that it is done.</source>
+        <translation>Rhowch eich allwedd i mewn, neu gosodwch hi ar y darllenydd, a&apos;i gadael yno nes i&apos;r llechen ddweud ei bod wedi gorffen.</translation>
+    </message>
+    <message>
+        <source>There is more than one security key</source>
+        <translation>Mae mwy nag un allwedd ddiogelwch</translation>
+    </message>
+    <message>
+        <source>Leave only your own in, and try again.</source>
+        <translation>Gadewch eich un chi yn unig i mewn, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>This is not the security key of this person</source>
+        <translation>Nid allwedd ddiogelwch y person hwn yw hon</translation>
+    </message>
+    <message>
+        <source>Put in the key that was set up for you on this tablet.</source>
+        <translation>Rhowch yr allwedd a osodwyd i chi ar y llechen hon i mewn.</translation>
+    </message>
+    <message>
+        <source>This security key has no PIN yet</source>
+        <translation>Nid oes PIN ar yr allwedd ddiogelwch hon eto</translation>
+    </message>
+    <message>
+        <source>Without one, whoever finds the key could use it. Ask your administrator to set a PIN or a fingerprint up on it first.</source>
+        <translation>Heb un, gallai pwy bynnag sy&apos;n dod o hyd i&apos;r allwedd ei defnyddio. Gofynnwch i&apos;ch gweinyddwr osod PIN neu ôl bys arni yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The security key asks for its PIN</source>
+        <translation>Mae&apos;r allwedd ddiogelwch yn gofyn am ei PIN</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of the key: it is not the tablet&apos;s.</source>
+        <translation>Rhowch PIN yr allwedd: nid PIN y llechen ydyw.</translation>
+    </message>
+    <message>
+        <source>The security key did not take this PIN or finger</source>
+        <translation>Ni dderbyniodd yr allwedd ddiogelwch y PIN na&apos;r bys hwn</translation>
+    </message>
+    <message>
+        <source>Enter it again with care: after too many wrong ones the key blocks itself.</source>
+        <translation>Rhowch ef eto yn ofalus: ar ôl gormod o rai anghywir mae&apos;r allwedd yn ei rhwystro ei hun.</translation>
+    </message>
+    <message>
+        <source>The security key takes no more PINs for now</source>
+        <translation>Nid yw&apos;r allwedd ddiogelwch yn derbyn rhagor o PINau am y tro</translation>
+    </message>
+    <message>
+        <source>It was wrong three times. Pull the key out, put it in again, and try once more.</source>
+        <translation>Roedd yn anghywir deirgwaith. Tynnwch yr allwedd allan, rhowch hi&apos;n ôl i mewn, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The security key has blocked itself</source>
+        <translation>Mae&apos;r allwedd ddiogelwch wedi&apos;i rhwystro ei hun</translation>
+    </message>
+    <message>
+        <source>Its PIN was wrong too often, so it opens nothing any more. Two custodians can give you a new way in.</source>
+        <translation>Roedd ei PIN yn anghywir yn rhy aml, felly nid yw&apos;n agor dim mwyach. Gall dau geidwad roi ffordd newydd i mewn i chi.</translation>
+    </message>
+    <message>
+        <source>This security key cannot be used here</source>
+        <translation>Ni ellir defnyddio&apos;r allwedd ddiogelwch hon yma</translation>
+    </message>
+    <message>
+        <source>It is too old, or would work for whoever finds it. Use another one, or a PIN or passphrase.</source>
+        <translation>Mae&apos;n rhy hen, neu byddai&apos;n gweithio i bwy bynnag sy&apos;n dod o hyd iddi. Defnyddiwch un arall, neu PIN neu gyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Nobody touched the security key</source>
+        <translation>Ni chyffyrddodd neb â&apos;r allwedd ddiogelwch</translation>
+    </message>
+    <message>
+        <source>Try again, and touch it when it blinks.</source>
+        <translation>Rhowch gynnig arall arni, a chyffyrddwch â hi pan fydd yn fflachio.</translation>
+    </message>
+    <message>
+        <source>The security key did not do what it was asked</source>
+        <translation>Ni wnaeth yr allwedd ddiogelwch yr hyn a ofynnwyd</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Pull it out, put it in again, and try once more.</source>
+        <translation>Ni newidiwyd dim. Tynnwch hi allan, rhowch hi&apos;n ôl i mewn, a rhowch gynnig arall arni.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressForm</name>
@@ -5073,6 +5161,18 @@
         <source>I forgot my passphrase</source>
         <translation>Anghofiais fy nghyfrinymadrodd</translation>
     </message>
+    <message>
+        <source>After too many wrong tries this security key no longer opens the tablet.</source>
+        <translation>Ar ôl gormod o gynigion anghywir nid yw&apos;r allwedd ddiogelwch hon yn agor y dabled mwyach.</translation>
+    </message>
+    <message>
+        <source>You unlock with your security key.</source>
+        <translation>Rydych yn datgloi â&apos;ch allwedd ddiogelwch.</translation>
+    </message>
+    <message>
+        <source>After the passphrase you touch your security key.</source>
+        <translation>Ar ôl y cyfrinymadrodd byddwch yn cyffwrdd â&apos;ch allwedd ddiogelwch.</translation>
+    </message>
 </context>
 <context>
     <name>SecretScreen</name>
@@ -5119,6 +5219,18 @@
     <message>
         <source>This tablet has no security chip that would count wrong tries. So it takes a passphrase, which is hard to guess.</source>
         <translation>Nid oes gan y dabled hon sglodyn diogelwch a fyddai&apos;n cyfrif cynigion anghywir. Felly mae angen cyfrinymadrodd, sy&apos;n anodd ei ddyfalu.</translation>
+    </message>
+    <message>
+        <source>A security key for %1</source>
+        <translation>Allwedd ddiogelwch i %1</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Allwedd ddiogelwch</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the key, not the tablet&apos;s. Where the key reads fingers, leave it empty. Then keep the key ready: it is touched two or three times.</source>
+        <translation>Teipiwch PIN yr allwedd, nid PIN y dabled. Os yw&apos;r allwedd yn darllen bysedd, gadewch ef yn wag. Yna cadwch yr allwedd wrth law: cyffyrddir â hi ddwy neu dair gwaith.</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5711,59 @@
     </message>
 </context>
 <context>
+    <name>TouchKey</name>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key takes %n more wrong PIN(s), and then blocks itself for good.</source>
+        <translation>
+            <numerusform>Mae&apos;r allwedd yn derbyn %n PIN anghywir arall, ac yna&apos;n ei rhwystro ei hun am byth.</numerusform>
+            <numerusform>Mae&apos;r allwedd yn derbyn %n PIN anghywir arall, ac yna&apos;n ei rhwystro ei hun am byth.</numerusform>
+            <numerusform>Mae&apos;r allwedd yn derbyn %n PIN anghywir arall, ac yna&apos;n ei rhwystro ei hun am byth.</numerusform>
+            <numerusform>Mae&apos;r allwedd yn derbyn %n PIN anghywir arall, ac yna&apos;n ei rhwystro ei hun am byth.</numerusform>
+            <numerusform>Mae&apos;r allwedd yn derbyn %n PIN anghywir arall, ac yna&apos;n ei rhwystro ei hun am byth.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put your key in</source>
+        <translation>Rhowch eich allwedd i mewn</translation>
+    </message>
+    <message>
+        <source>Pull that key out, and put the other one in</source>
+        <translation>Tynnwch yr allwedd honno allan, a rhowch y llall i mewn</translation>
+    </message>
+    <message>
+        <source>Touch your key</source>
+        <translation>Cyffyrddwch â&apos;ch allwedd</translation>
+    </message>
+    <message>
+        <source>It blinks until you do. Where it reads fingers, use the one you set up. A card stays on the reader.</source>
+        <translation>Mae&apos;n fflachio nes i chi wneud. Os yw&apos;n darllen bysedd, defnyddiwch yr un a osodwyd gennych. Mae cerdyn yn aros ar y darllenydd.</translation>
+    </message>
+    <message>
+        <source>Or lay your card on the reader. Leave it there until the tablet has finished.</source>
+        <translation>Neu gosodwch eich cerdyn ar y darllenydd. Gadewch ef yno nes i&apos;r dabled orffen.</translation>
+    </message>
+    <message>
+        <source>PIN of your security key</source>
+        <translation>PIN eich allwedd ddiogelwch</translation>
+    </message>
+    <message>
+        <source>It has only digits</source>
+        <translation>Dim ond digidau sydd ynddo</translation>
+    </message>
+    <message>
+        <source>It has letters</source>
+        <translation>Mae llythrennau ynddo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
     <name>UserFormScreen</name>
     <message>
         <source>Add somebody</source>
@@ -5719,6 +5884,10 @@
         <source>Needs a new passphrase</source>
         <translation>Angen cyfrinymadrodd newydd</translation>
     </message>
+    <message>
+        <source>Needs a new key</source>
+        <translation>Angen allwedd newydd</translation>
+    </message>
 </context>
 <context>
     <name>UserScreen</name>
@@ -5818,6 +5987,14 @@
         <source>Opens the store. What they may do stands inside it</source>
         <translation>Yn agor y storfa. Y tu mewn iddi y mae&apos;r hyn y cânt ei wneud</translation>
     </message>
+    <message>
+        <source>A security key</source>
+        <translation>Allwedd ddiogelwch</translation>
+    </message>
+    <message>
+        <source>A passphrase and a security key</source>
+        <translation>Cyfrinymadrodd ac allwedd ddiogelwch</translation>
+    </message>
 </context>
 <context>
     <name>UsersScreen</name>
@@ -5856,6 +6033,14 @@
     <message>
         <source>Has to wait</source>
         <translation>Rhaid aros</translation>
+    </message>
+    <message>
+        <source>Unlocks with a security key</source>
+        <translation>Yn datgloi ag allwedd ddiogelwch</translation>
+    </message>
+    <message>
+        <source>Unlocks with a passphrase and a security key</source>
+        <translation>Yn datgloi â chyfrinymadrodd ac allwedd ddiogelwch</translation>
     </message>
 </context>
 <context>

@@ -4016,6 +4016,94 @@
         <source>Compare it with another clock. Every entry keeps the time that this one says; that it changed is written down with both times.</source>
         <translation>Compare it with another clock. Every entry keeps the time that this one says; that it changed is written down with both times.</translation>
     </message>
+    <message>
+        <source>There is no security key</source>
+        <translation>There is no security key</translation>
+    </message>
+    <message>
+        <source>Put your key in, or lay it on the reader, and leave it there until the tablet says that it is done.</source>
+        <translation>Put your key in, or lay it on the reader, and leave it there until the tablet says that it is done.</translation>
+    </message>
+    <message>
+        <source>There is more than one security key</source>
+        <translation>There is more than one security key</translation>
+    </message>
+    <message>
+        <source>Leave only your own in, and try again.</source>
+        <translation>Leave only your own in, and try again.</translation>
+    </message>
+    <message>
+        <source>This is not the security key of this person</source>
+        <translation>This is not the security key of this person</translation>
+    </message>
+    <message>
+        <source>Put in the key that was set up for you on this tablet.</source>
+        <translation>Put in the key that was set up for you on this tablet.</translation>
+    </message>
+    <message>
+        <source>This security key has no PIN yet</source>
+        <translation>This security key has no PIN yet</translation>
+    </message>
+    <message>
+        <source>Without one, whoever finds the key could use it. Ask your administrator to set a PIN or a fingerprint up on it first.</source>
+        <translation>Without one, whoever finds the key could use it. Ask your administrator to set a PIN or a fingerprint up on it first.</translation>
+    </message>
+    <message>
+        <source>The security key asks for its PIN</source>
+        <translation>The security key asks for its PIN</translation>
+    </message>
+    <message>
+        <source>Enter the PIN of the key: it is not the tablet&apos;s.</source>
+        <translation>Enter the PIN of the key: it is not the tablet&apos;s.</translation>
+    </message>
+    <message>
+        <source>The security key did not take this PIN or finger</source>
+        <translation>The security key did not take this PIN or finger</translation>
+    </message>
+    <message>
+        <source>Enter it again with care: after too many wrong ones the key blocks itself.</source>
+        <translation>Enter it again with care: after too many wrong ones the key blocks itself.</translation>
+    </message>
+    <message>
+        <source>The security key takes no more PINs for now</source>
+        <translation>The security key takes no more PINs for now</translation>
+    </message>
+    <message>
+        <source>It was wrong three times. Pull the key out, put it in again, and try once more.</source>
+        <translation>It was wrong three times. Pull the key out, put it in again, and try once more.</translation>
+    </message>
+    <message>
+        <source>The security key has blocked itself</source>
+        <translation>The security key has blocked itself</translation>
+    </message>
+    <message>
+        <source>Its PIN was wrong too often, so it opens nothing any more. Two custodians can give you a new way in.</source>
+        <translation>Its PIN was wrong too often, so it opens nothing any more. Two custodians can give you a new way in.</translation>
+    </message>
+    <message>
+        <source>This security key cannot be used here</source>
+        <translation>This security key cannot be used here</translation>
+    </message>
+    <message>
+        <source>It is too old, or would work for whoever finds it. Use another one, or a PIN or passphrase.</source>
+        <translation>It is too old, or would work for whoever finds it. Use another one, or a PIN or passphrase.</translation>
+    </message>
+    <message>
+        <source>Nobody touched the security key</source>
+        <translation>Nobody touched the security key</translation>
+    </message>
+    <message>
+        <source>Try again, and touch it when it blinks.</source>
+        <translation>Try again, and touch it when it blinks.</translation>
+    </message>
+    <message>
+        <source>The security key did not do what it was asked</source>
+        <translation>The security key did not do what it was asked</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Pull it out, put it in again, and try once more.</source>
+        <translation>Nothing was changed. Pull it out, put it in again, and try once more.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressForm</name>
@@ -4968,6 +5056,18 @@
         <source>I forgot my passphrase</source>
         <translation>I forgot my passphrase</translation>
     </message>
+    <message>
+        <source>After too many wrong tries this security key no longer opens the tablet.</source>
+        <translation>After too many wrong tries this security key no longer opens the tablet.</translation>
+    </message>
+    <message>
+        <source>You unlock with your security key.</source>
+        <translation>You unlock with your security key.</translation>
+    </message>
+    <message>
+        <source>After the passphrase you touch your security key.</source>
+        <translation>After the passphrase you touch your security key.</translation>
+    </message>
 </context>
 <context>
     <name>SecretScreen</name>
@@ -5014,6 +5114,18 @@
     <message>
         <source>This tablet has no security chip that would count wrong tries. So it takes a passphrase, which is hard to guess.</source>
         <translation>This tablet has no security chip that would count wrong tries. So it takes a passphrase, which is hard to guess.</translation>
+    </message>
+    <message>
+        <source>A security key for %1</source>
+        <translation>A security key for %1</translation>
+    </message>
+    <message>
+        <source>Security key</source>
+        <translation>Security key</translation>
+    </message>
+    <message>
+        <source>Type the PIN of the key, not the tablet&apos;s. Where the key reads fingers, leave it empty. Then keep the key ready: it is touched two or three times.</source>
+        <translation>Type the PIN of the key, not the tablet&apos;s. Where the key reads fingers, leave it empty. Then keep the key ready: it is touched two or three times.</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +5597,56 @@
     </message>
 </context>
 <context>
+    <name>TouchKey</name>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message numerus="yes">
+        <source>The key takes %n more wrong PIN(s), and then blocks itself for good.</source>
+        <translation>
+            <numerusform>The key takes one more wrong PIN, and then blocks itself for good.</numerusform>
+            <numerusform>The key takes %n more wrong PINs, and then blocks itself for good.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put your key in</source>
+        <translation>Put your key in</translation>
+    </message>
+    <message>
+        <source>Pull that key out, and put the other one in</source>
+        <translation>Pull that key out, and put the other one in</translation>
+    </message>
+    <message>
+        <source>Touch your key</source>
+        <translation>Touch your key</translation>
+    </message>
+    <message>
+        <source>It blinks until you do. Where it reads fingers, use the one you set up. A card stays on the reader.</source>
+        <translation>It blinks until you do. Where it reads fingers, use the one you set up. A card stays on the reader.</translation>
+    </message>
+    <message>
+        <source>Or lay your card on the reader. Leave it there until the tablet has finished.</source>
+        <translation>Or lay your card on the reader. Leave it there until the tablet has finished.</translation>
+    </message>
+    <message>
+        <source>PIN of your security key</source>
+        <translation>PIN of your security key</translation>
+    </message>
+    <message>
+        <source>It has only digits</source>
+        <translation>It has only digits</translation>
+    </message>
+    <message>
+        <source>It has letters</source>
+        <translation>It has letters</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>UserFormScreen</name>
     <message>
         <source>Add somebody</source>
@@ -5599,6 +5761,10 @@
         <source>Needs a new passphrase</source>
         <translation>Needs a new passphrase</translation>
     </message>
+    <message>
+        <source>Needs a new key</source>
+        <translation>Needs a new key</translation>
+    </message>
 </context>
 <context>
     <name>UserScreen</name>
@@ -5698,6 +5864,14 @@
         <source>Opens the store. What they may do stands inside it</source>
         <translation>Opens the store. What they may do stands inside it</translation>
     </message>
+    <message>
+        <source>A security key</source>
+        <translation>A security key</translation>
+    </message>
+    <message>
+        <source>A passphrase and a security key</source>
+        <translation>A passphrase and a security key</translation>
+    </message>
 </context>
 <context>
     <name>UsersScreen</name>
@@ -5736,6 +5910,14 @@
     <message>
         <source>Has to wait</source>
         <translation>Has to wait</translation>
+    </message>
+    <message>
+        <source>Unlocks with a security key</source>
+        <translation>Unlocks with a security key</translation>
+    </message>
+    <message>
+        <source>Unlocks with a passphrase and a security key</source>
+        <translation>Unlocks with a passphrase and a security key</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,8 @@ Page {
     property bool busy: false
     property bool practice: false
     property bool shuffled: false
+    property string keyStep: ""                  // of a security key: what TouchKey shows
+    property int keyTries: -1
     property UserRow chosen: null
     property string likely: ""                   // who was here last: chosen for a start
     readonly property bool stacked: portrait || width < Theme.mm(150) * Theme.textScale
@@ -33,17 +35,20 @@ Page {
     signal cleared()                             // also when another person is chosen
     signal unlockAsked(user: string)
     signal helpAsked()
+    signal keyCancelled()                        // also when another person is chosen
 
     function choose(row: UserRow): void {
         if (root.chosen !== row) {
             root.chosen = row
             root.cleared()
+            if (root.keyStep.length > 0)
+                root.keyCancelled()
         }
         shown.restart()
     }
     function show(): void {
         panel.focusField()
-        root.reveal(panel)
+        root.reveal(panel.sight)
     }
     function begin(): void {                     // nobody has to choose where there is no choice
         for (let i = 0; i < people.count && !root.chosen; ++i) {
@@ -61,6 +66,7 @@ Page {
     subtitle: practice ? qsTr("Practice: nothing here is real.") : qsTr("The records on this tablet are encrypted.")
     wide: true
     onLikelyChanged: listed.restart()
+    onKeyStepChanged: if (root.keyStep.length > 0) shown.restart()
 
     Timer {      // after all rows are there
         id: listed
@@ -129,12 +135,16 @@ Page {
             busy: root.busy
             shuffled: root.shuffled
             wayBack: root.wayBack
+            keyStep: root.keyStep
+            keyTries: root.keyTries
+            onHeightChanged: if (root.keyStep.length > 0) shown.restart()
             helps: root.helps
             onHelpAsked: root.helpAsked()
             onTyped: (text) => root.typed(text)
             onErased: root.erased()
             onCleared: root.cleared()
             onSubmitted: root.submit()
+            onKeyCancelled: root.keyCancelled()
         }
         ClockBoard {
             Layout.fillWidth: true

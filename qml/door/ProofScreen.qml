@@ -22,6 +22,8 @@ Page {
     property string likely: ""
     property string problem: ""
     property bool busy: false
+    property string keyStep: ""                  // of a security key: what TouchKey shows
+    property int keyTries: -1
     property bool heavy: false                   // what cannot be undone
     property UserRow chosen: null
     readonly property string user: chosen ? chosen.key : ""
@@ -30,17 +32,20 @@ Page {
     signal erased()
     signal cleared()
     signal proved(user: string)
+    signal keyCancelled()
 
     function choose(row: UserRow): void {
         if (root.chosen !== row) {
             root.chosen = row
             root.cleared()
+            if (root.keyStep.length > 0)
+                root.keyCancelled()
         }
         shown.restart()
     }
     function show(): void {
         panel.focusField()
-        root.reveal(panel)
+        root.reveal(panel.sight)
     }
     function begin(): void {
         for (let i = 0; i < people.count && !root.chosen; ++i) {
@@ -50,7 +55,7 @@ Page {
         }
     }
     function submit(): void {
-        if (root.chosen && panel.free && root.count > 0 && !root.busy)
+        if (root.chosen && panel.free && (root.count > 0 || panel.kind === "key") && !root.busy)
             root.proved(root.user)
     }
 
@@ -58,6 +63,7 @@ Page {
     subtitle: whose
     backText: qsTr("Back")
     wide: true
+    onKeyStepChanged: if (root.keyStep.length > 0) shown.restart()
 
     Timer {      // after all rows are there
         id: listed
@@ -128,6 +134,10 @@ Page {
             busy: root.busy
             enterText: root.step < root.steps ? qsTr("Go on") : root.verb
             busyText: qsTr("One moment…")
+            keyStep: root.keyStep
+            keyTries: root.keyTries
+            onHeightChanged: if (root.keyStep.length > 0) shown.restart()
+            onKeyCancelled: root.keyCancelled()
             onTyped: (text) => root.typed(text)
             onErased: root.erased()
             onCleared: root.cleared()

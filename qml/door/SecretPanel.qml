@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Roundtable.Theme
 import Roundtable.Controls
 
-// What the chosen person does to come in: their PIN or passphrase, a wait, or the way to a new PIN.
+// What the chosen person does to come in: their PIN, passphrase or security key, a wait, or the way to a new PIN.
 ColumnLayout {
     id: root
 
@@ -16,17 +16,25 @@ ColumnLayout {
     property bool helps: false                   // there is a way back for who cannot get in
     property string enterText: qsTr("Unlock")
     property string busyText: qsTr("Unlocking…")
+    property string keyStep: ""                  // of a security key: what TouchKey shows; "": nothing
+    property int keyTries: -1
     readonly property string kind: user ? user.kind : ""
     readonly property bool free: user !== null && !user.disabled && user.waitSeconds <= 0
+    readonly property Item sight: keyAsked ? key.sight : root        // what must be seen at once
+    readonly property bool takesKey: kind === "key" || kind === "passphrase-key"
+    readonly property bool keyAsked: keyStep.length > 0 && (busy || (free && takesKey))
 
     signal typed(text: string)
     signal erased()
     signal cleared()
     signal submitted()
     signal helpAsked()
+    signal keyCancelled()
 
     function focusField(): void {
-        if (pin.visible)
+        if (root.keyAsked)
+            key.focusField()
+        else if (pin.visible)
             pin.focusField()
         else if (passphrase.visible)
             passphrase.focusField()
@@ -37,7 +45,7 @@ ColumnLayout {
     Heading {
         Layout.fillWidth: true
         text: root.user ? root.user.name : ""
-        visible: root.user !== null && !pin.visible && !passphrase.visible
+        visible: root.user !== null && !pin.visible && !passphrase.visible && !(root.keyAsked && root.keyStep === "pin")
     }
     BodyText {
         Layout.fillWidth: true
@@ -72,6 +80,7 @@ ColumnLayout {
             Layout.fillWidth: true
             text: root.user === null || !root.user.disabled ? ""
                 : root.kind === "pin" ? qsTr("After too many wrong tries this PIN no longer works.")
+                : root.kind === "key" ? qsTr("After too many wrong tries this security key no longer opens the tablet.")
                                       : qsTr("After too many wrong tries this passphrase no longer works.")
             kind: StatusBanner.Warning
             objectName: "lock-disabled"
@@ -102,7 +111,7 @@ ColumnLayout {
         count: root.count
         shuffled: root.shuffled
         enterText: root.busy ? root.busyText : root.enterText
-        visible: root.free && root.kind === "pin"
+        visible: root.free && root.kind === "pin" && !root.keyAsked
         objectName: "pin"
         onTyped: (text) => root.typed(text)
         onErased: root.erased()
@@ -115,7 +124,7 @@ ColumnLayout {
         Layout.fillWidth: true
         label: qsTr("Passphrase of %1").arg(root.user ? root.user.name : "")
         count: root.count
-        visible: root.free && root.kind === "passphrase"
+        visible: root.free && !root.keyAsked && (root.kind === "passphrase" || root.kind === "passphrase-key")
         objectName: "passphrase"
         onTyped: (text) => root.typed(text)
         onErased: root.erased()
@@ -126,12 +135,33 @@ ColumnLayout {
         text: qsTr("Practice asks for no PIN: nothing here is real.")
         visible: root.free && root.kind === "practice"
     }
+    BodyText {
+        Layout.fillWidth: true
+        text: root.kind === "key" ? qsTr("You unlock with your security key.")
+                                  : qsTr("After the passphrase you touch your security key.")
+        visible: root.free && !root.keyAsked && (root.kind === "key" || root.kind === "passphrase-key")
+    }
+    TouchKey {
+        id: key
+
+        Layout.fillWidth: true
+        step: root.keyAsked ? root.keyStep : ""
+        count: root.count
+        tries: root.keyTries
+        shuffled: root.shuffled
+        enterText: root.enterText
+        onTyped: (text) => root.typed(text)
+        onErased: root.erased()
+        onCleared: root.cleared()
+        onSubmitted: root.submitted()
+        onCancelled: root.keyCancelled()
+    }
     ActionButton {
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.mm(90)
         text: root.busy ? root.busyText : root.enterText
         kind: ActionButton.Primary
-        visible: root.free && root.kind !== "pin"
+        visible: root.free && root.kind !== "pin" && !root.keyAsked
         objectName: "unlock"
         onClicked: root.submitted()
     }

@@ -13,12 +13,17 @@ Page {
     property bool own: false                     // whoever acts chooses for themselves
     property bool chip: false
     property bool pin: chip
+    property bool key: false                     // a security key; what is typed is its own PIN
+    property bool keyThere: false                // one is plugged in, so it is offered
+    property string keyStep: ""                  // what TouchKey shows
+    property bool busy: false
     property int leastPin: 6
     property int leastPassphrase: 15
     property string wrong: ""                    // "", "short", "different"
     property string problem: ""
 
-    signal kindPicked(pin: bool)
+    signal kindPicked(kind: string)              // "pin", "passphrase", "key"
+    signal keyCancelled()
     signal typed(text: string, again: bool)
     signal erased(again: bool)
     signal cleared(again: bool)
@@ -31,15 +36,16 @@ Page {
             root.submitted()
     }
 
-    title: pin ? qsTr("A new PIN for %1").arg(name) : qsTr("A new passphrase for %1").arg(name)
+    title: key ? qsTr("A security key for %1").arg(name)
+         : pin ? qsTr("A new PIN for %1").arg(name) : qsTr("A new passphrase for %1").arg(name)
     backText: qsTr("Back")
     wide: true
     problems: wrong.length > 0 ? [{ text: wrong === "short" ? box.shortText : box.differentText, field: box }]
-            : problem.length > 0 ? [{ text: problem, field: box }] : []
+            : problem.length > 0 ? [{ text: problem, field: key ? touch : box }] : []
     actions: ActionButton {
         text: qsTr("Go on")
         kind: ActionButton.Primary
-        visible: !root.pin
+        visible: !root.pin && !root.key
         objectName: "secret-go"
         onClicked: root.go()
     }
@@ -65,15 +71,19 @@ Page {
             ChoiceChips {
                 Layout.fillWidth: true
                 label: root.own ? qsTr("How you unlock") : qsTr("How they unlock")
-                value: root.pin ? "pin" : "passphrase"
-                options: [{ value: "pin", text: qsTr("PIN") }, { value: "passphrase", text: qsTr("Passphrase") }]
-                visible: root.chip
+                value: root.key ? "key" : root.pin ? "pin" : "passphrase"
+                options: [{ value: "pin", text: qsTr("PIN") }, { value: "passphrase", text: qsTr("Passphrase") },
+                          { value: "key", text: qsTr("Security key") }]
+                         .filter((each) => each.value === "pin" ? root.chip : each.value !== "key" || root.keyThere || root.key)
+                visible: root.chip || root.keyThere || root.key
                 objectName: "secret-kind"
-                onPicked: (value) => root.kindPicked(value === "pin")
+                onPicked: (value) => root.kindPicked(value)
             }
             BodyText {
                 Layout.fillWidth: true
-                text: root.chip ? qsTr("This tablet's security chip counts wrong tries, so a PIN is enough.")
+                text: root.key ? qsTr("Type the PIN of the key, not the tablet's. Where the key reads fingers, leave it empty. "
+                                      + "Then keep the key ready: it is touched two or three times.")
+                    : root.chip ? qsTr("This tablet's security chip counts wrong tries, so a PIN is enough.")
                     : qsTr("This tablet has no security chip that would count wrong tries. "
                            + "So it takes a passphrase, which is hard to guess.")
                 subdued: true
@@ -91,11 +101,32 @@ Page {
             least: root.pin ? root.leastPin : root.leastPassphrase
             wrong: root.wrong
             finishText: qsTr("Go on")
+            visible: !touch.visible
             objectName: "new"
             onTyped: (text, again) => root.typed(text, again)
             onErased: (again) => root.erased(again)
             onCleared: (again) => root.cleared(again)
             onSubmitted: root.submitted()
+        }
+        TouchKey {
+            id: touch
+
+            onVisibleChanged: if (visible) Qt.callLater(touch.focusField)
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.mm(90)
+            Layout.alignment: Qt.AlignTop
+            step: root.keyStep.length > 0 && (root.key || root.busy) ? root.keyStep : root.key ? "pin" : ""
+            count: root.count
+            onTyped: (text) => root.typed(text, false)
+            onErased: root.erased(false)
+            onCleared: root.cleared(false)
+            onSubmitted: root.submitted()
+            onCancelled: {
+                if (touch.waits)
+                    root.keyCancelled()
+                else
+                    root.kindPicked(root.chip ? "pin" : "passphrase")
+            }
         }
     }
 }

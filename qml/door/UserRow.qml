@@ -8,7 +8,7 @@ ListRow {
 
     required property string key
     required property string name
-    required property string kind                // "pin", "passphrase", "practice"
+    required property string kind                // "pin", "passphrase", "key", "passphrase-key", "practice"
     required property int waitSeconds            // until they may try again
     required property bool disabled              // too many wrong tries: they need a new PIN
     readonly property string waitWords: waitSeconds <= 0 ? ""
@@ -20,7 +20,8 @@ ListRow {
         ? qsTr("Try again in %n second(s)", "", toldSeconds) : waitWords
 
     text: name
-    detail: disabled ? kind === "pin" ? qsTr("Needs a new PIN") : qsTr("Needs a new passphrase") : waitWords
+    detail: disabled ? kind === "pin" ? qsTr("Needs a new PIN") : kind === "key" ? qsTr("Needs a new key")
+                     : qsTr("Needs a new passphrase") : waitWords
     touchHeight: Theme.mm(14)
     chevron: false
     objectName: "user-" + key

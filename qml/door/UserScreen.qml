@@ -82,7 +82,8 @@ Page {
               value: root.team.length > 0 ? root.team : root.roles.length > 0 ? qsTr("None") : qsTr("Inside the store") },
             { code: "kind", label: qsTr("Unlocks with"),
               value: root.kind === "pin" ? root.chip ? qsTr("A PIN, which the security chip counts") : qsTr("A PIN")
-                                         : qsTr("A passphrase") },
+                   : root.kind === "key" ? qsTr("A security key")
+                   : root.kind === "passphrase-key" ? qsTr("A passphrase and a security key") : qsTr("A passphrase") },
             { code: "standing", label: qsTr("Now"),
               value: root.disabled ? qsTr("Cannot unlock: too many wrong tries")
                    : root.waiting ? qsTr("Has to wait after wrong tries") : qsTr("Can unlock") }

@@ -59,7 +59,10 @@ Page {
                 required property string kind        // "pin", "passphrase"
                 required property bool disabled
                 required property int waitSeconds
-                readonly property string way: kind === "pin" ? qsTr("Unlocks with a PIN") : qsTr("Unlocks with a passphrase")
+                readonly property string way: kind === "pin" ? qsTr("Unlocks with a PIN")
+                    : kind === "key" ? qsTr("Unlocks with a security key")
+                    : kind === "passphrase-key" ? qsTr("Unlocks with a passphrase and a security key")
+                                                : qsTr("Unlocks with a passphrase")
                 readonly property string standing: disabled ? qsTr("Cannot unlock") : waitSeconds > 0 ? qsTr("Has to wait") : ""
 
                 Layout.fillWidth: true

@@ -96,6 +96,8 @@ Window {
             busy: Door.busy
             practice: Door.practice
             likely: Door.lastUser
+            keyStep: Door.key.step
+            keyTries: Door.key.tries
             helps: !Door.practice
             trailing: ActionButton {
                 text: Door.dimmable ? qsTr("Text and light") : qsTr("Text size")
@@ -108,6 +110,7 @@ Window {
             onErased: Door.secret.erase()
             onCleared: Door.secret.clear()
             onUnlockAsked: (user) => Door.unlock(user, Door.secret)
+            onKeyCancelled: Door.key.cancel()
         }
     }
     Lock.DisplaySheet {

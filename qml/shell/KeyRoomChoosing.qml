@@ -9,13 +9,20 @@ Lock.SecretScreen {
     name: KeyRoom.name
     own: KeyRoom.act === "own"
     chip: KeyRoom.tablet.chip
-    pin: KeyRoom.pin
+    pin: KeyRoom.kind === "pin"
     count: KeyRoom.fresh.count
     repeatedCount: KeyRoom.again.count
     leastPin: Door.leastPin
     leastPassphrase: Door.leastPassphrase
     wrong: KeyRoom.wrong
-    onKindPicked: (pin) => KeyRoom.pin = pin
+    key: KeyRoom.kind === "key"
+    keyThere: Door.key.plugged
+    keyStep: Door.key.step
+    busy: KeyRoom.busy
+    onKindPicked: (kind) => KeyRoom.kind = kind
+    onKeyCancelled: Door.key.cancel()
+    Component.onCompleted: Door.key.watched = true
+    Component.onDestruction: Door.key.watched = false
     onTyped: (text, again) => (again ? KeyRoom.again : KeyRoom.fresh).type(text)
     onErased: (again) => (again ? KeyRoom.again : KeyRoom.fresh).erase()
     onCleared: (again) => (again ? KeyRoom.again : KeyRoom.fresh).clear()

@@ -30,6 +30,9 @@ Lock.ProofScreen {
     onTyped: (text) => KeyRoom.secret.type(text)
     onErased: KeyRoom.secret.erase()
     onCleared: KeyRoom.secret.clear()
+    keyStep: Door.key.step
+    keyTries: Door.key.tries
+    onKeyCancelled: Door.key.cancel()
     onProved: (user) => KeyRoom.showSelf(user)
     onBack: KeyRoom.back()
 }

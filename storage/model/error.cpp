@@ -21,12 +21,16 @@ bool isPermanent(Code code)
     case Code::Vault_PinTooShort: case Code::Vault_SecretTooEasy: case Code::Vault_NeedsChip:
     case Code::Vault_LastUser: case Code::Vault_NoCouncil: case Code::Vault_UserDisabled: case Code::Door_Damaged:
     case Code::Recovery_ShareUnreadable: case Code::Recovery_TooFewShares: case Code::Recovery_OtherKey:
-    case Code::Recovery_NotAsked:
+    case Code::Recovery_NotAsked: case Code::Key_NotThisOne: case Code::Key_NoPerson: case Code::Key_WrongPin:
+    case Code::Key_Blocked: case Code::Key_Unfit:
         return true;
     // The other program may end, space may be made, a card may be pushed back in.
     case Code::Store_Locked: case Code::Store_DiskFull: case Code::Store_ReadOnly: case Code::Store_Io:
     case Code::Program_Ended:
     case Code::Chip_LockedOut: case Code::Chip_Failed:
+    // The key may be put in, touched, put in again.
+    case Code::Key_Absent: case Code::Key_Several: case Code::Key_NeedsPin: case Code::Key_Paused: case Code::Key_TimedOut:
+    case Code::Key_Failed:
     // The secret may be given, the second person may come.
     case Code::Access_StepUp: case Code::Access_TwoPeople: case Code::Clock_InDoubt:
     case Code::Vault_Wait: case Code::Vault_Quarantined: case Code::Vault_CounterBehind:
@@ -50,12 +54,16 @@ bool isExpected(Code code)
     case Code::Vault_LastUser: case Code::Vault_NoCouncil: case Code::Vault_Wait: case Code::Vault_UserDisabled:
     case Code::Vault_Quarantined: case Code::Recovery_ShareUnreadable: case Code::Recovery_TooFewShares:
     case Code::Recovery_OtherKey: case Code::Recovery_NotAsked:
+    case Code::Key_Absent: case Code::Key_Several: case Code::Key_NotThisOne: case Code::Key_NoPerson:
+    case Code::Key_NeedsPin: case Code::Key_WrongPin: case Code::Key_Paused: case Code::Key_Blocked:
+    case Code::Key_Unfit: case Code::Key_TimedOut:
         return true;
     case Code::Codec_Malformed: case Code::Codec_TooNew: case Code::Store_WrongKey: case Code::Store_Damaged:
     case Code::Program_Ended:
     case Code::Store_TooNew: case Code::Store_TooOld: case Code::Store_DiskFull: case Code::Store_ReadOnly:
     case Code::Store_Io: case Code::Store_UnsafeCipher: case Code::Journal_ChainBroken: case Code::Vault_Damaged:
     case Code::Chip_StateChanged: case Code::Chip_NotOurs: case Code::Chip_Failed:
+    case Code::Key_Failed:
     case Code::Vault_CounterBehind: case Code::Door_Damaged:
         return false;
     }
@@ -123,6 +131,17 @@ QString codeName(Code code)
     case Code::Chip_NotOurs: return u"Chip_NotOurs"_s;
     case Code::Chip_SetUpBefore: return u"Chip_SetUpBefore"_s;
     case Code::Chip_Failed: return u"Chip_Failed"_s;
+    case Code::Key_Absent: return u"Key_Absent"_s;
+    case Code::Key_Several: return u"Key_Several"_s;
+    case Code::Key_NotThisOne: return u"Key_NotThisOne"_s;
+    case Code::Key_NoPerson: return u"Key_NoPerson"_s;
+    case Code::Key_NeedsPin: return u"Key_NeedsPin"_s;
+    case Code::Key_WrongPin: return u"Key_WrongPin"_s;
+    case Code::Key_Paused: return u"Key_Paused"_s;
+    case Code::Key_Blocked: return u"Key_Blocked"_s;
+    case Code::Key_Unfit: return u"Key_Unfit"_s;
+    case Code::Key_TimedOut: return u"Key_TimedOut"_s;
+    case Code::Key_Failed: return u"Key_Failed"_s;
     case Code::Cancelled: return u"Cancelled"_s;
     case Code::Program_Ended: return u"Program_Ended"_s;
     }

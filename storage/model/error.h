@@ -75,6 +75,19 @@ enum class Code {
     Chip_SetUpBefore,            // it has a release already, which only the escrow knows
     Chip_Failed,                 // `detail` has the chip's own answer
 
+    // The security key in a person's hand.
+    Key_Absent = 330,            // none is plugged in, or it was pulled out
+    Key_Several,                 // more than one, so that nobody can tell which is meant
+    Key_NotThisOne,              // it holds nothing of this person's
+    Key_NoPerson,                // it has neither a PIN nor a finger set up: a stolen one would be enough
+    Key_NeedsPin,
+    Key_WrongPin,                // or finger; `detail`: how many tries the key has left
+    Key_Paused,                  // wrong three times: it takes no more until it was pulled out
+    Key_Blocked,                 // wrong too often: the key has to be reset, and forgets us
+    Key_Unfit,                   // it cannot do what we need, or does it for whoever holds it
+    Key_TimedOut,                // nobody touched it
+    Key_Failed,                  // `detail` has the library's own answer
+
     Cancelled = 400,             // by the person; never a fault
     Program_Ended,               // one of our own that was at work
 };

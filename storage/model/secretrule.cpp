@@ -92,12 +92,25 @@ Done judgePassphrase(const QString &passphrase)
 
 }
 
+QLatin1StringView kindName(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::Pin: return "pin"_L1;
+    case SecretKind::Passphrase: return "passphrase"_L1;
+    case SecretKind::Key: return "key"_L1;
+    case SecretKind::PassphraseWithKey: return "passphrase-key"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
 Done judge(const QString &secret, SecretKind kind, const SecretRule &rule)
 {
     // Normalised, because two keyboards may spell one letter differently.
     const QString normal = secret.normalized(QString::NormalizationForm_C);
     if (normal.size() > kMostSecret)
         return failure(Code::InvalidValue, u"secret"_s);
+    if (kind == SecretKind::Key)
+        return {};
     return kind == SecretKind::Pin ? judgePin(normal, rule) : judgePassphrase(normal);
 }
 

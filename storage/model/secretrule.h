@@ -3,15 +3,21 @@
 #include "storage/model/result.h"
 
 #include <QDate>
+#include <QLatin1StringView>
 #include <QStringList>
 
 namespace rt {
 
 // What a person may choose as a secret. Pure, so that the screen can say it while they type, and the vault says it again.
+// The numbers stand in vaults.
 enum class SecretKind {
-    Pin,             // digits; only where a security chip counts the guesses
-    Passphrase,      // stands alone too, or on a chip
+    Pin = 0,             // digits; only where a security chip counts the guesses
+    Passphrase,          // stands alone too, or on a chip
+    Key,                 // a security key, which makes sure of its person; what is typed, if anything, is the key's own PIN
+    PassphraseWithKey,   // a passphrase, and a security key to touch: neither is enough
 };
+[[nodiscard]] constexpr bool takesKey(SecretKind kind) { return kind >= SecretKind::Key; }
+[[nodiscard]] QLatin1StringView kindName(SecretKind kind);       // "pin" "passphrase" "key" "passphrase-key"
 
 inline constexpr int kPinDigits = 8;             // what is asked for (security-ux D3)
 inline constexpr int kLeastPinDigits = 6;        // the least that a policy may ask for (Cyber Essentials)
@@ -25,7 +31,7 @@ struct SecretRule {
 };
 
 // Vault_PassphraseTooShort, Vault_PinTooShort, Vault_SecretTooEasy (a sequence, a repeat, a year or a date),
-// InvalidValue (longer than any, or a PIN with something else than digits). The detail is the least length, or empty:
+// InvalidValue (longer than any, or a PIN with something else than digits). A key judges its PIN itself. The detail is the least length, or empty:
 // never a word of the secret.
 [[nodiscard]] Done judge(const QString &secret, SecretKind kind, const SecretRule &rule = {});
 

@@ -222,11 +222,11 @@ void TestKeyRoom::choose_shortDifferentOrEasy_goesNoFurther()
     QVERIFY(here.choose(kHuw, kMair));
     QCOMPARE(room.wrong(), u"different"_s);
     QCOMPARE(room.fresh()->count() + room.again()->count(), 0);
-    room.setPin(true);
+    room.setKind(u"pin"_s);
     QVERIFY(here.choose(u"12345678"_s, u"12345678"_s));
     QCOMPARE(room.problem().name, u"Vault_SecretTooEasy"_s);
     QCOMPARE(room.stage(), KeyRoom::Choosing);
-    room.setPin(false);
+    room.setKind(u"passphrase"_s);
     QVERIFY(!room.problem().shown());
     QVERIFY(here.choose(kHuw, kHuw));
     QCOMPARE(room.stage(), KeyRoom::Showing);

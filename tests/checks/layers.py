@@ -16,13 +16,13 @@ CPP = {
                       r"<(QSql|QNetwork|QTcp|QUdp|QQml|QQuick|QFile|QDir|QSave|QTemporary|QSettings|fstream|filesystem"
                       r"|sys/)|sqlite3"
                       r"|(current(DateTime|Date|Time|MSecs|Secs)\w*|(system|steady|high_resolution)_clock::now)\s*\("
-                      r"|QElapsedTimer|QTimer|tss2/"),
-    "storage": (["storage", "storage/model"], r"<(QNetwork|QTcp|QUdp|QQml|QQuick|QSql|tss2/)"),
+                      r"|QElapsedTimer|QTimer|tss2/|<fido"),
+    "storage": (["storage", "storage/model"], r"<(QNetwork|QTcp|QUdp|QQml|QQuick|QSql|tss2/|fido)"),
     "platform": (["platform", "storage/model"], r"<(QQml|QQuick|QNetwork|QSql)|sqlite3"),
-    "sync/central": (["sync/central", "sync", "storage/model"], r"<(QQml|QQuick|QSql|tss2/)"),
-    "sync": (["sync", "storage/model"], r"<(QQml|QQuick|QSql|tss2/)|sqlite3"),
-    "app": (["app", "storage", "storage/model", "platform"], r"<(QQuick|QSql|tss2/)|sqlite3"),
-    "qml": (["qml", "app"], r"<(QSql|tss2/)|sqlite3"),
+    "sync/central": (["sync/central", "sync", "storage/model"], r"<(QQml|QQuick|QSql|tss2/|fido)"),
+    "sync": (["sync", "storage/model"], r"<(QQml|QQuick|QSql|tss2/|fido)|sqlite3"),
+    "app": (["app", "storage", "storage/model", "platform"], r"<(QQuick|QSql|tss2/|fido)|sqlite3"),
+    "qml": (["qml", "app"], r"<(QSql|tss2/|fido)|sqlite3"),
     "tests": (["tests", "app", "qml", "storage", "storage/model", "platform", "sync", "sync/central"], None),
 }
 APP_SYNC = re.compile(r"app/syncstatus\.(h|cpp)$")   # "for its state only"
@@ -101,6 +101,10 @@ SAMPLES = [
     ({"platform/tpm/a.cpp": "#include <tss2/tss2_esys.h>\n"}, None),
     ({"app/a.cpp": "#include <tss2/tss2_esys.h>\n"}, "app must not know <tss2"),
     ({"storage/a.cpp": "#include <tss2/tss2_esys.h>\n"}, "storage must not know <tss2"),
+    ({"platform/fido/a.cpp": "#include <fido.h>\n#include <fido/es256.h>\n"}, None),
+    ({"app/a.cpp": "#include <fido.h>\n"}, "app must not know <fido"),
+    ({"storage/a.cpp": "#include <fido/es256.h>\n"}, "storage must not know <fido"),
+    ({"storage/model/a.h": "#include <fido.h>\n"}, "storage/model must not know <fido"),
     ({"sync/a.cpp": '#include "storage/store.h"\n'}, "sync may not include"),
     ({"sync/a.cpp": "#include <sqlite3.h>\n"}, "sync must not know sqlite3"),
     ({"sync/central/a.cpp": '#include "storage/journal.h"\n'}, "sync/central may not include"),

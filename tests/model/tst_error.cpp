@@ -14,6 +14,7 @@ QList<Code> allCodes()
                                      std::pair{Code::Access_Denied, Code::Clock_InDoubt},
                                      std::pair{Code::Store_NotFound, Code::UnknownUser},
                                      std::pair{Code::Chip_Absent, Code::Chip_Failed},
+                                     std::pair{Code::Key_Absent, Code::Key_Failed},
                                      std::pair{Code::Cancelled, Code::Program_Ended}}) {
         for (int code = int(first); code <= int(last); ++code)
             all.append(Code(code));

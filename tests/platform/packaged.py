@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 PROGRAMS = ("roundtable", "roundtable-record", "roundtable-handover", "roundtablectl")
-OPTIONS = ("test-clock", "test-chip")
+OPTIONS = ("test-clock", "test-chip", "test-key")
 WINDOWLESS = {"PATH": "/usr/bin:/bin", "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8"}
 
 

@@ -178,7 +178,7 @@ TestCase {
         verify(!findChild(screen, "new-pin-field").Accessible.name.includes("4"))
         hear(screen, "kindPicked")
         tap(findChild(screen, "chip-passphrase"))
-        compare(spy.signalArguments[0][0], false)
+        compare(spy.signalArguments[0][0], "passphrase")
     }
     function test_secret_withoutChip_takesNoPin(): void {
         const screen = made("SecretScreen", { name: "Huw Bevan", count: 0, repeatedCount: 0 })

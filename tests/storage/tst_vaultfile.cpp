@@ -93,7 +93,7 @@ void TestVaultFile::user_withoutAName_isRefused()
 void TestVaultFile::vault_ofALaterVersion_isTooNew()
 {
     Made made;
-    made.edit([](QCborMap &map) { map[u"format"_s] = u"roundtable-vault/3"_s; });
+    made.edit([](QCborMap &map) { map[u"format"_s] = u"roundtable-vault/4"_s; });
     RT_REFUSED(made.vault(), Code::Store_TooNew);
 }
 
@@ -182,32 +182,32 @@ void TestVaultFile::slot_signerOfAnother_doesNotFit()
               .wrapped = held.value(u"wrapped"_s).toByteArray(), .publicKey = held.value(u"public"_s).toByteArray()};
     slot::give(slot, theirs, 1, binding, seed);
     QVERIFY(slot::isVouchedFor(slot, 1, binding));
-    RT_REFUSED(slot::open(slot, kPassphrase, binding, nullptr), Code::Vault_WrongPassphrase);
+    RT_REFUSED(slot::open(slot, kPassphrase, binding, {}), Code::Vault_WrongPassphrase);
     slot.since = 2;
-    RT_REFUSED(slot::open(slot, kPassphrase, binding, nullptr), Code::Vault_WrongPassphrase);
+    RT_REFUSED(slot::open(slot, kPassphrase, binding, {}), Code::Vault_WrongPassphrase);
 }
 
 void TestVaultFile::slot_kindAndHolds_areBound()
 {
     const VaultBinding binding{QByteArray(16, 'd'), QByteArray(32, 's')};
-    RT_TAKE(slot, slot::make(u"okafor"_s, Holds::Content, SecretKind::Passphrase, kPassphrase, kQuick, 1, binding, nullptr,
+    RT_TAKE(slot, slot::make(u"okafor"_s, Holds::Content, SecretKind::Passphrase, kPassphrase, kQuick, 1, binding, {},
                              SecretKey::random()));
-    RT_DONE(slot::open(slot, kPassphrase, binding, nullptr));
+    RT_DONE(slot::open(slot, kPassphrase, binding, {}));
     slot.kind = SecretKind::Pin;
-    RT_REFUSED(slot::open(slot, kPassphrase, binding, nullptr), Code::Vault_WrongPassphrase);
+    RT_REFUSED(slot::open(slot, kPassphrase, binding, {}), Code::Vault_WrongPassphrase);
     slot.kind = SecretKind::Passphrase;
     slot.holds = Holds::Device;
-    RT_REFUSED(slot::open(slot, kPassphrase, binding, nullptr), Code::Vault_WrongPassphrase);
+    RT_REFUSED(slot::open(slot, kPassphrase, binding, {}), Code::Vault_WrongPassphrase);
     slot.holds = Holds::Content;
     slot.user = u"bell"_s;
-    RT_REFUSED(slot::open(slot, kPassphrase, binding, nullptr), Code::Vault_WrongPassphrase);
+    RT_REFUSED(slot::open(slot, kPassphrase, binding, {}), Code::Vault_WrongPassphrase);
     slot.user = u"okafor"_s;
     slot.since = 2;
-    RT_REFUSED(slot::open(slot, kPassphrase, binding, nullptr), Code::Vault_WrongPassphrase);
+    RT_REFUSED(slot::open(slot, kPassphrase, binding, {}), Code::Vault_WrongPassphrase);
     slot.since = 1;
-    RT_REFUSED(slot::open(slot, kPassphrase, {QByteArray(16, 'e'), binding.signer}, nullptr), Code::Vault_WrongPassphrase);
-    RT_REFUSED(slot::open(slot, kPassphrase, {binding.device, QByteArray(32, 't')}, nullptr), Code::Vault_WrongPassphrase);
-    RT_DONE(slot::open(slot, kPassphrase, binding, nullptr));
+    RT_REFUSED(slot::open(slot, kPassphrase, {QByteArray(16, 'e'), binding.signer}, {}), Code::Vault_WrongPassphrase);
+    RT_REFUSED(slot::open(slot, kPassphrase, {binding.device, QByteArray(32, 't')}, {}), Code::Vault_WrongPassphrase);
+    RT_DONE(slot::open(slot, kPassphrase, binding, {}));
 }
 
 // A chip that opens any blob to the same, as one that was taken apart: the slot knows which blob is its own.
@@ -236,11 +236,11 @@ void TestVaultFile::slot_blobOfAnother_doesNotFit()
         SecretKey m_secret = SecretKey::zero();
     } chip;
     const VaultBinding binding{QByteArray(16, 'd'), QByteArray(32, 's')};
-    RT_TAKE(slot, slot::make(u"okafor"_s, Holds::Content, SecretKind::Passphrase, kPassphrase, kQuick, 1, binding, &chip,
+    RT_TAKE(slot, slot::make(u"okafor"_s, Holds::Content, SecretKind::Passphrase, kPassphrase, kQuick, 1, binding, {.chip = &chip},
                              SecretKey::random()));
-    RT_DONE(slot::open(slot, kPassphrase, binding, &chip));
+    RT_DONE(slot::open(slot, kPassphrase, binding, {.chip = &chip}));
     slot.blob = "another";
-    RT_REFUSED(slot::open(slot, kPassphrase, binding, &chip), Code::Vault_WrongPassphrase);
+    RT_REFUSED(slot::open(slot, kPassphrase, binding, {.chip = &chip}), Code::Vault_WrongPassphrase);
 }
 
 // What an admin's program has for an hour must not be the key that their next slot hangs on.
@@ -259,7 +259,7 @@ void TestVaultFile::sealed_ofAnEarlierEpoch_isNoticed()
 {
     const SecretKey seed = SecretKey::random(), own = SecretKey::random(), store = SecretKey::random();
     const VaultBinding binding{QByteArray(16, 'd'), sealed::signerOf(seed)};
-    RT_TAKE(slot, slot::make(u"okafor"_s, Holds::Content, SecretKind::Passphrase, kPassphrase, kQuick, 1, binding, nullptr, own));
+    RT_TAKE(slot, slot::make(u"okafor"_s, Holds::Content, SecretKind::Passphrase, kPassphrase, kQuick, 1, binding, {}, own));
     slot::give(slot, store, 1, binding, seed);
     QVERIFY(*slot::take(slot, own, 1, binding) == store);
     RT_REFUSED(slot::take(slot, own, 2, binding), Code::Vault_Damaged);
@@ -278,7 +278,7 @@ void TestVaultFile::sealed_ofAnotherTablet_isNoticed()
 {
     const SecretKey seed = SecretKey::random(), own = SecretKey::random();
     const VaultBinding here{QByteArray(16, 'd'), sealed::signerOf(seed)}, there{QByteArray(16, 'e'), here.signer};
-    RT_TAKE(slot, slot::make(u"okafor"_s, Holds::Content, SecretKind::Passphrase, kPassphrase, kQuick, 1, here, nullptr, own));
+    RT_TAKE(slot, slot::make(u"okafor"_s, Holds::Content, SecretKind::Passphrase, kPassphrase, kQuick, 1, here, {}, own));
     slot::give(slot, SecretKey::random(), 1, there, seed);
     RT_REFUSED(slot::take(slot, own, 1, here), Code::Vault_Damaged);
 }
