@@ -15,7 +15,7 @@ Window {
     property real textScale: 1.0
     readonly property list<string> pages: ["Meeting", "Decision", "Home", "Fields", "Buttons", "Lists", "Keyboard",
                                            "Sheet", "Sign", "Unlock", "Lock", "Door",
-                                           "Handover", "Receipt", "Curtain", "Audit", "NewSecret",
+                                           "Handover", "SigningWays", "ChooseCode", "Receipt", "Curtain", "Audit", "NewSecret",
                                            "KeyRoom", "Users", "User", "UserForm", "Secret", "Proof", "StoreKey", "Council",
                                            "Chip", "Recovery", "Answer", "Policy", "Wipe", "Work", "Done"]
 

@@ -11,10 +11,12 @@ namespace rt {
 enum class SecretKind {
     Pin,             // digits; only where a security chip counts the guesses
     Passphrase,      // stands alone too, or on a chip
+    Code,            // digits of somebody at the table, for one meeting, with a handful of tries (owncodes.h)
 };
 
 inline constexpr int kPinDigits = 8;             // what is asked for (security-ux D3)
 inline constexpr int kLeastPinDigits = 6;        // the least that a policy may ask for (Cyber Essentials)
+inline constexpr int kLeastCode = 4, kMostCode = 6;      // digits (security-ux D7)
 inline constexpr int kMostSecret = 128;          // characters; ASVS 6.2.9 asks for 64 at least
 inline constexpr int kLeastPassphrase = 15;      // characters, where no security chip counts the guesses
 inline constexpr int kLeastWords = 5;            // or as many different words (65 bits from a list of 7,776)
@@ -25,7 +27,7 @@ struct SecretRule {
 };
 
 // Vault_PassphraseTooShort, Vault_PinTooShort, Vault_SecretTooEasy (a sequence, a repeat, a year or a date),
-// InvalidValue (longer than any, or a PIN with something else than digits). The detail is the least length, or empty:
+// InvalidValue (longer than any or than a code, or a PIN or code with something else than digits). The detail is the least length, or empty:
 // never a word of the secret.
 [[nodiscard]] Done judge(const QString &secret, SecretKind kind, const SecretRule &rule = {});
 
