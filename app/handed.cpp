@@ -2,9 +2,11 @@
 
 #include "app/language.h"
 #include "app/secret.h"
+#include "storage/model/ink.h"
 
 #include <QCborStreamReader>
 #include <QCborStreamWriter>
+#include <QCryptographicHash>
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -88,24 +90,50 @@ public:
     template<class Each> void list(QLatin1StringView name, quint64 most, quint64 members, Each each)
     {
         key(name);
-        m_good = m_good && m_reader.isArray() && m_reader.isLengthKnown() && m_reader.length() <= most;
-        if (!m_good)
-            return;
-        const quint64 count = m_reader.length();
-        m_good = m_reader.enterContainer();
-        for (quint64 i = 0; i < count && m_good; ++i) {
+        array(most, [&] {
             m_good = m_reader.isMap() && m_reader.isLengthKnown() && m_reader.length() == members
                 && m_reader.enterContainer();
             if (m_good)
                 each();
             m_good = m_good && m_reader.leaveContainer();
-        }
-        m_good = m_good && m_reader.leaveContainer();
+        });
+    }
+    // A drawing: known lengths, pairs, numbers within the pad, no more of any than ink.h allows.
+    QCborArray strokes(QLatin1StringView name)
+    {
+        QCborArray all;
+        quint64 points = 0;
+        key(name);
+        array(ink::kMostStrokes, [&] {
+            QCborArray stroke;
+            array(2 * (ink::kMostPoints - points), [&] {
+                m_good = m_good && m_reader.isUnsignedInteger() && m_reader.toUnsignedInteger() <= quint64(ink::kUnit);
+                if (m_good) {
+                    stroke.append(qint64(m_reader.toUnsignedInteger()));
+                    m_good = m_reader.next();
+                }
+            });
+            points += quint64(stroke.size()) / 2;
+            all.append(stroke);
+        });
+        m_good = m_good && (all.isEmpty() || isInk(all));
+        return m_good ? all : QCborArray();
     }
     // Whether all was read; whoever asks then compares with what it would have written itself.
     bool good() { return m_good && m_reader.leaveContainer() && m_reader.lastError() == QCborError::NoError; }
 
 private:
+    template<class Each> void array(quint64 most, Each each)
+    {
+        m_good = m_good && m_reader.isArray() && m_reader.isLengthKnown() && m_reader.length() <= most;
+        if (!m_good)
+            return;
+        const quint64 count = m_reader.length();
+        m_good = m_reader.enterContainer();
+        for (quint64 i = 0; i < count && m_good; ++i)
+            each();
+        m_good = m_good && m_reader.leaveContainer();
+    }
     QString string(qsizetype most)
     {
         m_good = m_good && m_reader.isString() && m_reader.isLengthKnown() && m_reader.length() <= 4 * quint64(most);
@@ -163,6 +191,12 @@ public:
             m_writer.endMap();
         }
         m_writer.endArray();
+        return *this;
+    }
+    Writer &strokes(QLatin1StringView name, const QCborArray &all)
+    {
+        m_writer.append(name);
+        all.toCborValue().toCbor(m_writer);
         return *this;
     }
     void end() { m_writer.endMap(); }
@@ -237,10 +271,11 @@ Result<Told> Told::read(QByteArrayView bytes)
 QByteArray ToSign::written() const
 {
     QByteArray bytes;
-    Writer writer(bytes, 9);
+    Writer writer(bytes, 10);
     writer.bytes("nonce"_L1, nonce).text("language"_L1, language).text("attendee"_L1, attendee).text("name"_L1, name)
-        .text("agency"_L1, agency).text("chair"_L1, chair).flag("practice"_L1, practice)
-        .number("text"_L1, text).list("items"_L1, items, 3, [&](const Item &item) {
+        .text("agency"_L1, agency).text("chair"_L1, chair).flag("practice"_L1, practice).number("scale"_L1, scale)
+        .number("tries"_L1, tries)
+        .list("items"_L1, items, 3, [&](const Item &item) {
             writer.text("ref"_L1, item.ref).text("number"_L1, item.number).text("text"_L1, item.text);
         }).end();
     return bytes;
@@ -250,7 +285,7 @@ Result<ToSign> ToSign::read(QByteArrayView bytes)
 {
     if (bytes.size() > handed::kMostToSign)
         return malformed("too long");
-    Reader reader(bytes, 9);
+    Reader reader(bytes, 10);
     ToSign asked;
     asked.nonce.resize(handed::kNonce);
     const qsizetype had = reader.bytes("nonce"_L1, asked.nonce.data(), handed::kNonce);
@@ -260,7 +295,8 @@ Result<ToSign> ToSign::read(QByteArrayView bytes)
     asked.agency = reader.text("agency"_L1, handed::kMostName);
     asked.chair = reader.text("chair"_L1, handed::kMostName);
     asked.practice = reader.flag("practice"_L1);
-    asked.text = int(reader.number("text"_L1, handed::kLargest));
+    asked.scale = int(reader.number("scale"_L1, handed::kLargest));
+    asked.tries = int(reader.number("tries"_L1, handed::kMostTries));
     reader.list("items"_L1, handed::kMostItems, 3, [&] {
         Item item;
         item.ref = reader.text("ref"_L1, handed::kMostName);
@@ -269,16 +305,33 @@ Result<ToSign> ToSign::read(QByteArrayView bytes)
         asked.items.push_back(std::move(item));
     });
     if (!reader.good() || had != handed::kNonce || asked.written() != bytes || asked.attendee.isEmpty()
-        || asked.items.empty() || asked.text < handed::kSmallest || !Language::known(asked.language))
+        || asked.items.empty() || asked.scale < handed::kSmallest || !Language::known(asked.language))
         return malformed("not something to sign");
     return asked;
+}
+
+QString ToSign::digest() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(u"roundtable-signed/%1\n"_s.arg(handed::kRender).toUtf8());
+    for (const Item &each : items) {
+        const QByteArray words = each.text.toUtf8();
+        hash.addData(u"%1\n%2\n"_s.arg(each.ref).arg(words.size()).toUtf8());
+        hash.addData(words + '\n');
+    }
+    return QString::fromLatin1(hash.result().toHex());
 }
 
 QByteArray Signed::written() const
 {
     QByteArray bytes;
-    Writer writer(bytes, 3);
-    writer.bytes("nonce"_L1, nonce).text("attendee"_L1, attendee)
+    qsizetype room = handed::kMostTold;              // so that a code is written once, and never moved
+    for (const Answer &each : answers)
+        room += 64 + 3 * (each.decision.size() + each.response.size() + each.comment.size());
+    bytes.reserve(room);
+    Writer writer(bytes, 7);
+    writer.bytes("nonce"_L1, nonce).text("attendee"_L1, attendee).bytes("code"_L1, code).flag("witness"_L1, witness)
+        .text("typedName"_L1, typedName).strokes("strokes"_L1, strokes)
         .list("answers"_L1, answers, 3, [&](const Answer &answer) {
             writer.text("decision"_L1, answer.decision).text("response"_L1, answer.response)
                 .text("comment"_L1, answer.comment);
@@ -290,11 +343,16 @@ Result<Signed> Signed::read(QByteArrayView bytes)
 {
     if (bytes.size() > handed::kMostSigned)
         return malformed("too long");
-    Reader reader(bytes, 3);
+    Reader reader(bytes, 7);
     Signed given;
     given.nonce.resize(handed::kNonce);
     const qsizetype had = reader.bytes("nonce"_L1, given.nonce.data(), handed::kNonce);
     given.attendee = reader.text("attendee"_L1, handed::kMostName);
+    given.code.resize(handed::kMostCode);
+    given.code.truncate(reader.bytes("code"_L1, given.code.data(), handed::kMostCode));
+    given.witness = reader.flag("witness"_L1);
+    given.typedName = reader.text("typedName"_L1, handed::kMostTypedName);
+    given.strokes = reader.strokes("strokes"_L1);
     reader.list("answers"_L1, handed::kMostItems, 3, [&] {
         Answer answer;
         answer.decision = reader.text("decision"_L1, handed::kMostName);
@@ -302,8 +360,12 @@ Result<Signed> Signed::read(QByteArrayView bytes)
         answer.comment = reader.text("comment"_L1, handed::kMostComment);
         given.answers.push_back(std::move(answer));
     });
-    if (!reader.good() || had != handed::kNonce || given.written() != bytes)
+    QByteArray again = given.written();
+    const auto wiped = qScopeGuard([&] { Secret::wipe(again); });
+    if (!reader.good() || had != handed::kNonce || again != bytes) {
+        Secret::wipe(given.code);
         return malformed("not an answer");
+    }
     return given;
 }
 
@@ -325,7 +387,39 @@ Done Signed::fits(const ToSign &asked) const
             || (offered->words == Words::Some && each.comment.trimmed().isEmpty()))
             return malformed("an answer without its words, or with words it does not take");
     }
+    const int ways = int(witness) + int(!typedName.isEmpty()) + int(!code.isEmpty()) + int(!strokes.isEmpty());
+    if (!answers.empty() && answers.size() != asked.items.size())
+        return malformed("not all is answered");
+    if (ways != (answers.empty() ? 0 : 1))
+        return malformed("signed in no way, or in two");
+    if (!code.isEmpty() && (asked.tries <= 0 || code.size() < 4
+                            || !std::ranges::all_of(code, [](char c) { return c >= '0' && c <= '9'; })))
+        return malformed("a code where none can be right");
+    if (!typedName.isEmpty() && typedName.trimmed().isEmpty())
+        return malformed("a name of blanks");
     return {};
+}
+
+QByteArray Heard::written() const
+{
+    QByteArray bytes;
+    Writer(bytes, 3).bytes("nonce"_L1, nonce).number("what"_L1, int(what)).number("tries"_L1, tries).end();
+    return bytes;
+}
+
+Result<Heard> Heard::read(QByteArrayView bytes)
+{
+    if (bytes.size() > handed::kMostTold)
+        return malformed("too long");
+    Reader reader(bytes, 3);
+    Heard heard;
+    heard.nonce.resize(handed::kNonce);
+    const qsizetype had = reader.bytes("nonce"_L1, heard.nonce.data(), handed::kNonce);
+    heard.what = What(reader.number("what"_L1, int(What::Refused)));
+    heard.tries = int(reader.number("tries"_L1, handed::kMostTries));
+    if (!reader.good() || had != handed::kNonce || heard.written() != bytes)
+        return malformed("not about an answer");
+    return heard;
 }
 
 }

@@ -32,7 +32,7 @@ bool isPipe(int descriptor)
     return ::fstat(descriptor, &what) == 0 && S_ISFIFO(what.st_mode);
 }
 
-// From the pipe to the screen and back: takes one thing to sign, shows it, and sends the one answer.
+// From the pipe to the screen and back: takes one thing to sign, shows it, sends the answer, and hears what became of it.
 class Sitting : public QObject {
 public:
     Sitting(const rt::Arguments &asked, int answers) : m_asked(asked), m_answers(answers)
@@ -60,15 +60,25 @@ private:
     }
     void came(QByteArrayView message)
     {
+        if (m_handover) {
+            const rt::Result<rt::Heard> heard = rt::Heard::read(message);
+            if (!heard)
+                return refuse();
+            m_handover->heard(*heard);
+            if (m_handover->state() != rt::Handover::Asking)
+                QTimer::singleShot(kReceipt, this, [] { QCoreApplication::exit(0); });
+            return;
+        }
         rt::Result<rt::ToSign> asked = rt::ToSign::read(message);
-        if (!asked || m_handover)
+        if (!asked)
             return refuse();
         m_handover = std::make_unique<rt::Handover>(std::move(*asked));
         connect(m_handover.get(), &rt::Handover::given, this, [this](const rt::Signed &answer) {
             QByteArray bytes = answer.written();
             if (!rt::send(m_answers, bytes))
                 QCoreApplication::exit(kNothingToSign);
-            QTimer::singleShot(kReceipt, this, [] { QCoreApplication::exit(0); });
+            if (m_handover->state() == rt::Handover::Returned)
+                QTimer::singleShot(kReceipt, this, [] { QCoreApplication::exit(0); });
         });
         rt::provide(*m_handover);
         rt::provide(m_watch);

@@ -4,7 +4,7 @@
 #include "app/walltime.h"
 #include "storage/model/clockdoubt.h"
 #include "storage/model/record.h"
-#include "storage/reading.h"
+#include "storage/owncodes.h"
 #include "storage/vault.h"
 
 #include <QJsonArray>
@@ -12,7 +12,6 @@
 #include <QPointer>
 #include <QScopeGuard>
 #include <QSet>
-
 
 using namespace Qt::StringLiterals;
 
@@ -253,6 +252,8 @@ public:
             return tl::unexpected(receipt.error());
         if (!meeting.isNull())
             m_forms[meeting].remove(form);
+        if (command.verb == Verb::Seal || command.verb == Verb::Cancel)
+            (void)OwnCodes(*m_store).forget(event->meeting);     // what cannot be forgotten now opens nothing
         proceedings.apply(*event);
         if (meeting.isNull())
             m_open = Folded{event->meeting, std::move(none)};
@@ -329,6 +330,11 @@ public:
         return reading().and_then([&](Reading *) { return m_store->users(); });
     }
 
+    Result<Reading *> reading()
+    {
+        return m_reading ? Result<Reading *>(&*m_reading) : failure(Code::Store_NotFound, u"locked"_s);
+    }
+
     Ledger::Hold hold;
     Instant now;
     bool clockDoubted = false;                       // by the work that was just done
@@ -350,11 +356,6 @@ private:
     Result<Store *> store() const
     {
         return m_store ? Result<Store *>(m_store.get()) : failure(Code::Store_NotFound, u"locked"_s);
-    }
-
-    Result<Reading *> reading()
-    {
-        return m_reading ? Result<Reading *>(&*m_reading) : failure(Code::Store_NotFound, u"locked"_s);
     }
 
     Done mayMinute()
@@ -555,6 +556,13 @@ void Ledger::trail(const TrailFilter &filter, int limit, qint64 before, QObject 
 {
     ask<std::vector<TrailRow>>(context, std::move(reply),
                                [=](LedgerWork &work) { return work.trail(filter, limit, before); });
+}
+
+void Ledger::read(std::function<Done(Reading &)> work, QObject *context, Reply<void> reply)
+{
+    ask<void>(context, std::move(reply), [work = std::move(work)](LedgerWork &of) {
+        return of.reading().and_then([&](Reading *r) { return work(*r); });
+    });
 }
 
 void Ledger::people(QObject *context, Reply<std::vector<Actor>> reply)

@@ -2,7 +2,7 @@
 
 #include "storage/model/command.h"
 #include "storage/model/meeting.h"
-#include "storage/store.h"
+#include "storage/reading.h"
 
 #include <QCborValue>
 #include <QJsonObject>
@@ -72,6 +72,8 @@ public:
     // For whoever may read the trail (Access_Denied else); newest first, `before` as in Store::trail().
     void trail(const TrailFilter &filter, int limit, qint64 before, QObject *context,
                Reply<std::vector<TrailRow>> reply);
+    // Anything else that is read or written down as whoever unlocked.
+    void read(std::function<Done(Reading &)> work, QObject *context, Reply<void> reply);
     void people(QObject *context, Reply<std::vector<Actor>> reply);      // all users that the store ever knew
     void record(MeetingId meeting, const Ref &child, QObject *context, Reply<QJsonObject> reply);
 

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -313,13 +314,23 @@ private:
     {
         line(u"%1, %2"_s.arg(nameOf(item.value("attendee"_L1).toString()),
                              nameOf(item.value("decision"_L1).toString())),
-             u"%1 · %2"_s.arg(words::of(u"response", item.value("response"_L1).toString()),
-                              when(item.value("at"_L1))));
+             u"%1 · %2 · %3"_s.arg(words::of(u"response", item.value("response"_L1).toString()),
+                                   words::of(u"method", item.value("method"_L1).toString()), when(item.value("at"_L1))));
         note(words::of(u"field", u"comment"_s), item.value("comment"_L1).toString());
+        note(words::of(u"field", u"typedName"_s), item.value("typedName"_L1).toString());
+        const QString hash = item.value("textHash"_L1).toString();
+        note({}, hash.isEmpty() ? hash : Say::tr("Text check %1").arg(hash.left(4) + u' ' + hash.mid(4, 4)));
+        // One drawing signs several decisions: it is shown with the first of them.
+        const QString drawing = item.value("attendee"_L1).toString() + item.value("at"_L1).toString();
+        const QVariantList strokes = item.value("strokes"_L1).toArray().toVariantList();
+        if (!strokes.isEmpty() && std::exchange(m_drawn, drawing) != drawing)
+            m_lines.push_back({u"ink"_s, {}, Say::tr("Drawn signature of %1")
+                                                 .arg(nameOf(item.value("attendee"_L1).toString())), strokes});
     }
 
     const QJsonObject &m_record;
     QHash<QString, QString> m_names;
+    QString m_drawn;
     std::vector<Line> m_lines;
 };
 
@@ -409,13 +420,14 @@ QVariant RecordView::data(const QModelIndex &index, int role) const
     case KindRole: return line.kind;
     case LabelRole: return shown(line.label);
     case TextRole: return shown(line.text);
+    case InkRole: return line.ink;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> RecordView::roleNames() const
 {
-    return {{KindRole, "kind"}, {LabelRole, "label"}, {TextRole, "text"}};
+    return {{KindRole, "kind"}, {LabelRole, "label"}, {TextRole, "text"}, {InkRole, "ink"}};
 }
 
 bool RecordView::eventFilter(QObject *watched, QEvent *event)

@@ -9,7 +9,8 @@
 namespace rt {
 
 // The record of a meeting as lines ready to show, whole or of one child:  RecordView { editor: …; child: "c1" }
-// Roles: kind ("heading" "line" "note"), label (who or what; may be empty), text. Made from the same record() that
+// Roles: kind ("heading" "line" "note" "ink"), label (who or what; may be empty), text, ink (the strokes of a drawn
+// signature, as an export has them). Made from the same record() that
 // exports are made from, so the screen cannot show what the export does not hold.
 class RecordView : public QAbstractListModel {
     Q_OBJECT
@@ -22,8 +23,8 @@ class RecordView : public QAbstractListModel {
     Q_PROPERTY(rt::Problem problem READ problem NOTIFY loaded)
 
 public:
-    enum Role { KindRole = Qt::UserRole + 1, LabelRole, TextRole };
-    struct Line { QString kind, label, text; };
+    enum Role { KindRole = Qt::UserRole + 1, LabelRole, TextRole, InkRole };
+    struct Line { QString kind, label, text; QVariantList ink = {}; };
 
     explicit RecordView(QObject *parent = nullptr);
 

@@ -8,11 +8,18 @@ namespace rt {
 namespace {
 
 // Words are searched for as they are typed: one entry stands for all searches of that time, and none of them is told.
+constexpr qsizetype kMostNamed = 40;
 constexpr auto kSearchEntryEvery = std::chrono::minutes(5);
 
 QString idOf(const MeetingId &meeting)
 {
     return meeting.toString(QUuid::WithoutBraces);
+}
+
+// A script may name people at length; an entry's code has room for a name as screens give it, and for what follows it.
+QString shortOf(const Ref &attendee)
+{
+    return attendee.left(kMostNamed);
 }
 
 }
@@ -122,6 +129,27 @@ Result<Proceedings> Reading::takeOut(const MeetingId &id, const QString &code)
     return allow(Deed::Export, id).and_then([&] { return note(Act::MeetingExported, idOf(id), code); }).and_then([&] {
         return m_store.proceedings(id);
     });
+}
+
+Done Reading::chooseCode(const MeetingId &id, const Ref &attendee, const QString &digits)
+{
+    return allow(Deed::Minute, id).and_then([&] { return OwnCodes(m_store).choose(id, attendee, digits); })
+        .and_then([&] { return note(Act::CodeChosen, idOf(id), shortOf(attendee)); });
+}
+
+Result<OwnCodes::Try> Reading::tryCode(const MeetingId &id, const Ref &attendee, const QString &digits)
+{
+    const auto tried = allow(Deed::Minute, id).and_then([&] {
+        return OwnCodes(m_store).attempt(id, attendee, digits);
+    });
+    if (!tried || tried->right)
+        return tried;
+    return note(Act::CodeWrong, idOf(id), u"%1:%2"_s.arg(shortOf(attendee)).arg(tried->left)).map([&] { return *tried; });
+}
+
+Result<QHash<Ref, int>> Reading::codes(const MeetingId &id)
+{
+    return allow(Deed::Minute, id).and_then([&] { return OwnCodes(m_store).left(id); });
 }
 
 Done Reading::addUser(const Actor &user, Instant at)

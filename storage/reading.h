@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/owncodes.h"
 #include "storage/store.h"
 #include "storage/trail.h"
 
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] Result<Proceedings> open(const MeetingId &id);
     // The same, to be carried away in clear (`code`: as what).
     [[nodiscard]] Result<Proceedings> takeOut(const MeetingId &id, const QString &code);
+    // The meeting's codes of people's own (owncodes.h): chosen and tried by whoever minutes it, both written down.
+    [[nodiscard]] Done chooseCode(const MeetingId &id, const Ref &attendee, const QString &digits);
+    [[nodiscard]] Result<OwnCodes::Try> tryCode(const MeetingId &id, const Ref &attendee, const QString &digits);
+    [[nodiscard]] Result<QHash<Ref, int>> codes(const MeetingId &id);
     // Lets somebody in, or (for whoever may) changes what they are. Without a team they join that of who lets them in.
     [[nodiscard]] Done addUser(const Actor &user, Instant at);
     [[nodiscard]] Result<std::vector<TrailRow>> trail(const TrailFilter &filter, int limit, qint64 before = 0);

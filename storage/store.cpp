@@ -413,6 +413,12 @@ Done Store::putSetting(const QString &user, const QString &name, const QString &
     return insert->bind(1, user).bind(2, name).bind(3, value).run();
 }
 
+Done Store::dropSettings(const QString &user)
+{
+    auto remove = m_parts->database->prepare("DELETE FROM settings WHERE user = ?1");
+    return remove ? remove->bind(1, user).run() : tl::unexpected(remove.error());
+}
+
 Done Store::lock()
 {
     m_parts->noteDues();

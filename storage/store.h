@@ -77,6 +77,7 @@ public:
     [[nodiscard]] Done putDraft(const MeetingId &meeting, const QString &key, const QString &value);
     [[nodiscard]] Done dropDraft(const MeetingId &meeting, const QString &key);         // and all below it
     [[nodiscard]] Done putSetting(const QString &user, const QString &name, const QString &value);
+    [[nodiscard]] Done dropSettings(const QString &user);
     // Signs what is not signed yet, and brings the search up to date; before the key goes away.
     [[nodiscard]] Done lock();
 

@@ -321,6 +321,22 @@
         <source>%1 leaves</source>
         <translation>%1 yn gadael</translation>
     </message>
+    <message>
+        <source>Own code</source>
+        <translation>Cod ei hun</translation>
+    </message>
+    <message>
+        <source>Has a code of their own</source>
+        <translation>Mae ganddynt god eu hunain</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Dewis cod</translation>
+    </message>
+    <message>
+        <source>Choose a code for %1</source>
+        <translation>Dewis cod ar gyfer %1</translation>
+    </message>
 </context>
 <context>
     <name>AuditList</name>
@@ -807,6 +823,69 @@
     <message>
         <source>Ran out because: %1</source>
         <translation>Daeth i ben oherwydd: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>The code is too short. Use four to six digits.</source>
+        <translation>Mae&apos;r cod yn rhy fyr. Defnyddiwch bedwar i chwe digid.</translation>
+    </message>
+    <message>
+        <source>The code is too long. Use four to six digits.</source>
+        <translation>Mae&apos;r cod yn rhy hir. Defnyddiwch bedwar i chwe digid.</translation>
+    </message>
+    <message>
+        <source>The code is easy to guess: digits in a row, all the same, or a year. Choose another.</source>
+        <translation>Mae&apos;r cod yn hawdd ei ddyfalu: digidau mewn trefn, i gyd yr un fath, neu flwyddyn. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>The two codes are not the same. Choose one again.</source>
+        <translation>Nid yw&apos;r ddau god yr un fath. Dewiswch un eto.</translation>
+    </message>
+    <message>
+        <source>A code was chosen before, and stands for this meeting.</source>
+        <translation>Dewiswyd cod o&apos;r blaen, ac mae&apos;n sefyll ar gyfer y cyfarfod hwn.</translation>
+    </message>
+    <message>
+        <source>A code for %1</source>
+        <translation>Cod ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>For this meeting only</source>
+        <translation>Ar gyfer y cyfarfod hwn yn unig</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Dim cod</translation>
+    </message>
+    <message>
+        <source>The same code again</source>
+        <translation>Yr un cod eto</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Eich cod</translation>
+    </message>
+    <message>
+        <source>Four to six digits. Not the PIN of your telephone or bank card.</source>
+        <translation>Pedwar i chwe digid. Nid PIN eich ffôn na&apos;ch cerdyn banc.</translation>
+    </message>
+    <message>
+        <source>Keep this code</source>
+        <translation>Cadw&apos;r cod hwn</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ymlaen</translation>
+    </message>
+    <message>
+        <source>You never need it: you can always sign with a finger, with your name, or with the chair as your witness. It is forgotten when the meeting is sealed, and stands in no record.</source>
+        <translation>Nid oes arnoch ei angen byth: gallwch lofnodi bob amser â bys, â&apos;ch enw, neu gyda&apos;r cadeirydd yn dyst. Caiff ei anghofio pan selir y cyfarfod, ac nid yw mewn unrhyw gofnod.</translation>
+    </message>
+    <message>
+        <source>Type the same code again.</source>
+        <translation>Teipiwch yr un cod eto.</translation>
     </message>
 </context>
 <context>
@@ -2055,11 +2134,38 @@
     </message>
 </context>
 <context>
-    <name>HandoverScreen</name>
+    <name>HandoverReceipt</name>
     <message>
-        <source>Sign with a finger, or type your name.</source>
-        <translation>Llofnodwch â bys, neu teipiwch eich enw.</translation>
+        <source>Thank you. Your answers are in the record.</source>
+        <translation>Diolch. Mae eich atebion yn y cofnod.</translation>
     </message>
+    <message>
+        <source>Thank you. Your answers are kept, and count once the chair has confirmed them with you.</source>
+        <translation>Diolch. Mae&apos;ch atebion wedi&apos;u cadw, a byddant yn cyfrif unwaith y bydd y cadeirydd wedi&apos;u cadarnhau gyda chi.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Ni lofnodwyd dim.</translation>
+    </message>
+    <message>
+        <source>Your answers could not be saved. Please tell the chair.</source>
+        <translation>Nid oedd modd cadw&apos;ch atebion. Rhowch wybod i&apos;r cadeirydd.</translation>
+    </message>
+    <message>
+        <source>Give the tablet back to %1.</source>
+        <translation>Rhowch y dabled yn ôl i %1.</translation>
+    </message>
+    <message>
+        <source>Text check %1</source>
+        <translation>Gwiriad testun %1</translation>
+    </message>
+    <message>
+        <source>Write it down if you like: it changes with every change of the text.</source>
+        <translation>Nodwch ef os mynnwch: mae&apos;n newid gyda phob newid i&apos;r testun.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
     <message>
         <source>Signed</source>
         <translation>Wedi&apos;i lofnodi</translation>
@@ -2102,28 +2208,30 @@
         <translation>Dyma a benderfynodd y cyfarfod. Darllenwch bob penderfyniad ac atebwch drosoch eich hun; mae anghytuno&apos;n pwyso cymaint â chytuno, ac yn sefyll yn y cofnod yn yr un modd.</translation>
     </message>
     <message>
-        <source>Your signature</source>
-        <translation>Eich llofnod</translation>
+        <source>Answered</source>
+        <translation>Wedi ateb</translation>
     </message>
     <message>
-        <source>Thank you. Your answers are in the record.</source>
-        <translation>Diolch. Mae eich atebion yn y cofnod.</translation>
+        <source>Not saved</source>
+        <translation>Heb ei gadw</translation>
     </message>
     <message>
-        <source>Nothing was signed.</source>
-        <translation>Ni lofnodwyd dim.</translation>
+        <source>Saving…</source>
+        <translation>Yn cadw…</translation>
     </message>
     <message>
-        <source>Text check %1</source>
-        <translation>Gwiriad testun %1</translation>
+        <source>Give to the chair</source>
+        <translation>Rhoi i&apos;r cadeirydd</translation>
     </message>
-    <message>
-        <source>Give the tablet back to %1.</source>
-        <translation>Rhowch y dabled yn ôl i %1.</translation>
-    </message>
-    <message>
-        <source>Write it down if you like: it changes with every change of the text.</source>
-        <translation>Nodwch ef os mynnwch: mae&apos;n newid gyda phob newid i&apos;r testun.</translation>
+    <message numerus="yes">
+        <source>I agree to the %n decision(s) without an answer</source>
+        <translation>
+            <numerusform>Rwy&apos;n cytuno â&apos;r %n penderfyniad heb ateb</numerusform>
+            <numerusform>Rwy&apos;n cytuno â&apos;r %n penderfyniad heb ateb</numerusform>
+            <numerusform>Rwy&apos;n cytuno â&apos;r %n penderfyniad heb ateb</numerusform>
+            <numerusform>Rwy&apos;n cytuno â&apos;r %n penderfyniad heb ateb</numerusform>
+            <numerusform>Rwy&apos;n cytuno â&apos;r %n penderfyniad heb ateb</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5001,6 +5109,14 @@
         <source>Something is due</source>
         <translation>Mae rhywbeth i&apos;w wneud</translation>
     </message>
+    <message>
+        <source>Text check %1</source>
+        <translation>Gwiriad testun %1</translation>
+    </message>
+    <message>
+        <source>Drawn signature of %1</source>
+        <translation>Llofnod %1 â bys</translation>
+    </message>
 </context>
 <context>
     <name>SealPanel</name>
@@ -5332,6 +5448,94 @@
     </message>
 </context>
 <context>
+    <name>SignerCard</name>
+    <message>
+        <source>Missing</source>
+        <translation>Ar goll</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>Ddim yno</translation>
+    </message>
+    <message>
+        <source>Sign-off of %1</source>
+        <translation>Llofnodi: %1</translation>
+    </message>
+    <message>
+        <source>Was not there for any decision</source>
+        <translation>Ddim yno ar gyfer yr un penderfyniad</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Heb ei ofyn eto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>Llofnodwyd %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a decision, and the answer to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decision %1: %2</source>
+        <translation>Penderfyniad %1: %2</translation>
+    </message>
+    <message>
+        <source>Answered on the tablet, and waits for you to confirm it together.</source>
+        <translation>Wedi ateb ar y dabled, ac yn aros i chi gadarnhau gyda&apos;ch gilydd.</translation>
+    </message>
+    <message>
+        <source>Confirm the answers</source>
+        <translation>Cadarnhau&apos;r atebion</translation>
+    </message>
+    <message>
+        <source>Confirm the answers of %1</source>
+        <translation>Cadarnhau&apos;r atebion gan %1</translation>
+    </message>
+    <message>
+        <source>Discard the answers</source>
+        <translation>Gwaredu&apos;r atebion</translation>
+    </message>
+    <message>
+        <source>Discard the answers of %1</source>
+        <translation>Gwaredu&apos;r atebion gan %1</translation>
+    </message>
+    <message>
+        <source>Hand the tablet over</source>
+        <translation>Rhoi&apos;r dabled</translation>
+    </message>
+    <message>
+        <source>Hand the tablet over to %1</source>
+        <translation>Rhoi&apos;r dabled i %1</translation>
+    </message>
+    <message>
+        <source>I am the witness</source>
+        <translation>Fi yw&apos;r tyst</translation>
+    </message>
+    <message>
+        <source>I am the witness of %1</source>
+        <translation>Fi yw&apos;r tyst i %1</translation>
+    </message>
+    <message>
+        <source>Unable to sign</source>
+        <translation>Methu llofnodi</translation>
+    </message>
+    <message>
+        <source>%1 is unable to sign</source>
+        <translation>Methu llofnodi: %1</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Dewis cod</translation>
+    </message>
+    <message>
+        <source>Choose a code for %1</source>
+        <translation>Dewis cod ar gyfer %1</translation>
+    </message>
+</context>
+<context>
     <name>SigningCard</name>
     <message>
         <source>Decision %1</source>
@@ -5376,6 +5580,95 @@
         <source>Hand the tablet to them</source>
         <translation>Rhoi&apos;r dabled iddyn nhw</translation>
     </message>
+    <message>
+        <source>They say it</source>
+        <translation>Maen nhw&apos;n ei ddweud</translation>
+    </message>
+    <message>
+        <source>I am the witness</source>
+        <translation>Fi yw&apos;r tyst</translation>
+    </message>
+    <message>
+        <source>They signed on paper</source>
+        <translation>Llofnodwyd ar bapur</translation>
+    </message>
+    <message>
+        <source>Language on the tablet that is handed over</source>
+        <translation>Iaith ar y dabled a roddir</translation>
+    </message>
+    <message>
+        <source>Text size on the tablet that is handed over</source>
+        <translation>Maint y testun ar y dabled a roddir</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Yn Saesneg</translation>
+    </message>
+    <message>
+        <source>In Welsh</source>
+        <translation>Yn Gymraeg</translation>
+    </message>
+</context>
+<context>
+    <name>SigningWay</name>
+    <message>
+        <source>Sign with a finger, or type your name.</source>
+        <translation>Llofnodwch â bys, neu teipiwch eich enw.</translation>
+    </message>
+    <message>
+        <source>Enter your code, or sign in another way.</source>
+        <translation>Rhowch eich cod, neu llofnodwch mewn ffordd arall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not your code. You have %n more try(s).</source>
+        <translation>
+            <numerusform>Nid dyna&apos;ch cod chi. Mae gennych %n cynnig arall.</numerusform>
+            <numerusform>Nid dyna&apos;ch cod chi. Mae gennych %n cynnig arall.</numerusform>
+            <numerusform>Nid dyna&apos;ch cod chi. Mae gennych %n cynnig arall.</numerusform>
+            <numerusform>Nid dyna&apos;ch cod chi. Mae gennych %n cynnig arall.</numerusform>
+            <numerusform>Nid dyna&apos;ch cod chi. Mae gennych %n cynnig arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code no longer works at this meeting. Sign in another way.</source>
+        <translation>Nid yw&apos;r cod yn gweithio yn y cyfarfod hwn mwyach. Llofnodwch mewn ffordd arall.</translation>
+    </message>
+    <message>
+        <source>How you sign</source>
+        <translation>Sut yr ydych yn llofnodi</translation>
+    </message>
+    <message>
+        <source>My signature or name</source>
+        <translation>Fy llofnod neu fy enw</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation>Fy nghod</translation>
+    </message>
+    <message>
+        <source>The chair is my witness</source>
+        <translation>Y cadeirydd yw fy nhyst</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Eich llofnod</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Eich cod</translation>
+    </message>
+    <message>
+        <source>Sign with the code</source>
+        <translation>Llofnodi â&apos;r cod</translation>
+    </message>
+    <message>
+        <source>Give the tablet to %1, who will see your answers and confirm them with you.</source>
+        <translation>Rhowch y dabled i %1, a fydd yn gweld eich atebion ac yn eu cadarnhau gyda chi.</translation>
+    </message>
 </context>
 <context>
     <name>SignoffPanel</name>
@@ -5415,13 +5708,19 @@
         <source>Nobody has been at the meeting yet.</source>
         <translation>Nid oes neb wedi bod yn y cyfarfod eto.</translation>
     </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>Heb ei ofyn eto</translation>
+    <message numerus="yes">
+        <source>%n answer(s) missing. Hand the tablet over, be the witness, or say why somebody is unable to sign.</source>
+        <translation>
+            <numerusform>%n ateb ar goll. Rhowch y dabled iddynt, byddwch yn dyst, neu dywedwch pam na all rhywun lofnodi.</numerusform>
+            <numerusform>%n ateb ar goll. Rhowch y dabled iddynt, byddwch yn dyst, neu dywedwch pam na all rhywun lofnodi.</numerusform>
+            <numerusform>%n ateb ar goll. Rhowch y dabled iddynt, byddwch yn dyst, neu dywedwch pam na all rhywun lofnodi.</numerusform>
+            <numerusform>%n ateb ar goll. Rhowch y dabled iddynt, byddwch yn dyst, neu dywedwch pam na all rhywun lofnodi.</numerusform>
+            <numerusform>%n ateb ar goll. Rhowch y dabled iddynt, byddwch yn dyst, neu dywedwch pam na all rhywun lofnodi.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 signed</source>
-        <translation>Llofnodwyd %1 o %2</translation>
+        <source>Everybody has answered.</source>
+        <translation>Mae pawb wedi ateb.</translation>
     </message>
 </context>
 <context>
@@ -5761,6 +6060,38 @@
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>UnableForm</name>
+    <message>
+        <source>Save the reason</source>
+        <translation>Cadw&apos;r rheswm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is asked for %n decision(s) and cannot answer. The record says so, and why.</source>
+        <translation>
+            <numerusform>Gofynnir i %1 am %n penderfyniad ac ni all ateb. Mae&apos;r cofnod yn dweud hynny, a pham.</numerusform>
+            <numerusform>Gofynnir i %1 am %n penderfyniad ac ni all ateb. Mae&apos;r cofnod yn dweud hynny, a pham.</numerusform>
+            <numerusform>Gofynnir i %1 am %n penderfyniad ac ni all ateb. Mae&apos;r cofnod yn dweud hynny, a pham.</numerusform>
+            <numerusform>Gofynnir i %1 am %n penderfyniad ac ni all ateb. Mae&apos;r cofnod yn dweud hynny, a pham.</numerusform>
+            <numerusform>Gofynnir i %1 am %n penderfyniad ac ni all ateb. Mae&apos;r cofnod yn dweud hynny, a pham.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why they cannot sign</source>
+        <translation>Pam na allant lofnodi</translation>
+    </message>
+    <message>
+        <source>Called away, the line broke, unwell.</source>
+        <translation>Galwyd i ffwrdd, torrodd y llinell, yn anhwylus.</translation>
+    </message>
+</context>
+<context>
+    <name>UnableSheet</name>
+    <message>
+        <source>Unable to sign</source>
+        <translation>Methu llofnodi</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8382,26 @@
     <message>
         <source>Compared the clock and found it right</source>
         <translation>Cymharwyd y cloc a&apos;i gael yn gywir</translation>
+    </message>
+    <message>
+        <source>Signed by name</source>
+        <translation>Llofnodwyd drwy enw</translation>
+    </message>
+    <message>
+        <source>Let somebody choose a code of their own</source>
+        <translation>Wedi gadael i rywun ddewis cod ei hun</translation>
+    </message>
+    <message>
+        <source>A wrong code at a sign-off</source>
+        <translation>Cod anghywir wrth lofnodi</translation>
+    </message>
+    <message>
+        <source>Drawn signature</source>
+        <translation>Llofnod â bys</translation>
+    </message>
+    <message>
+        <source>Check of the text</source>
+        <translation>Gwiriad o&apos;r testun</translation>
     </message>
 </context>
 </TS>

@@ -318,6 +318,22 @@
         <source>%1 leaves</source>
         <translation>%1 leaves</translation>
     </message>
+    <message>
+        <source>Own code</source>
+        <translation>Own code</translation>
+    </message>
+    <message>
+        <source>Has a code of their own</source>
+        <translation>Has a code of their own</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Choose a code</translation>
+    </message>
+    <message>
+        <source>Choose a code for %1</source>
+        <translation>Choose a code for %1</translation>
+    </message>
 </context>
 <context>
     <name>AuditList</name>
@@ -789,6 +805,69 @@
     <message>
         <source>Ran out because: %1</source>
         <translation>Ran out because: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>The code is too short. Use four to six digits.</source>
+        <translation>The code is too short. Use four to six digits.</translation>
+    </message>
+    <message>
+        <source>The code is too long. Use four to six digits.</source>
+        <translation>The code is too long. Use four to six digits.</translation>
+    </message>
+    <message>
+        <source>The code is easy to guess: digits in a row, all the same, or a year. Choose another.</source>
+        <translation>The code is easy to guess: digits in a row, all the same, or a year. Choose another.</translation>
+    </message>
+    <message>
+        <source>The two codes are not the same. Choose one again.</source>
+        <translation>The two codes are not the same. Choose one again.</translation>
+    </message>
+    <message>
+        <source>A code was chosen before, and stands for this meeting.</source>
+        <translation>A code was chosen before, and stands for this meeting.</translation>
+    </message>
+    <message>
+        <source>A code for %1</source>
+        <translation>A code for %1</translation>
+    </message>
+    <message>
+        <source>For this meeting only</source>
+        <translation>For this meeting only</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>No code</translation>
+    </message>
+    <message>
+        <source>The same code again</source>
+        <translation>The same code again</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Your code</translation>
+    </message>
+    <message>
+        <source>Four to six digits. Not the PIN of your telephone or bank card.</source>
+        <translation>Four to six digits. Not the PIN of your telephone or bank card.</translation>
+    </message>
+    <message>
+        <source>Keep this code</source>
+        <translation>Keep this code</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>You never need it: you can always sign with a finger, with your name, or with the chair as your witness. It is forgotten when the meeting is sealed, and stands in no record.</source>
+        <translation>You never need it: you can always sign with a finger, with your name, or with the chair as your witness. It is forgotten when the meeting is sealed, and stands in no record.</translation>
+    </message>
+    <message>
+        <source>Type the same code again.</source>
+        <translation>Type the same code again.</translation>
     </message>
 </context>
 <context>
@@ -2022,11 +2101,38 @@
     </message>
 </context>
 <context>
-    <name>HandoverScreen</name>
+    <name>HandoverReceipt</name>
     <message>
-        <source>Sign with a finger, or type your name.</source>
-        <translation>Sign with a finger, or type your name.</translation>
+        <source>Thank you. Your answers are in the record.</source>
+        <translation>Thank you. Your answers are in the record.</translation>
     </message>
+    <message>
+        <source>Thank you. Your answers are kept, and count once the chair has confirmed them with you.</source>
+        <translation>Thank you. Your answers are kept, and count once the chair has confirmed them with you.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed.</source>
+        <translation>Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>Your answers could not be saved. Please tell the chair.</source>
+        <translation>Your answers could not be saved. Please tell the chair.</translation>
+    </message>
+    <message>
+        <source>Give the tablet back to %1.</source>
+        <translation>Give the tablet back to %1.</translation>
+    </message>
+    <message>
+        <source>Text check %1</source>
+        <translation>Text check %1</translation>
+    </message>
+    <message>
+        <source>Write it down if you like: it changes with every change of the text.</source>
+        <translation>Write it down if you like: it changes with every change of the text.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverScreen</name>
     <message>
         <source>Signed</source>
         <translation>Signed</translation>
@@ -2069,28 +2175,27 @@
         <translation>This is what the meeting decided. Read each decision and answer for yourself; to disagree weighs as much as to agree, and stands in the record just the same.</translation>
     </message>
     <message>
-        <source>Your signature</source>
-        <translation>Your signature</translation>
+        <source>Answered</source>
+        <translation>Answered</translation>
     </message>
     <message>
-        <source>Thank you. Your answers are in the record.</source>
-        <translation>Thank you. Your answers are in the record.</translation>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
     </message>
     <message>
-        <source>Nothing was signed.</source>
-        <translation>Nothing was signed.</translation>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
     </message>
     <message>
-        <source>Text check %1</source>
-        <translation>Text check %1</translation>
+        <source>Give to the chair</source>
+        <translation>Give to the chair</translation>
     </message>
-    <message>
-        <source>Give the tablet back to %1.</source>
-        <translation>Give the tablet back to %1.</translation>
-    </message>
-    <message>
-        <source>Write it down if you like: it changes with every change of the text.</source>
-        <translation>Write it down if you like: it changes with every change of the text.</translation>
+    <message numerus="yes">
+        <source>I agree to the %n decision(s) without an answer</source>
+        <translation>
+            <numerusform>I agree to the %n decision without an answer</numerusform>
+            <numerusform>I agree to the %n decisions without an answer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5010,14 @@
         <source>Something is due</source>
         <translation>Something is due</translation>
     </message>
+    <message>
+        <source>Text check %1</source>
+        <translation>Text check %1</translation>
+    </message>
+    <message>
+        <source>Drawn signature of %1</source>
+        <translation>Drawn signature of %1</translation>
+    </message>
 </context>
 <context>
     <name>SealPanel</name>
@@ -5224,6 +5337,94 @@
     </message>
 </context>
 <context>
+    <name>SignerCard</name>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Was not there</source>
+        <translation>Was not there</translation>
+    </message>
+    <message>
+        <source>Sign-off of %1</source>
+        <translation>Sign-off of %1</translation>
+    </message>
+    <message>
+        <source>Was not there for any decision</source>
+        <translation>Was not there for any decision</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signed</source>
+        <translation>%1 of %2 signed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a decision, and the answer to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decision %1: %2</source>
+        <translation>Decision %1: %2</translation>
+    </message>
+    <message>
+        <source>Answered on the tablet, and waits for you to confirm it together.</source>
+        <translation>Answered on the tablet, and waits for you to confirm it together.</translation>
+    </message>
+    <message>
+        <source>Confirm the answers</source>
+        <translation>Confirm the answers</translation>
+    </message>
+    <message>
+        <source>Confirm the answers of %1</source>
+        <translation>Confirm the answers of %1</translation>
+    </message>
+    <message>
+        <source>Discard the answers</source>
+        <translation>Discard the answers</translation>
+    </message>
+    <message>
+        <source>Discard the answers of %1</source>
+        <translation>Discard the answers of %1</translation>
+    </message>
+    <message>
+        <source>Hand the tablet over</source>
+        <translation>Hand the tablet over</translation>
+    </message>
+    <message>
+        <source>Hand the tablet over to %1</source>
+        <translation>Hand the tablet over to %1</translation>
+    </message>
+    <message>
+        <source>I am the witness</source>
+        <translation>I am the witness</translation>
+    </message>
+    <message>
+        <source>I am the witness of %1</source>
+        <translation>I am the witness of %1</translation>
+    </message>
+    <message>
+        <source>Unable to sign</source>
+        <translation>Unable to sign</translation>
+    </message>
+    <message>
+        <source>%1 is unable to sign</source>
+        <translation>%1 is unable to sign</translation>
+    </message>
+    <message>
+        <source>Choose a code</source>
+        <translation>Choose a code</translation>
+    </message>
+    <message>
+        <source>Choose a code for %1</source>
+        <translation>Choose a code for %1</translation>
+    </message>
+</context>
+<context>
     <name>SigningCard</name>
     <message>
         <source>Decision %1</source>
@@ -5268,6 +5469,92 @@
         <source>Hand the tablet to them</source>
         <translation>Hand the tablet to them</translation>
     </message>
+    <message>
+        <source>They say it</source>
+        <translation>They say it</translation>
+    </message>
+    <message>
+        <source>I am the witness</source>
+        <translation>I am the witness</translation>
+    </message>
+    <message>
+        <source>They signed on paper</source>
+        <translation>They signed on paper</translation>
+    </message>
+    <message>
+        <source>Language on the tablet that is handed over</source>
+        <translation>Language on the tablet that is handed over</translation>
+    </message>
+    <message>
+        <source>Text size on the tablet that is handed over</source>
+        <translation>Text size on the tablet that is handed over</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>In Welsh</source>
+        <translation>In Welsh</translation>
+    </message>
+</context>
+<context>
+    <name>SigningWay</name>
+    <message>
+        <source>Sign with a finger, or type your name.</source>
+        <translation>Sign with a finger, or type your name.</translation>
+    </message>
+    <message>
+        <source>Enter your code, or sign in another way.</source>
+        <translation>Enter your code, or sign in another way.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is not your code. You have %n more try(s).</source>
+        <translation>
+            <numerusform>That is not your code. You have %n more try.</numerusform>
+            <numerusform>That is not your code. You have %n more tries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The code no longer works at this meeting. Sign in another way.</source>
+        <translation>The code no longer works at this meeting. Sign in another way.</translation>
+    </message>
+    <message>
+        <source>How you sign</source>
+        <translation>How you sign</translation>
+    </message>
+    <message>
+        <source>My signature or name</source>
+        <translation>My signature or name</translation>
+    </message>
+    <message>
+        <source>My code</source>
+        <translation>My code</translation>
+    </message>
+    <message>
+        <source>The chair is my witness</source>
+        <translation>The chair is my witness</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Your signature</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Your code</translation>
+    </message>
+    <message>
+        <source>Sign with the code</source>
+        <translation>Sign with the code</translation>
+    </message>
+    <message>
+        <source>Give the tablet to %1, who will see your answers and confirm them with you.</source>
+        <translation>Give the tablet to %1, who will see your answers and confirm them with you.</translation>
+    </message>
 </context>
 <context>
     <name>SignoffPanel</name>
@@ -5307,13 +5594,16 @@
         <source>Nobody has been at the meeting yet.</source>
         <translation>Nobody has been at the meeting yet.</translation>
     </message>
-    <message>
-        <source>Not asked yet</source>
-        <translation>Not asked yet</translation>
+    <message numerus="yes">
+        <source>%n answer(s) missing. Hand the tablet over, be the witness, or say why somebody is unable to sign.</source>
+        <translation>
+            <numerusform>%n answer is missing. Hand the tablet over, be the witness, or say why somebody is unable to sign.</numerusform>
+            <numerusform>%n answers are missing. Hand the tablet over, be the witness, or say why somebody is unable to sign.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 signed</source>
-        <translation>%1 of %2 signed</translation>
+        <source>Everybody has answered.</source>
+        <translation>Everybody has answered.</translation>
     </message>
 </context>
 <context>
@@ -5644,6 +5934,35 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>UnableForm</name>
+    <message>
+        <source>Save the reason</source>
+        <translation>Save the reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is asked for %n decision(s) and cannot answer. The record says so, and why.</source>
+        <translation>
+            <numerusform>%1 is asked for %n decision and cannot answer. The record says so, and why.</numerusform>
+            <numerusform>%1 is asked for %n decisions and cannot answer. The record says so, and why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why they cannot sign</source>
+        <translation>Why they cannot sign</translation>
+    </message>
+    <message>
+        <source>Called away, the line broke, unwell.</source>
+        <translation>Called away, the line broke, unwell.</translation>
+    </message>
+</context>
+<context>
+    <name>UnableSheet</name>
+    <message>
+        <source>Unable to sign</source>
+        <translation>Unable to sign</translation>
     </message>
 </context>
 <context>
@@ -7922,6 +8241,26 @@
     <message>
         <source>Compared the clock and found it right</source>
         <translation>Compared the clock and found it right</translation>
+    </message>
+    <message>
+        <source>Signed by name</source>
+        <translation>Signed by name</translation>
+    </message>
+    <message>
+        <source>Let somebody choose a code of their own</source>
+        <translation>Let somebody choose a code of their own</translation>
+    </message>
+    <message>
+        <source>A wrong code at a sign-off</source>
+        <translation>A wrong code at a sign-off</translation>
+    </message>
+    <message>
+        <source>Drawn signature</source>
+        <translation>Drawn signature</translation>
+    </message>
+    <message>
+        <source>Check of the text</source>
+        <translation>Check of the text</translation>
     </message>
 </context>
 </TS>

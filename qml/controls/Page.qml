@@ -34,6 +34,10 @@ Rectangle {
     }
     function rest(more: int): void { root.sheets += more }
     function scrollToTop(): void { area.contentY = 0 }
+    function inSight(item: Item): bool {             // to its end
+        const bottom = item.mapToItem(area, 0, item.height).y
+        return item.visible && item.height > 0 && bottom > 0 && bottom <= area.height + 1
+    }
 
     color: Theme.surface
     Accessible.role: Accessible.Pane

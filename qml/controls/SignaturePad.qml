@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Roundtable.Theme
 
-// A signature drawn with a finger, kept as strokes (points as fractions of the pad's width), or a name typed instead:
-// drawing is never the only way. `strokes` is [[{x, y}, …], …].
+// A signature drawn with a finger, kept as strokes (points as fractions of the pad's width, both ways), or a name typed
+// instead: drawing is never the only way. `strokes` is [[{x, y}, …], …].
 FieldFrame {
     id: root
 

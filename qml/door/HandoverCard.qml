@@ -9,7 +9,9 @@ Rectangle {
 
     required property string ref
     required property string number
-    required property string words
+    required property string decision
+    property bool seen: false                    // its last word was on the screen
+    readonly property Item words: wording
     property string response: ""
     property string comment: ""
     property bool checked: false                 // signing was tried: say what is missing
@@ -45,8 +47,10 @@ Rectangle {
             level: 3
         }
         BodyText {
+            id: wording
+
             Layout.fillWidth: true
-            text: root.words
+            text: root.decision
             font.pixelSize: Theme.headingSize2
             lineHeight: 1.3
         }

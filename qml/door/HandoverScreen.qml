@@ -4,8 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import Roundtable.Controls
 
-// One person at the table reads what was decided, says what they think of each, and signs. There is nothing else here and
-// no way to anything else: what is not signed can only be handed back.
+// One person at the table reads what was decided, says what they think of each, and signs in the way they like. There is
+// nothing else here and no way to anything else: what is not signed can only be handed back.
 Page {
     id: root
 
@@ -13,38 +13,63 @@ Page {
     required property string agency
     required property string chair               // who gave the tablet, and gets it back
     required property var items                  // [{ ref, number, text }]
-    property string check: ""                    // of the text that was signed; not empty: it is signed
-    property bool returned: false                // handed back without signing
+    property string stage: "asking"              // then "sent", and "signed", "witnessed", "returned" or "refused"
+    property string check: ""                    // of the text that was signed
     property bool practice: false
     property real textScale: 1
+    property int tries: 0                        // with a code of their own; 0: they have none, or it is off
+    property int codeCount: 0                    // digits of it by now
+    property bool codeWrong: false
     property bool tried: false
     property var problemsFound: []
-    readonly property bool over: check.length > 0 || returned
+    property int shown: 0                        // decisions that were in sight to their last word
+    property int open: 0                         // and those without an answer
+    readonly property bool codeRefused: codeWrong && codeCount === 0 && stage === "asking"
+    readonly property bool over: stage !== "asking" && stage !== "sent"
 
-    signal signed(answers: var, strokes: var, typedName: string)    // answers: [{ decision, response, comment }]
+    signal signed(answers: var, way: string, strokes: var, typedName: string)    // answers: [{ decision, response, comment }]
     signal handedBack()
+    signal codeTyped(text: string)
+    signal codeErased()
+    signal codeCleared()
     signal languageAsked()
     signal textScaleAsked(scale: real)
 
+    function all(): var { return Array.from({ length: cards.count }, (_, i) => cards.itemAt(i) as HandoverCard) }
     function sign(): void {
         const problems = [], answers = []
         root.tried = true
-        for (let i = 0; i < cards.count; ++i) {
-            const card = cards.itemAt(i) as HandoverCard
+        for (const card of root.all()) {
             if (!card.complete)
                 problems.push({ text: card.missing, field: card })
             answers.push({ decision: card.ref, response: card.response, comment: card.asks ? card.comment.trim() : "" })
         }
-        if (!pad.signed)
-            problems.push({ text: qsTr("Sign with a finger, or type your name."), field: pad })
+        if (!way.complete)
+            problems.push({ text: way.missing, field: way })
         root.problemsFound = problems
         if (problems.length === 0)
-            root.signed(answers, pad.strokes, pad.typing ? pad.typedName.trim() : "")
+            root.signed(answers, way.chosen, way.strokes, way.typedName)
+    }
+    // A decision counts as shown once its last word was in sight; only then may one tap agree to the rest.
+    function look(): void {
+        const cards = root.all()
+        for (const card of cards)
+            card.seen = card.seen || root.inSight(card.words)
+        root.shown = cards.filter((card) => card.seen).length
+        root.open = cards.filter((card) => card.response.length === 0).length
+    }
+    function agreeToTheRest(): void {
+        root.look()
+        if (root.shown < cards.count)
+            return
+        root.all().filter((card) => card.response.length === 0).forEach((card) => card.response = "agree")
+        root.look()
     }
 
-    title: over ? check.length > 0 ? qsTr("Signed") : qsTr("Handed back") : name
+    title: over ? ({ signed: qsTr("Signed"), witnessed: qsTr("Answered"), returned: qsTr("Handed back"),
+                     refused: qsTr("Not saved") })[stage] : name
     subtitle: over ? "" : agency
-    problems: over ? [] : problemsFound
+    problems: over ? [] : codeRefused ? [{ text: way.missing, field: way }] : problemsFound
     trailing: [
         Badge {
             text: qsTr("Practice")
@@ -78,15 +103,17 @@ Page {
     ]
     actions: [
         ActionButton {
-            text: qsTr("Sign")
+            text: root.stage === "sent" ? qsTr("Saving…") : way.way === "witness" ? qsTr("Give to the chair") : qsTr("Sign")
             kind: ActionButton.Primary
             visible: !root.over
+            enabled: root.stage === "asking"
             objectName: "handover-sign"
             onClicked: root.sign()
         },
         ActionButton {
             text: qsTr("Hand back without signing")
             visible: !root.over
+            enabled: root.stage === "asking"
             objectName: "handover-back"
             onClicked: root.handedBack()
         }
@@ -110,41 +137,42 @@ Page {
             Layout.fillWidth: true
             ref: modelData.ref
             number: modelData.number
-            words: modelData.text
+            decision: modelData.text
             checked: root.tried
         }
     }
-    SignaturePad {
-        id: pad
+    ActionButton {
+        text: qsTr("I agree to the %n decision(s) without an answer", "", root.open)
+        visible: !root.over && root.open > 1 && root.shown === root.items.length
+        objectName: "handover-agree-rest"
+        onClicked: root.agreeToTheRest()
+    }
+    SigningWay {
+        id: way
 
         Layout.fillWidth: true
-        label: qsTr("Your signature")
-        error: root.tried && !signed ? qsTr("Sign with a finger, or type your name.") : ""
+        chair: root.chair
+        tries: root.tries
+        codeCount: root.codeCount
+        codeWrong: root.codeWrong
+        checked: root.tried
         visible: !root.over
-        objectName: "handover-signature"
+        onCodeTyped: (text) => root.codeTyped(text)
+        onCodeErased: root.codeErased()
+        onCodeCleared: root.codeCleared()
+        onSubmitted: if (root.stage === "asking") root.sign()
     }
-    StatusBanner {
+    HandoverReceipt {
         Layout.fillWidth: true
-        text: root.check.length > 0 ? qsTr("Thank you. Your answers are in the record.")
-            : root.returned ? qsTr("Nothing was signed.") : ""
-        kind: root.check.length > 0 ? StatusBanner.Success : StatusBanner.Info
-        objectName: "handover-over"
-    }
-    Heading {
-        Layout.fillWidth: true
-        text: qsTr("Give the tablet back to %1.").arg(root.chair)
+        stage: root.stage
+        chair: root.chair
+        check: root.check
         visible: root.over
     }
-    BodyText {
-        Layout.fillWidth: true
-        text: qsTr("Text check %1").arg(root.check)
-        lead: true
-        strong: true
-        visible: root.check.length > 0
-    }
-    Caption {
-        Layout.fillWidth: true
-        text: qsTr("Write it down if you like: it changes with every change of the text.")
-        visible: root.check.length > 0
+    Timer {
+        interval: 250
+        running: root.stage === "asking"
+        repeat: true
+        onTriggered: root.look()
     }
 }

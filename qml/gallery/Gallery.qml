@@ -15,7 +15,8 @@ Window {
     property real textScale: 1.0
     readonly property list<string> pages: ["Meeting", "Decision", "Home", "Fields", "Buttons", "Lists", "Keyboard",
                                            "Sheet", "Sign", "Unlock", "Lock", "Door",
-                                           "Handover", "Receipt", "Curtain", "Audit", "NewSecret", "Key",
+                                           "Handover", "SigningWays", "ChooseCode", "Receipt", "Curtain", "Audit", "NewSecret",
+                                           "Key",
                                            "KeyRoom", "Users", "User", "UserForm", "Secret", "Proof", "StoreKey", "Council",
                                            "Chip", "Recovery", "Answer", "Policy", "Wipe", "Work", "Done"]
 

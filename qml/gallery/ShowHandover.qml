@@ -11,6 +11,7 @@ HandoverScreen {
         { ref: "d1", number: "1", text: "We start a joint section 47 enquiry about Ada and Tobi. Police and children's services visit together today." },
         { ref: "d2", number: "2", text: "Ada is seen by the paediatrician at the Royal Infirmary before 18:00." }
     ]
-    onHandedBack: root.returned = true
-    onSigned: root.check = "3f9a 12c0"
+    tries: 5
+    onHandedBack: root.stage = "returned"
+    onSigned: root.stage = "signed"
 }

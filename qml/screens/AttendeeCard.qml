@@ -23,11 +23,13 @@ Rectangle {
     required property string apologies
     required property bool excluded
     readonly property bool editable: meeting.editable
+    property bool withCode: false                // they chose a code of their own, to sign with
 
     signal arrived(key: string, mode: string)
     signal departed(key: string)
     signal heard(key: string)
     signal entryAsked(verb: string, target: string, more: var)
+    signal codeAsked(key: string)
 
     implicitHeight: body.implicitHeight + 2 * Theme.spaceMedium
     radius: Theme.radius
@@ -85,6 +87,12 @@ Rectangle {
             }
             Badge {
                 Layout.alignment: Qt.AlignTop
+                text: qsTr("Own code")
+                visible: root.withCode
+                Accessible.name: qsTr("Has a code of their own")
+            }
+            Badge {
+                Layout.alignment: Qt.AlignTop
                 text: root.modeWords
                 kind: Badge.Accent
                 visible: root.present
@@ -123,6 +131,14 @@ Rectangle {
                 objectName: "acknowledge"
                 Accessible.name: qsTr("%1 has heard the statement on confidentiality").arg(root.name)
                 onClicked: root.heard(root.key)
+            }
+            Chip {
+                text: qsTr("Choose a code")
+                quiet: true
+                visible: root.present && !root.withCode
+                objectName: "choose-code"
+                Accessible.name: qsTr("Choose a code for %1").arg(root.name)
+                onClicked: root.codeAsked(root.key)
             }
             Chip {
                 text: qsTr("Leaves")

@@ -68,6 +68,8 @@ MeetingPage {
         AttendeeCard {
             Layout.fillWidth: true
             meeting: root.meeting
+            withCode: Handing.withCode.includes(key)
+            onCodeAsked: (key) => Handing.chooseCode(root.meeting, key)
             onArrived: (key, mode) => root.meeting.arrive(key, mode)
             onDeparted: (key) => root.meeting.leave(key)
             onHeard: (key) => root.meeting.acknowledge(key, "confidentiality")

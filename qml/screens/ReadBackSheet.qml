@@ -55,19 +55,20 @@ Sheet {
             text: root.cells.of("text")
             level: 2
             lineHeight: 1.25
-            font.pixelSize: Theme.headingSize1
+            font.pixelSize: Math.round(Theme.headingSize1 * 1.3)
             objectName: "read-back-text"
         }
         BodyText {
             Layout.fillWidth: true
             text: root.cells.of("outcomes")
             strong: true
-            lead: true
+            font.pixelSize: Theme.headingSize2
         }
         BodyText {
             Layout.fillWidth: true
             text: root.cells.of("basis").length > 0 ? qsTr("Because: %1").arg(root.cells.of("basis")) : qsTr("No basis yet")
-            lead: true
+            font.pixelSize: Theme.headingSize2
+            lineHeight: 1.2
         }
         BodyText {
             Layout.fillWidth: true

@@ -13,7 +13,9 @@ Sheet {
     required property MeetingEditor meeting
     property string attendee: ""
     property string name: ""
-    property string method: "spoken"
+    property string method: "spoken"             // never a code: that is typed by whom it belongs to, where they sign
+    property string language: Session.language   // of the hand-over, and its text size in percent
+    property int scale: 100
     property int request: 0
     property string pendingDecision: ""
     property string refusedAt: ""
@@ -25,9 +27,10 @@ Sheet {
     readonly property var items: rows.all.filter((row) => row.attendee === root.attendee)
     readonly property var unanswered: items.filter((row) => row.response.length === 0 && row.involved)
 
-    function show(attendee: string, name: string): void {
+    function show(attendee: string, name: string, method: string): void {
         root.attendee = attendee
         root.name = name
+        root.method = method
         root.refusedAt = ""
         root.open()
     }
@@ -50,7 +53,7 @@ Sheet {
             text: qsTr("Hand the tablet to them")
             visible: root.unanswered.length > 0
             objectName: "sign-hand-over"
-            onClicked: Handing.begin(root.meeting, root.attendee)
+            onClicked: Handing.begin(root.meeting, root.attendee, root.language, root.scale)
         },
         ActionButton {
             text: qsTr("Finished")
@@ -66,7 +69,8 @@ Sheet {
         ChoiceChips {
             Layout.fillWidth: true
             label: qsTr("How they answer")
-            options: Wording.choices("method")
+            options: [{ value: "spoken", text: qsTr("They say it") }, { value: "witnessed", text: qsTr("I am the witness") },
+                      { value: "signature", text: qsTr("They signed on paper") }]
             value: root.method
             objectName: "sign-method"
             onPicked: (value) => root.method = value
@@ -82,6 +86,24 @@ Sheet {
                 error: root.refusedAt === row.decision ? root.refusal : ""
                 onAnswered: (decision, response, comment) => root.sign([decision], response, comment)
             }
+        }
+        ChoiceChips {
+            Layout.fillWidth: true
+            label: qsTr("Language on the tablet that is handed over")
+            options: [{ value: "en", text: qsTr("In English") }, { value: "cy", text: qsTr("In Welsh") }]
+            value: root.language
+            visible: root.unanswered.length > 0
+            objectName: "hand-over-language"
+            onPicked: (value) => root.language = value
+        }
+        ChoiceChips {
+            Layout.fillWidth: true
+            label: qsTr("Text size on the tablet that is handed over")
+            options: [100, 125, 150, 200].map((size) => ({ value: String(size), text: qsTr("%1 %").arg(size) }))
+            value: String(root.scale)
+            visible: root.unanswered.length > 0
+            objectName: "hand-over-scale"
+            onPicked: (value) => root.scale = Number(value)
         }
     }
     readonly property Connections watch: Connections {

@@ -10,20 +10,22 @@ import Roundtable.Controls
 MeetingPage {
     id: root
 
+    property int asked: 0                        // grows when what waits may have changed
     readonly property Rows rows: Rows {
         list: root.meeting.signoffs
-        roles: ["attendee", "name", "agency", "response", "involved"]
+        roles: ["attendee", "name", "agency", "decision", "number", "response", "responseWords", "involved"]
     }
-    readonly property var signers: group(rows.all)
+    readonly property var signers: group(rows.all, asked)
+    readonly property int unsigned: rows.all.filter((row) => row.involved && row.response.length === 0).length
 
-    function group(rows: var): var {
+    function group(rows: var, _asked: int): var {
         const people = []
         for (const row of rows) {
             let person = people.find((other) => other.attendee === row.attendee)
             if (!person)
-                people.push(person = { attendee: row.attendee, name: row.name, agency: row.agency, asked: 0, given: 0 })
-            person.asked += row.involved ? 1 : 0
-            person.given += row.response.length > 0 ? 1 : 0
+                people.push(person = { attendee: row.attendee, name: row.name, agency: row.agency, rows: [],
+                                       waiting: Handing.waiting(root.meeting, row.attendee) })
+            person.rows.push(row)
         }
         return people
     }
@@ -73,6 +75,13 @@ MeetingPage {
     }
     BodyText {
         Layout.fillWidth: true
+        text: root.unsigned > 0 ? qsTr("%n answer(s) missing. Hand the tablet over, be the witness, or say why somebody is "
+                                       + "unable to sign.", "", root.unsigned) : qsTr("Everybody has answered.")
+        visible: root.signers.length > 0
+        objectName: "signoff-missing"
+    }
+    BodyText {
+        Layout.fillWidth: true
         text: root.meeting.decisions.count === 0 ? qsTr("There is no decision to sign yet.")
                                                  : qsTr("Nobody has been at the meeting yet.")
         subdued: true
@@ -81,18 +90,27 @@ MeetingPage {
     Repeater {
         model: root.signers
 
-        TaskRow {
+        SignerCard {
             required property var modelData
 
             Layout.fillWidth: true
-            text: modelData.name
-            hint: modelData.agency
-            status: modelData.given >= modelData.asked && modelData.given > 0 ? TaskRow.Done
-                  : modelData.given > 0 ? TaskRow.Started : TaskRow.Todo
-            statusText: modelData.given === 0 ? qsTr("Not asked yet")
-                      : qsTr("%1 of %2 signed").arg(modelData.given).arg(Math.max(modelData.asked, modelData.given))
-            objectName: "signer-" + modelData.attendee
-            onClicked: signing.show(modelData.attendee, modelData.name)
+            attendee: modelData.attendee
+            name: modelData.name
+            agency: modelData.agency
+            rows: modelData.rows
+            waiting: modelData.waiting
+            withCode: Handing.withCode.includes(modelData.attendee)
+            editable: root.meeting.editable
+            onOpened: signing.show(attendee, name, "spoken")
+            onHandOverAsked: Handing.begin(root.meeting, attendee)
+            onWitnessAsked: signing.show(attendee, name, "witnessed")
+            onUnableAsked: (decisions) => unable.show(attendee, decisions)
+            onCodeAsked: Handing.chooseCode(root.meeting, attendee)
+            onConfirmed: Handing.witness(root.meeting, attendee)
+            onDiscarded: {
+                Handing.dismissWaiting(root.meeting, attendee)
+                root.asked += 1
+            }
         }
     }
     ReadBackSheet {
@@ -102,6 +120,11 @@ MeetingPage {
     }
     SigningSheet {
         id: signing
+
+        meeting: root.meeting
+    }
+    UnableSheet {
+        id: unable
 
         meeting: root.meeting
     }

@@ -17,7 +17,11 @@ Window {
     property real pixelsPerMm: 0                 // 0: as the display says
     property real textScale: Handover.textScale
     readonly property real density: pixelsPerMm > 0 ? pixelsPerMm : Screen.pixelDensity
-    readonly property bool over: Handover.check.length > 0 || Handover.returned
+    readonly property var stages: ({ [Handover.Asking]: "asking", [Handover.Sent]: "sent", [Handover.Signed]: "signed",
+        [Handover.Witnessed]: "witnessed", [Handover.Returned]: "returned", [Handover.Refused]: "refused" })
+    readonly property var ways: ({ finger: Handover.Drawn, name: Handover.Typed, code: Handover.ByCode,
+                                   witness: Handover.ByWitness })
+    readonly property bool over: Handover.state !== Handover.Asking && Handover.state !== Handover.Sent
 
     width: size.width > 0 ? size.width : 1280
     height: size.height > 0 ? size.height : 800
@@ -51,9 +55,15 @@ Window {
             practice: Handover.practice
             items: Handover.items
             check: Handover.check
-            returned: Handover.returned
+            stage: root.stages[Handover.state]
+            tries: Handover.tries
+            codeCount: Handover.code.count
+            codeWrong: Handover.codeWrong
             textScale: root.textScale
-            onSigned: (answers) => Handover.answer(answers)
+            onSigned: (answers, way, strokes, typedName) => Handover.answer(answers, root.ways[way], strokes, typedName)
+            onCodeTyped: (text) => Handover.code.type(text)
+            onCodeErased: Handover.code.erase()
+            onCodeCleared: Handover.code.clear()
             onHandedBack: Handover.handBack()
             onLanguageAsked: Handover.language = Handover.language === "cy" ? "en" : "cy"
             onTextScaleAsked: (scale) => root.textScale = scale

@@ -26,7 +26,8 @@ Window {
     property var kept: null                      // the place behind the veil
     readonly property alias shown: slot.item
     readonly property bool open: Session.state === Session.Open
-    readonly property bool veiled: Watch.curtained || Handing.active   // then nothing of the record exists on the screen
+    readonly property bool veiled: Watch.curtained || choosing || Handing.active   // then nothing of the record exists
+    readonly property bool choosing: Handing.choosing.length > 0         // somebody has the pad for a code of their own
     readonly property bool settled: open && cameBack && returning === null && !veiled       // what is to be seen is there
     readonly property string showing: !settled ? "" : Session.mayMinute ? place : "audit"
     // Where one is, to come back to: in the form, in the field, at the letter.
@@ -147,7 +148,7 @@ Window {
             Layout.fillWidth: true
             Layout.fillHeight: true
             objectName: "screen"
-            content: root.open && Watch.curtained ? curtain
+            content: root.open && Watch.curtained ? curtain : root.open && root.choosing ? choice
                 : ({ home: home, convene: convene, meeting: meeting, audit: audit })[root.showing] ?? null
         }
         OnScreenKeyboard {
@@ -156,6 +157,7 @@ Window {
     }
     Component { id: pictures; Pictures { folder: root.pictureFolder; window: root } }
     Component { id: curtain; Lock.Curtain { onClicked: Watch.lift() } }
+    Component { id: choice; CodeChoice {} }
     Component { id: home; HomeScreen { onConveneAsked: root.place = "convene"; onAuditAsked: root.place = "audit" } }
     Component { id: convene; ConveneScreen { onClosed: root.goHome() } }
     Component {

@@ -98,6 +98,7 @@ Item {
             act: ["actions", () => screen.add("act", "", null)],
             "read-back": ["signoff", () => root.press("signoff-read-back")],
             signing: ["signoff", () => root.press("signer-a3")],
+            unable: ["signoff", () => root.press("unable-a3")],
             line: ["decisions", () => root.line("rigby reuben allegation: Dad hit him, he says, when Imogen cried")],
             "line-asks": ["information", () => root.line("rigby fact: two calls to the address, both at night")],
             refused: ["decisions", () => { screen.add("decide", "", null); root.press("entry-save") }],
@@ -118,7 +119,7 @@ Item {
         firstNumber: 14                          // the shell's come before
         places: ["home", "start-now", "convene", "people", "statement", "invite", "add-child", "information", "agenda",
                  "answer", "consent", "consent-form", "decisions", "decide", "actions", "act", "missing", "convening",
-                 "signoff", "read-back", "signing", "seal", "refused", "line", "line-asks", "record", "record-child", "meeting",
+                 "signoff", "read-back", "signing", "unable", "seal", "refused", "line", "line-asks", "record", "record-child", "meeting",
                  "others", "withhold",
                  "outstanding", "correct", "history", "withdraw-form", "competence", "dissent", "protect", "family", "progress",
                  "add-person", "consider-child", "adjourn", "cancel", "take-chair", "reconvene", "outcome", "addendum",

@@ -15,6 +15,7 @@ namespace rt {
 enum class Act : quint16 {
     Unlocked = 1, UnlockFailed, Locked, UserDisabled, Quarantined, StepUpFailed,
     MeetingOpened = 20, MeetingExported, ChainExported, HandedOver, HandoverEnded, SearchMade, Reopened,
+    CodeChosen, CodeWrong,
     SecretChanged = 40, UserAdded, UserRemoved, RoleChanged, KeyRotated, PolicyChanged,
     RecoveryAsked = 60, RecoveryUsed, WipeAsked, Wiped,
     Refused = 80, AuditRead, VerifyRun,

@@ -1,5 +1,6 @@
 #include "storage/model/command.h"
 
+#include "storage/model/ink.h"
 #include "storage/model/meeting.h"
 #include "storage/model/procedure.h"
 
@@ -126,6 +127,10 @@ public:
             return given;
         case FieldType::Change:
             return given.isMap() && !given.toMap().isEmpty() ? Result<QCborValue>(given) : invalid();
+        case FieldType::Ink:
+            return isInk(given) ? Result<QCborValue>(given) : invalid();
+        case FieldType::Digest:
+            return isDigest(given.toString()) ? Result<QCborValue>(given) : invalid();
         }
         return invalid();
     }

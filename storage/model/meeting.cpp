@@ -394,7 +394,8 @@ void Proceedings::apply(const Event &event)
     case Verb::Sign:
         for (const QString &decision : strings(event.fields.value("decisions"_L1)))
             meeting.signoffs.push_back({name("attendee"), decision, name("response"), name("method"), name("comment"),
-                                        event.at, event.by});
+                                        event.at, event.by, event.fields.value("strokes"_L1).toArray(),
+                                        name("typedName"), name("textHash")});
         break;
     case Verb::Seal:
         meeting.sealed = event.at;

@@ -2,6 +2,7 @@
 
 #include "storage/model/event.h"
 
+#include <QCborArray>
 #include <QHash>
 #include <QStringList>
 
@@ -44,7 +45,15 @@ struct Item {
 };
 
 struct Presence { Ref attendee; Instant from; std::optional<Instant> to; QString mode; };
-struct Signoff { Ref attendee, decision; QString response, method, comment; Instant at; QString by; };
+struct Signoff {
+    Ref attendee, decision;
+    QString response, method, comment;
+    Instant at;
+    QString by;
+    QCborArray strokes;          // a drawn signature (ink.h), or empty
+    QString typedName;           // ... or a name typed instead
+    QString textHash;            // of the text that was signed, where it was handed over to be read
+};
 struct Said { Instant at; QString by; QCborMap fields; };            // what makes no item: a statement, an overrun ...
 
 // One strategy meeting as the fold of its events. Invariants: `ended` only after `started`; nothing but what the

@@ -450,10 +450,17 @@ private:
             const Item *decision = m_proceedings.item(each.decision);
             if (!decision || !concerns(*decision))
                 continue;
-            out.append(QJsonObject{{u"attendee"_s, each.attendee}, {u"decision"_s, each.decision},
-                                   {u"response"_s, each.response}, {u"method"_s, each.method},
-                                   {u"at"_s, format(each.at)}, {u"comment"_s, orNull(each.comment)},
-                                   {u"recordedBy"_s, each.by}});
+            QJsonObject row{{u"attendee"_s, each.attendee}, {u"decision"_s, each.decision},
+                            {u"response"_s, each.response}, {u"method"_s, each.method},
+                            {u"at"_s, format(each.at)}, {u"comment"_s, orNull(each.comment)},
+                            {u"recordedBy"_s, each.by}};
+            if (!each.strokes.isEmpty())
+                row.insert(u"strokes"_s, each.strokes.toJsonArray());
+            if (!each.typedName.isEmpty())
+                row.insert(u"typedName"_s, each.typedName);
+            if (!each.textHash.isEmpty())
+                row.insert(u"textHash"_s, each.textHash);
+            out.append(row);
         }
         return out;
     }

@@ -72,6 +72,7 @@ bool hasForm(const QCborValue &value, const Field &field)
     switch (field.type) {
     case FieldType::Text: case FieldType::LooseText: case FieldType::Time: case FieldType::Date:
     case FieldType::TimeOrDate: case FieldType::NhsNumber: case FieldType::OneCode: case FieldType::OneRef: case FieldType::Target:
+    case FieldType::Digest:
         return value.isString();
     case FieldType::Texts: case FieldType::Codes: case FieldType::Refs:
         return isListOf(value, &QCborValue::isString);
@@ -99,6 +100,8 @@ bool hasForm(const QCborValue &value, const Field &field)
         return value.isString() || isListOf(value, &QCborValue::isString);
     case FieldType::Change:
         return value.isMap();
+    case FieldType::Ink:
+        return isListOf(value, &QCborValue::isArray);
     }
     return false;
 }

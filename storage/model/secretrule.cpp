@@ -54,6 +54,8 @@ bool isMadeOfYears(const QString &pin)
     const auto isYear = [](const QString &four) { return four.toInt() >= kFirstYear && four.toInt() <= kLastYear; };
     if (pin.size() == 8 && isYear(pin.first(4)) && isYear(pin.last(4)))
         return true;
+    if (pin.size() == 4)
+        return isYear(pin);
     return pin.size() == 6 && (isYear(pin.first(4)) || isYear(pin.last(4)));
 }
 
@@ -65,9 +67,8 @@ bool holdsKnownDate(const QString &pin, const QList<QDate> &dates)
     });
 }
 
-Done judgePin(const QString &pin, const SecretRule &rule)
+Done judgeDigits(const QString &pin, int least, const SecretRule &rule)
 {
-    const int least = std::max(rule.pinDigits, kLeastPinDigits);
     if (!std::ranges::all_of(pin, [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return failure(Code::InvalidValue, u"pin"_s);
     if (pin.size() < least)
@@ -99,6 +100,7 @@ QLatin1StringView kindName(SecretKind kind)
     case SecretKind::Passphrase: return "passphrase"_L1;
     case SecretKind::Key: return "key"_L1;
     case SecretKind::PassphraseWithKey: return "passphrase-key"_L1;
+    case SecretKind::Code: break;
     }
     Q_UNREACHABLE();
 }
@@ -109,9 +111,14 @@ Done judge(const QString &secret, SecretKind kind, const SecretRule &rule)
     const QString normal = secret.normalized(QString::NormalizationForm_C);
     if (normal.size() > kMostSecret)
         return failure(Code::InvalidValue, u"secret"_s);
-    if (kind == SecretKind::Key)
-        return {};
-    return kind == SecretKind::Pin ? judgePin(normal, rule) : judgePassphrase(normal);
+    switch (kind) {
+    case SecretKind::Pin: return judgeDigits(normal, std::max(rule.pinDigits, kLeastPinDigits), rule);
+    case SecretKind::Passphrase:
+    case SecretKind::PassphraseWithKey: return judgePassphrase(normal);
+    case SecretKind::Key: return {};
+    case SecretKind::Code: break;
+    }
+    return normal.size() > kMostCode ? failure(Code::InvalidValue, u"code"_s) : judgeDigits(normal, kLeastCode, rule);
 }
 
 }

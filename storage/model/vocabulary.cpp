@@ -213,7 +213,9 @@ constexpr std::array kCorrect{Field{"target"_L1, Target, kRequired}, Field{"chan
 constexpr std::array kWithdraw{Field{"target"_L1, Target, kRequired}, text("reason"_L1, kRequired)};
 constexpr std::array kSign{ref("attendee"_L1, Kind::Attendee, kRequired), Field{"decisions"_L1, Decisions, kRequired},
                            code("response"_L1, kResponses, kRequired), code("method"_L1, kMethods, kRequired),
-                           text("comment"_L1)};
+                           text("comment"_L1),
+                           // What the person did to sign, and which text was before them (app/handed.h: ToSign::digest).
+                           Field{"strokes"_L1, Ink}, text("typedName"_L1), Field{"textHash"_L1, Digest}};
 constexpr std::array kIncomplete{text("what"_L1, kRequired), text("reason"_L1, kRequired)};
 constexpr std::array kSeal{Field{"incomplete"_L1, Objects, false, {}, Kind::Nothing, kIncomplete}};
 constexpr std::array kAddendum{text("text"_L1, kRequired), text("reason"_L1, kRequired),

@@ -51,6 +51,8 @@ enum class FieldType : quint8 {
     Decisions,           // "all", or refs of decisions
     Target,              // the ref of any item
     Change,              // {field: new value}
+    Ink,                 // a drawn signature (ink.h)
+    Digest,              // a SHA-256 in hexadecimal
 };
 
 struct Field {

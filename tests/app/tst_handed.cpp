@@ -1,11 +1,14 @@
 #include "app/handed.h"
 #include "app/pipe.h"
+#include "storage/model/ink.h"
 
+#include <QCryptographicHash>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QtTest>
 
 #include <fcntl.h>
+#include <functional>
 #include <unistd.h>
 
 using namespace rt;
@@ -26,7 +29,12 @@ private Q_SLOTS:
     void told_whatIsNotExactlyThat_isRefused();
     void toSign_writtenAndRead_isTheSame();
     void toSign_tooMuchOrHidden_isRefused();
+    void toSign_digest_isOfRefsAndTextsInOrder();
     void signed_whatFits_isTaken();
+    void signed_strokes_anyByteChanged_areRefusedOrOtherInk();
+    void heard_writtenAndRead_isTheSame();
+    void limits_atThem_isTaken_oneBeyond_isNot_data();
+    void limits_atThem_isTaken_oneBeyond_isNot();
     void signed_whatDoesNotFit_isRefused_data();
     void signed_whatDoesNotFit_isRefused();
     void inbox_messages_comeWholeHoweverTheyAreCut();
@@ -41,9 +49,17 @@ namespace {
 ToSign asked()
 {
     return {.nonce = QByteArray(16, 'n'), .language = u"cy"_s, .attendee = u"a3"_s, .name = u"Colette N'Diaye"_s,
-            .agency = u"Iechyd"_s, .chair = u"Ngozi Okafor"_s, .practice = true,
+            .agency = u"Iechyd"_s, .chair = u"Ngozi Okafor"_s, .practice = true, .scale = 150, .tries = 3,
             .items = {{u"d1"_s, u"1"_s, u"Section 47 enquiries start today.\nJointly."_s},
                       {u"d2"_s, u"2"_s, u"A medical this morning."_s}}};
+}
+
+// Both items answered, and signed with a drawing.
+Signed answered()
+{
+    return {.nonce = asked().nonce, .attendee = u"a3"_s,
+            .answers = {{u"d1"_s, u"agree"_s, {}}, {u"d2"_s, u"dissent"_s, u"Too late."_s}},
+            .strokes = {QCborArray{100, 500, 4000, 300}, QCborArray{5000, 500}}};
 }
 
 QByteArray framed(const QByteArray &body)
@@ -130,7 +146,8 @@ void TestHanded::key_randomBytes_areNeverTaken()
         QByteArray bytes(random.bounded(80), Qt::Uninitialized);
         for (char &each : bytes)
             each = char(random.bounded(256));
-        QVERIFY(!KeyHanded::read(bytes) && !ToSign::read(bytes) && !Signed::read(bytes) && !Told::read(bytes));
+        QVERIFY(!KeyHanded::read(bytes) && !ToSign::read(bytes) && !Signed::read(bytes) && !Told::read(bytes)
+                && !Heard::read(bytes));
     }
 }
 
@@ -225,46 +242,235 @@ void TestHanded::toSign_tooMuchOrHidden_isRefused()
     QVERIFY(!ToSign::read(weak.written()));
 }
 
+void TestHanded::toSign_digest_isOfRefsAndTextsInOrder()
+{
+    const QByteArray first = asked().items[0].text.toUtf8(), second = asked().items[1].text.toUtf8();
+    const QByteArray whole = "roundtable-signed/1\nd1\n" + QByteArray::number(first.size()) + '\n' + first + "\nd2\n"
+        + QByteArray::number(second.size()) + '\n' + second + '\n';
+    QCOMPARE(asked().digest(), QString::fromLatin1(QCryptographicHash::hash(whole, QCryptographicHash::Sha256).toHex()));
+    ToSign other = asked();
+    other.items[1].text[0] = u'B';
+    QVERIFY(other.digest() != asked().digest());
+    std::swap(other.items[0], other.items[1]);
+    other.items[0].text[0] = u'A';
+    QVERIFY(other.digest() != asked().digest());
+    ToSign joined = asked();                         // one text that holds what two would have been written as
+    joined.items.resize(1);
+    joined.items[0].text += u"\nd2\n%1\n%2"_s.arg(second.size()).arg(asked().items[1].text);
+    QVERIFY(joined.digest() != asked().digest());
+}
+
 void TestHanded::signed_whatFits_isTaken()
 {
-    const Signed given{asked().nonce, u"a3"_s, {{u"d1"_s, u"agree"_s, {}}, {u"d2"_s, u"dissent"_s, u"Too late."_s}}};
-    const auto read = Signed::read(given.written());
+    const auto read = Signed::read(answered().written());
     QVERIFY(read);
     QVERIFY(read->fits(asked()));
-    QVERIFY((Signed{asked().nonce, u"a3"_s, {}}.fits(asked())));         // handed back
-    QVERIFY((Signed{asked().nonce, u"a3"_s, {{u"d1"_s, u"abstain"_s, {}}}}.fits(asked())));
+    QCOMPARE(read->strokes, answered().strokes);
+    QVERIFY((Signed{asked().nonce, u"a3"_s}.fits(asked())));             // handed back
+    for (const int way : {0, 1, 2}) {
+        Signed given = answered();
+        given.strokes = {};
+        given.witness = way == 0;
+        given.typedName = way == 1 ? u"Colette N'Diaye"_s : QString();
+        given.code = way == 2 ? QByteArray("4071") : QByteArray();
+        const auto again = Signed::read(given.written());
+        QVERIFY2(again && again->fits(asked()), qPrintable(QString::number(way)));
+        QCOMPARE(again->code, given.code);
+        QCOMPARE(again->typedName, given.typedName);
+        QCOMPARE(again->witness, given.witness);
+    }
+}
+
+// Thousands of drawings with one byte changed, cut or added: refused, or read as exactly what the bytes say.
+void TestHanded::signed_strokes_anyByteChanged_areRefusedOrOtherInk()
+{
+    QRandomGenerator random(20261125);
+    int taken = 0;
+    for (int round = 0; round < 300; ++round) {
+        Signed given = answered();
+        given.strokes = {};
+        for (int stroke = 0, count = 1 + random.bounded(5); stroke < count; ++stroke) {
+            QCborArray points;
+            for (int n = 0, numbers = 2 * (1 + random.bounded(30)); n < numbers; ++n)
+                points.append(random.bounded(10'001));
+            given.strokes.append(points);
+        }
+        const QByteArray good = given.written();
+        const auto whole = Signed::read(good);
+        QVERIFY(whole && whole->strokes == given.strokes);
+        for (int change = 0; change < 60; ++change) {
+            QByteArray bad = good;
+            const auto at = random.bounded(bad.size());
+            switch (random.bounded(4)) {
+            case 0: bad[at] = char(random.bounded(256)); break;
+            case 1: bad.remove(at, 1 + random.bounded(3)); break;
+            case 2: bad.insert(at, char(random.bounded(256))); break;
+            default: bad[at] = char(bad[at] ^ (1 << random.bounded(8))); break;
+            }
+            const auto read = Signed::read(bad);
+            if (!read)
+                continue;
+            ++taken;
+            QCOMPARE(read->written(), bad);          // never something else than was sent
+            QVERIFY(read->strokes.isEmpty() || isInk(read->strokes));
+        }
+    }
+    QVERIFY(taken > 0);
+}
+
+void TestHanded::heard_writtenAndRead_isTheSame()
+{
+    const auto read = Heard::read(Heard{asked().nonce, Heard::What::WrongCode, 3}.written());
+    QVERIFY(read);
+    QVERIFY(read->nonce == asked().nonce && read->what == Heard::What::WrongCode && read->tries == 3);
+    QVERIFY(!Heard::read(Heard{asked().nonce, Heard::What(3), 0}.written()));
+    QVERIFY(!Heard::read(Heard{asked().nonce.first(15), Heard::What::Taken, 0}.written()));
+}
+
+// Each limit of each message: what lies at it is taken, what lies one beyond is not.
+void TestHanded::limits_atThem_isTaken_oneBeyond_isNot_data()
+{
+    QTest::addColumn<std::function<bool(int)>>("taken");     // with so much more than the limit
+    const auto row = [](const char *name, std::function<bool(int)> taken) { QTest::newRow(name) << std::move(taken); };
+    const auto words = [](qsizetype count) { return QString(count, u'x'); };
+    const auto key = std::make_shared<SecretKey>(SecretKey::random());
+    row("key: user", [=](int more) { return bool(KeyHanded::read(KeyHanded{words(400 + more), u"en"_s, false, key}.written())); });
+    row("key: bytes", [](int more) {
+        return bool(KeyHanded::read("\xa4" "duseran" "hlanguagebendchip\xf4" "ckeyX" + QByteArray(1, char(32 + more))
+                                    + QByteArray(32 + more, 'k')));
+    });
+    row("told: code", [](int more) { return bool(Told::read(Told{Told::What::Failed, 9999 + more, {}}.written())); });
+    row("told: what", [](int more) {
+        return bool(Told::read(Told{Told::What(int(Told::What::Speaks) + more), 0, {}}.written()));
+    });
+    row("heard: what", [](int more) {
+        return bool(Heard::read(Heard{asked().nonce, Heard::What(int(Heard::What::Refused) + more), 0}.written()));
+    });
+    row("heard: tries", [](int more) {
+        return bool(Heard::read(Heard{asked().nonce, Heard::What::WrongCode, 5 + more}.written()));
+    });
+    row("heard: nonce", [](int more) {
+        return bool(Heard::read(Heard{QByteArray(16 + more, 'n'), Heard::What::Taken, 0}.written()));
+    });
+    const auto sign = [&](const char *name, std::function<void(ToSign &, int)> change) {
+        row(name, [=](int more) {
+            ToSign all = asked();
+            change(all, more);
+            return bool(ToSign::read(all.written()));
+        });
+    };
+    sign("to sign: nonce", [](ToSign &all, int more) { all.nonce = QByteArray(16 + more, 'n'); });
+    sign("to sign: attendee", [=](ToSign &all, int more) { all.attendee = words(400 + more); });
+    sign("to sign: name", [=](ToSign &all, int more) { all.name = words(400 + more); });
+    sign("to sign: agency", [=](ToSign &all, int more) { all.agency = words(400 + more); });
+    sign("to sign: chair", [=](ToSign &all, int more) { all.chair = words(400 + more); });
+    sign("to sign: scale", [](ToSign &all, int more) { all.scale = 200 + more; });
+    sign("to sign: smallest scale", [](ToSign &all, int more) { all.scale = 100 - more; });
+    sign("to sign: tries", [](ToSign &all, int more) { all.tries = 5 + more; });
+    sign("to sign: items", [](ToSign &all, int more) { all.items.resize(size_t(500 + more), all.items[0]); });
+    sign("to sign: ref", [=](ToSign &all, int more) { all.items[0].ref = words(400 + more); });
+    sign("to sign: number", [=](ToSign &all, int more) { all.items[0].number = words(400 + more); });
+    sign("to sign: text", [=](ToSign &all, int more) { all.items[0].text = words(20'000 + more); });
+    sign("to sign: text of letters of four bytes", [](ToSign &all, int more) {
+        all.items[0].text = u"\U0001F58B"_s.repeated(10'000) + QString(more, u'x');
+    });
+    row("to sign: all of it", [=](int more) {
+        ToSign all = asked();
+        all.items.assign(208, {u"d1"_s, u"1"_s, words(20'000)});
+        all.items.push_back({u"d2"_s, u"2"_s, words(15'000)});
+        all.items.push_back({u"d3"_s, u"3"_s, words(300)});
+        const qsizetype room = handed::kMostToSign - all.written().size();
+        all.items.back().text += words(room + more);
+        return all.written().size() == handed::kMostToSign + more && ToSign::read(all.written());
+    });
+    const auto give = [&](const char *name, std::function<void(Signed &, int)> change) {
+        row(name, [=](int more) {
+            Signed all = answered();
+            change(all, more);
+            return bool(Signed::read(all.written()));
+        });
+    };
+    give("signed: nonce", [](Signed &all, int more) { all.nonce = QByteArray(16 + more, 'n'); });
+    give("signed: attendee", [=](Signed &all, int more) { all.attendee = words(400 + more); });
+    give("signed: code", [](Signed &all, int more) { all.code = QByteArray(6 + more, '4'); });
+    give("signed: typed name", [=](Signed &all, int more) { all.typedName = words(200 + more); });
+    give("signed: answers", [](Signed &all, int more) { all.answers.resize(size_t(500 + more), all.answers[0]); });
+    give("signed: decision", [=](Signed &all, int more) { all.answers[0].decision = words(400 + more); });
+    give("signed: response", [=](Signed &all, int more) { all.answers[0].response = words(64 + more); });
+    give("signed: comment", [=](Signed &all, int more) { all.answers[0].comment = words(2'000 + more); });
+    give("signed: strokes", [](Signed &all, int more) {
+        all.strokes = {};
+        for (int i = 0; i < ink::kMostStrokes + more; ++i)
+            all.strokes.append(QCborArray{1, 2});
+    });
+    give("signed: points", [](Signed &all, int more) {
+        QCborArray stroke;
+        for (int i = 0; i < ink::kMostPoints - 1 + more; ++i) {
+            stroke.append(1);
+            stroke.append(2);
+        }
+        all.strokes = {QCborArray{3, 4}, stroke};
+    });
+    give("signed: place", [](Signed &all, int more) { all.strokes = {QCborArray{1, 2}, QCborArray{1, ink::kUnit + more}}; });
+    row("signed: all of it", [=](int more) {
+        Signed all = answered();
+        all.answers.assign(500, {words(40), u"agree"_s, words(2'000)});
+        qsizetype room = handed::kMostSigned - all.written().size() + more;
+        for (Signed::Answer &each : all.answers) {
+            const qsizetype here = std::min<qsizetype>(room, 200);
+            each.decision += words(here);
+            room -= here;
+        }
+        return all.written().size() == handed::kMostSigned + more && Signed::read(all.written());
+    });
+}
+
+void TestHanded::limits_atThem_isTaken_oneBeyond_isNot()
+{
+    QFETCH(const std::function<bool(int)>, taken);
+    QVERIFY(taken(0));
+    QVERIFY(!taken(1));
 }
 
 void TestHanded::signed_whatDoesNotFit_isRefused_data()
 {
-    QTest::addColumn<QByteArray>("nonce");
-    QTest::addColumn<QString>("attendee");
-    QTest::addColumn<QStringList>("answers");        // decision, response, comment; and again
-    const QByteArray nonce = asked().nonce;
-    QTest::newRow("another nonce") << QByteArray(16, 'm') << u"a3"_s << QStringList{u"d1"_s, u"agree"_s, u""_s};
-    QTest::newRow("another person") << nonce << u"a2"_s << QStringList{u"d1"_s, u"agree"_s, u""_s};
-    QTest::newRow("not shown") << nonce << u"a3"_s << QStringList{u"d3"_s, u"agree"_s, u""_s};
-    QTest::newRow("twice") << nonce << u"a3"_s
-                           << QStringList{u"d1"_s, u"agree"_s, u""_s, u"d1"_s, u"dissent"_s, u"No."_s};
-    QTest::newRow("not offered") << nonce << u"a3"_s << QStringList{u"d1"_s, u"unable_to_sign"_s, u"Why."_s};
-    QTest::newRow("dissent without words") << nonce << u"a3"_s << QStringList{u"d1"_s, u"dissent"_s, u"  "_s};
-    QTest::newRow("agreement with words") << nonce << u"a3"_s << QStringList{u"d1"_s, u"agree"_s, u"But."_s};
+    QTest::addColumn<std::function<void(Signed &, ToSign &)>>("spoil");
+    const auto row = [](const char *name, std::function<void(Signed &, ToSign &)> spoil) {
+        QTest::newRow(name) << std::move(spoil);
+    };
+    row("another nonce", [](Signed &given, ToSign &) { given.nonce = QByteArray(16, 'm'); });
+    row("another person", [](Signed &given, ToSign &) { given.attendee = u"a2"_s; });
+    row("not shown", [](Signed &given, ToSign &) { given.answers[1].decision = u"d3"_s; });
+    row("twice", [](Signed &given, ToSign &) { given.answers[1].decision = u"d1"_s; });
+    row("one left out", [](Signed &given, ToSign &) { given.answers.pop_back(); });
+    row("one too many", [](Signed &given, ToSign &) { given.answers.push_back(given.answers[0]); });
+    row("not offered", [](Signed &given, ToSign &) { given.answers[1] = {u"d2"_s, u"unable_to_sign"_s, u"Why."_s}; });
+    row("dissent without words", [](Signed &given, ToSign &) { given.answers[1].comment = u"  "_s; });
+    row("agreement with words", [](Signed &given, ToSign &) { given.answers[0].comment = u"But."_s; });
+    row("signed in no way", [](Signed &given, ToSign &) { given.strokes = {}; });
+    row("drawn and typed", [](Signed &given, ToSign &) { given.typedName = u"Colette"_s; });
+    row("drawn and witnessed", [](Signed &given, ToSign &) { given.witness = true; });
+    row("drawn and by code", [](Signed &given, ToSign &) { given.code = "4071"; });
+    row("handed back with a drawing", [](Signed &given, ToSign &) { given.answers.clear(); });
+    row("a name of blanks", [](Signed &given, ToSign &) { given.strokes = {}; given.typedName = u" \t"_s; });
+    row("a code where there is none", [](Signed &given, ToSign &all) {
+        given.strokes = {};
+        given.code = "4071";
+        all.tries = 0;
+    });
+    row("a code of three", [](Signed &given, ToSign &) { given.strokes = {}; given.code = "407"; });
+    row("a code with a letter", [](Signed &given, ToSign &) { given.strokes = {}; given.code = "407a"; });
 }
 
 void TestHanded::signed_whatDoesNotFit_isRefused()
 {
-    QFETCH(const QByteArray, nonce);
-    QFETCH(const QString, attendee);
-    QFETCH(const QStringList, answers);
-    Signed given{nonce, attendee, {}};
-    for (qsizetype i = 0; i < answers.size(); i += 3)
-        given.answers.push_back({answers[i], answers[i + 1], answers[i + 2]});
+    QFETCH(const std::function<void(Signed &, ToSign &)>, spoil);
+    Signed given = answered();
+    ToSign all = asked();
+    spoil(given, all);
     const auto read = Signed::read(given.written());
     QVERIFY(read);
-    QVERIFY(!read->fits(asked()));
-    given.answers.resize(1);
-    given.answers[0].comment = QString(2001, u'x');
-    QVERIFY(!Signed::read(given.written()));         // too many words are not even read
+    QVERIFY(!read->fits(all));
 }
 
 void TestHanded::inbox_messages_comeWholeHoweverTheyAreCut()

@@ -270,6 +270,27 @@ private Q_SLOTS:
         }
     }
 
+    void sign_whatItWasSignedWith_isKeptOrInvalid()
+    {
+        Table table = Table::started();
+        table.say("decide", "d1", kDecision);
+        const auto sign = [&](const QByteArray &more) {
+            return table.wouldSay("sign", "", QByteArray(R"({"attendee": "a1", "decisions": "all", "method": "signature",
+                "response": "agree", %1})").replace("%1", more));
+        };
+        const QByteArray hash = "\"textHash\": \"" + QByteArray(64, 'a') + '"';
+        QCOMPARE(sign(R"("strokes": [[0, 1, 10000, 10000]], "typedName": "A. Name", )" + hash), std::nullopt);
+        QCOMPARE(sign(R"("strokes": [[0, 1, 10001, 10000]])"), Code::InvalidValue);
+        QCOMPARE(sign(R"("strokes": [])"), Code::InvalidValue);
+        QCOMPARE(sign(R"("textHash": "aa")"), Code::InvalidValue);
+        QCOMPARE(sign(R"("typedName": " ")"), Code::InvalidValue);
+        table.say("sign", "", R"({"attendee": "a1", "decisions": "all", "method": "signature", "response": "agree",
+                                  "strokes": [[0, 1, 10000, 10000], [5, 5]]})");
+        const Signoff *signed_ = table.meeting().signoff(u"a1"_s, u"d1"_s);
+        QVERIFY(signed_);
+        QCOMPARE(signed_->strokes, (QCborArray{QCborArray{0, 1, 10000, 10000}, QCborArray{5, 5}}));
+    }
+
     void correct_whatWasWithdrawn_isWrongState()
     {
         Table table = Table::started();

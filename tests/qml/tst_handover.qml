@@ -29,8 +29,12 @@ TestCase {
             agency: "Police"
             chair: "Ngozi Okafor"
             items: [{ ref: "d1", number: "1", text: "We start an enquiry." }, { ref: "d2", number: "2", text: "<b>Ada</b> is seen." }]
-            onSigned: (answers, strokes, typedName) => answered = { answers: answers, strokes: strokes, typedName: typedName }
+            onSigned: (answers, way, strokes, typedName) =>
+                answered = { answers: answers, way: way, strokes: strokes, typedName: typedName }
             onHandedBack: ++backs
+            onCodeTyped: (text) => { codeCount += text.length }
+            onCodeErased: codeCount -= 1
+            onCodeCleared: codeCount = 0
         }
     }
 
@@ -80,6 +84,7 @@ TestCase {
                 JSON.stringify([{ decision: "d1", response: "agree", comment: "" },
                                 { decision: "d2", response: "dissent", comment: "Too late for Ada." }]))
         compare(screen.answered.strokes.length, 1)
+        compare(screen.answered.way, "finger")
     }
     function test_half_isNotSigned_andSaysWhat_data(): var {
         return [{ tag: "no answer", answers: ["agree", ""], comment: "", ink: true, problems: 1 },
@@ -111,6 +116,7 @@ TestCase {
     function test_receipt_hasNothingOfTheMeeting(): void {
         const screen = made()
         screen.check = "3f9a 12c0"
+        screen.stage = "signed"
         waitForRendering(screen)
         compare(findChild(screen, "item-d1"), null)
         verify(!findChild(screen, "handover-sign").visible && !findChild(screen, "handover-back").visible)

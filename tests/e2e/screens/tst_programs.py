@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """The programs from outside: whatever ends, the record is locked. tst_programs.py ROUNDTABLE (on a display with a bus)"""
 import contextlib
+import json
 import os
 import random
 import signal
@@ -54,12 +55,12 @@ def gone(pid, within=1.0):
 
 
 class Tablet:
-    def __init__(self, scratch):
+    def __init__(self, scratch, script=SCRIPT, until=13):
         self.store = scratch + "/store"
         self.environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software", HOME=scratch,
                                 QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", XDG_RUNTIME_DIR=scratch, LC_ALL="C.UTF-8")
         self.ctl("init", "--practice")
-        self.ctl("play", SCRIPT, "--until", "13")
+        self.ctl("play", script, "--until", str(until))
         self.shell = None
 
     def ctl(self, *words):
@@ -68,9 +69,9 @@ class Tablet:
         assert done.returncode == 0, done.stderr
         return done.stdout
 
-    def start(self):
+    def start(self, log=None):
         self.shell = subprocess.Popen([BINARY, "--data", self.store, "--size", "1280x800", "--mm", "5.9",
-                                       "--test-clock", "2026-03-02T10:00:00Z"], env=self.environment)
+                                       "--test-clock", "2026-03-02T10:00:00Z"], env=self.environment, stderr=log)
         wait(DOOR.program, "the shell on the bus")
 
     def record(self):
@@ -167,8 +168,7 @@ def whatever_ends_it_locks(tablet):
 
 def hand_over(tablet, name):
     RECORD.press("push button", "Sign-off")
-    RECORD.press("push button", name)
-    RECORD.press("push button", "Hand the tablet to them")
+    press_exactly(RECORD, f"Hand the tablet over to {name}")
     wait(HANDOVER.program, "the hand-over on the bus")
     HANDOVER.find("heading", name)
     wait(lambda: CHILD not in seen(RECORD), "a record that shows nothing")
@@ -207,11 +207,79 @@ def handing_over(tablet):
     record = tablet.unlock()
     RECORD.press("push button", "Sign-off")
     wait(lambda: "1 of 1 signed" in seen(RECORD), "the answer in the record")
-    handover = hand_over(tablet, "Colette")
-    os.kill(record, signal.SIGKILL)
-    assert gone(handover), "the hand-over outlived the record"
-    tablet.locked(record)
+    by_code(tablet, record, "Ngozi Okafor")
+
+    record = tablet.unlock()
+    RECORD.press("push button", "Sign-off")
+    witnessed(tablet, record, "Colette N'Diaye")
+
+    record = tablet.unlock()
+    RECORD.press("push button", "Sign-off")
+    wait(lambda: "Confirm the answers of Colette N'Diaye" in seen(RECORD), "answers that wait")
+    assert "Colette N'Diaye, Not asked yet" in seen(RECORD)      # it waits, and counts for nothing
+    press_exactly(RECORD, "Confirm the answers of Colette N'Diaye")
+    wait(lambda: "Colette N'Diaye, 1 of 1 signed" in seen(RECORD), "the witnessed answer")
     tablet.stop()
+    written_down(tablet)
+
+
+def enter(reader, digits, go_on):
+    for digit in digits:
+        press_exactly(reader, digit)
+    press_exactly(reader, go_on)
+
+
+def by_code(tablet, record, name):
+    """A code of one's own: chosen with nothing of the record on the screen, tried wrongly, and right."""
+    press_exactly(RECORD, f"Choose a code for {name}")
+    RECORD.find("heading", f"A code for {name}")
+    wait(lambda: CHILD not in seen(RECORD), "a pad with nothing of the record behind it")
+    enter(RECORD, "4071", "Go on")
+    wait(lambda: "The same code again: 0 digits entered" in seen(RECORD), "the second step")
+    enter(RECORD, "407", "Erase the last digit")
+    enter(RECORD, "71", "Keep this code")
+    wait(lambda: CHILD in seen(RECORD), "the meeting again")
+    hand_over(tablet, name)
+    HANDOVER.press("check box", "I agree")
+    press_exactly(HANDOVER, "My code")
+    enter(HANDOVER, "8250", "Sign with the code")
+    wait(lambda: "You have 4 more tries" in seen(HANDOVER), "a refused code")
+    for digit in "407":
+        press_exactly(HANDOVER, digit)
+    told = seen(HANDOVER)
+    assert "Your code: 3 digits entered" in told and "407" not in told and "825" not in told, told
+    enter(HANDOVER, "1", "Sign with the code")
+    HANDOVER.find("heading", "Signed")
+    HANDOVER.press("push button", "Finished")
+    tablet.locked(record)
+
+
+def witnessed(tablet, record, name):
+    hand_over(tablet, name)
+    HANDOVER.press("check box", "I abstain")
+    press_exactly(HANDOVER, "The chair is my witness")
+    press_exactly(HANDOVER, "Give to the chair")
+    HANDOVER.find("heading", "Answered")
+    os.kill(child_named(record, "roundtable-handover"), signal.SIGKILL)
+    tablet.locked(record)
+
+
+def written_down(tablet):
+    """The trail: who had the tablet, and how it came back; never a digit of a code."""
+    rows = [json.loads(line) for line in tablet.ctl("audit", "--format", "json").splitlines()]
+    said = [(row["act"], row.get("code", "")) for row in reversed(rows)
+            if row["act"] in ("handed-over", "hand-over-ended", "code-chosen", "code-wrong")]
+    assert said == [("handed-over", "a2"), ("hand-over-ended", "a2:killed"),
+                    ("handed-over", "a2"), ("hand-over-ended", "a2:handed-back"),
+                    ("handed-over", "a2"), ("hand-over-ended", "a2:signed"),
+                    ("code-chosen", "a1"), ("handed-over", "a1"), ("code-wrong", "a1:4"), ("hand-over-ended", "a1:signed"),
+                    ("handed-over", "a3"), ("hand-over-ended", "a3:to-witness")], said
+    export = json.loads(tablet.ctl("export", "--meeting", "m1", "--format", "json"))
+    ways = {(sign["attendee"], sign["response"]): sign for sign in export["signoffs"]}
+    assert ways["a2", "agree"]["typedName"] == "Paul Rigby" and ways["a2", "agree"]["method"] == "signature"
+    assert ways["a1", "agree"]["method"] == "code" and ways["a3", "abstain"]["method"] == "witnessed"
+    assert len({sign["textHash"] for sign in export["signoffs"]}) == 1
+    assert "4071" not in json.dumps(export["signoffs"])
 
 
 def through_a_pipe(program, arguments, sent, environment):
