@@ -37,9 +37,9 @@ public:
     Q_DISABLE_COPY_MOVE(Handing)
 
     // What the attendee was there for and has not answered yet; false when there is nothing. In the language and text
-    // size (percent) that are theirs; they can change both.
+    // size (per cent; 0: as the record has it) that are theirs; they can change both.
     Q_INVOKABLE bool begin(rt::MeetingEditor *meeting, const QString &attendee, const QString &language = {},
-                           int scale = 100);
+                           int scale = 0);
     [[nodiscard]] static std::vector<ToSign::Item> itemsOf(const MeetingEditor &meeting, const QString &attendee);
 
     Q_INVOKABLE void chooseCode(rt::MeetingEditor *meeting, const QString &attendee);

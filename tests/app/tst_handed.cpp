@@ -133,9 +133,9 @@ void TestHanded::key_howTheTabletStands_comesAlong()
     handed.expected = 1LL << 40;                     // no year that can be written
     QVERIFY(!KeyHanded::read(handed.written()));
     ToSign large = asked();
-    large.text = 200;
-    QCOMPARE(ToSign::read(large.written())->text, 200);
-    large.text = 201;
+    large.scale = 200;
+    QCOMPARE(ToSign::read(large.written())->scale, 200);
+    large.scale = 201;
     QVERIFY(!ToSign::read(large.written()));
 }
 
