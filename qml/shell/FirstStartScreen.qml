@@ -99,25 +99,35 @@ Page {
         visible: root.real && Door.board.inDoubt
         objectName: "first-start-clock"
     }
+    WarningText {
+        Layout.fillWidth: true
         text: qsTr("The council's recovery key is not on this tablet yet. Until it is, nobody can help whoever forgets.")
         visible: root.real && root.council.length === 0
         objectName: "first-start-council"
+    }
     Lock.FileList {
+        Layout.fillWidth: true
         absent: qsTr("Plug in the medium with the file council.pub, then look again. It can also be done later.")
         files: KeyRoom.files
         visible: root.real && root.council.length === 0
         objectName: "first-start-council-file"
         onPicked: (path) => root.council = path
         onLookAsked: KeyRoom.lookFor("council")
+    }
     SummaryCard {
+        Layout.fillWidth: true
         title: qsTr("The council's recovery key")
         rows: [{ code: "council", label: qsTr("Taken from"), value: root.council, change: true }]
         visible: root.real && root.council.length > 0
         objectName: "first-start-council-taken"
         onChanged: root.council = ""
+    }
+    BodyText {
+        Layout.fillWidth: true
         text: Door.chip ? qsTr("With it, two custodians can help whoever forgets, and end a lock-out of the security chip.")
                         : qsTr("With it, two custodians can help whoever forgets.")
         visible: root.real && root.council.length > 0
+    }
     TextBox {
         id: nameBox
 
