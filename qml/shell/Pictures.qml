@@ -33,6 +33,10 @@ Item {
     }
     // The way to a place from wherever one is; false while it is not reached yet.
     function reach(place: string): bool {
+        if (Watch.curtained) {                   // nobody touches anything while pictures are taken
+            Watch.lift()
+            return false
+        }
         if (Session.state !== Session.Open || !Session.practice || Session.busy)
             return false
         if (rehearsal.at < 0) {
