@@ -133,11 +133,12 @@ Result<SecretKey> keyFor(const QString &folder, SecurityChip *chip)
 
 DueFile::DueFile(const QString &folder, const SecretKey &storeKey) : m_folder(folder), m_key(keyOf(storeKey)) {}
 
-void DueFile::start(quint64 opening)
+bool DueFile::start(quint64 opening)
 {
     auto before = noteWith(m_key, noteIn(m_folder));
     m_last = before ? std::optional(std::move(*before)) : std::nullopt;
     m_opening = opening != 0 || !m_last ? opening : m_last->opening;
+    return m_last || before.error().code != Code::Store_Damaged;
 }
 
 void DueFile::write(const std::vector<Instant> &dues, Instant newest)

@@ -30,8 +30,8 @@ class DueFile {
 public:
     DueFile(const QString &folder, const SecretKey &storeKey);
 
-    // `opening`: 0 where the caller knows none, which leaves it as it was.
-    void start(quint64 opening);
+    // `opening`: 0 where the caller knows none, which leaves it as it was. False: what lies there is not what was written.
+    bool start(quint64 opening);
     // Only what changes is written, and is on disk when this returns. Best effort: an entry is saved whether or not this
     // can be written; then there is no note, because none is better than a wrong one.
     void write(const std::vector<Instant> &dues, Instant newest);

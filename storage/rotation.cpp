@@ -58,6 +58,7 @@ bool isUnderWay(const Names &names)
 
 Done finish(const Names &names)
 {
+    (void)names.removeAll(std::array{"clocks"_L1});         // under the old key; made anew when the store is opened
     if (names.has(kNewHead)) {
         if (auto done = names.rename(kNewHead, kHead); !done)
             return done;

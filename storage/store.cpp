@@ -54,7 +54,7 @@ struct Store::Parts {
     Head head;
     DueFile dueFile;
     std::optional<Instant> newest;           // entry; none: nobody is to be told of clocks
-    bool practice = false;
+    bool practice = false, duesSpoiled = false;
     std::optional<QString> dropped;          // where the log did not fit when it was opened
 
     Parts(QString where, std::unique_ptr<Database> opened, const SecretKey &key)
@@ -254,7 +254,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const SecretKe
         (void)parts->takeInDoorBook(key);
     if (const auto newest = parts->journal.newest(); newest && !options.vfs) {
         parts->newest = *newest;
-        parts->dueFile.start(options.opening);
+        parts->duesSpoiled = !parts->dueFile.start(options.opening);
         parts->noteDues();
     }
     return std::unique_ptr<Store>(new Store(std::move(parts)));
@@ -559,6 +559,8 @@ Result<Verification> Store::verify(const Progress &progress)
     const auto note = m_parts->head.read();
     if (!note && note.error().code == Code::Store_Damaged)
         found.firstBad = note.error().detail;
+    else if (m_parts->duesSpoiled)
+        found.firstBad = fileIn(m_parts->folder, "clocks"_L1);
     // All words into the index that is compared.
     if (auto done = m_parts->database->transaction([this] { return m_parts->lists.indexWords(); }); !done) {
         m_parts->lists.forget();
