@@ -134,11 +134,6 @@ public:
         });
     }
 
-    Done believeClock()
-    {
-        return reading().and_then([](Reading *r) { return r->note(Act::ClockBelieved); });
-    }
-
     // Only for somebody whom the store knows, as it knows them now; what they are is not taken from anybody else.
     Result<Actor> seat(const QString &user)
     {
@@ -523,8 +518,7 @@ void Ledger::close(QObject *context, Reply<void> reply)
 
 void Ledger::meetings(int from, int count, QObject *context, Reply<std::vector<MeetingRow>> reply)
 {
-    ask<std::vector<MeetingRow>>(context, std::move(reply),
-                                 [=](LedgerWork &work) { return work.meetings(from, count); });
+    ask<std::vector<MeetingRow>>(context, std::move(reply), [=](LedgerWork &work) { return work.meetings(from, count); });
 }
 
 void Ledger::search(const QString &words, int limit, QObject *context, Reply<std::vector<Hit>> reply)
@@ -588,11 +582,6 @@ void Ledger::dropDraft(MeetingId meeting, const QString &form, QObject *context,
 void Ledger::drafts(MeetingId meeting, QObject *context, Reply<std::vector<DraftField>> reply)
 {
     ask<std::vector<DraftField>>(context, std::move(reply), [=](LedgerWork &work) { return work.drafts(meeting); });
-}
-
-void Ledger::believeClock()
-{
-    ask<void>(nullptr, {}, [](LedgerWork &work) { return work.believeClock(); });
 }
 
 void Ledger::saveSetting(const QString &user, const QString &name, const QString &value)

@@ -80,7 +80,6 @@ public:
     void saveDraft(MeetingId meeting, const DraftField &field, QObject *context, Reply<void> reply);
     void dropDraft(MeetingId meeting, const QString &form, QObject *context, Reply<void> reply);
     void drafts(MeetingId meeting, QObject *context, Reply<std::vector<DraftField>> reply);
-    void believeClock();                             // whoever unlocked compared it; the trail says so
     // Settings of a user (their language): kept in the same encrypted store.
     void saveSetting(const QString &user, const QString &name, const QString &value);
     void settings(const QString &user, QObject *context, Reply<QHash<QString, QString>> reply);

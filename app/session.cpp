@@ -390,7 +390,7 @@ void Session::believeClock()
     if (!m_clockInDoubt)
         return;
     m_clockInDoubt = false;
-    m_ledger.believeClock();
+    m_ledger.read([](Reading &reading) { return reading.note(Act::ClockBelieved); }, this, {});
     Q_EMIT clockInDoubtChanged();
 }
 

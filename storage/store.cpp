@@ -370,24 +370,6 @@ Result<std::vector<Receipt>> Store::append(std::span<const Event> events, const 
     return receipts;
 }
 
-Result<Receipt> Store::addUser(const Actor &user, Instant at, const QString &by)
-{
-    const auto before = this->user(user.user);
-    if (!before && before.error().code != Code::UnknownUser)
-        return tl::unexpected(before.error());
-    return append(userEvent(user, before ? std::optional(*before) : std::nullopt, m_parts->journal.device(), at, by));
-}
-
-Result<Receipt> Store::audit(const AuditEntry &entry)
-{
-    return append(auditEvent(entry, m_parts->journal.device()));
-}
-
-Result<std::vector<TrailRow>> Store::trail(const TrailFilter &filter, int limit, qint64 before) const
-{
-    return rt::trail(m_parts->journal, filter, limit, before);
-}
-
 Done Store::putDraft(const MeetingId &meeting, const QString &key, const QString &value)
 {
     auto insert = m_parts->database->prepare("INSERT OR REPLACE INTO drafts(meeting, key, value) VALUES(?1, ?2, ?3)");
@@ -532,18 +514,6 @@ Result<QHash<QString, QString>> Store::settings(const QString &user) const
 Result<std::vector<Actor>> Store::users() const
 {
     return m_parts->lists.users();
-}
-
-Result<Actor> Store::user(const QString &user) const
-{
-    const auto all = users();
-    if (!all)
-        return tl::unexpected(all.error());
-    for (const Actor &each : *all) {
-        if (each.user == user)
-            return each;
-    }
-    return failure(Code::UnknownUser, user);
 }
 
 Done Store::rebuild()

@@ -38,7 +38,6 @@ Window {
         caret: activeFocusItem && activeFocusItem.cursorPosition !== undefined ? activeFocusItem.cursorPosition : -1
     })
     readonly property real density: pixelsPerMm > 0 ? pixelsPerMm : Screen.pixelDensity
-    readonly property real textScale: Session.textScale
 
     function goHome(): void {
         root.place = "home"
@@ -105,7 +104,6 @@ Window {
     }
     onHereChanged: if (root.here) Session.keepPlace(root.here)
     onDensityChanged: Theme.pixelsPerMm = root.density
-    onTextScaleChanged: Theme.textScale = root.textScale
     Component.onCompleted: {
         Theme.pixelsPerMm = root.density
         if (root.fullScreen)
@@ -189,6 +187,7 @@ Window {
         }
         function onMeetingClosed(): void { root.place = "home" }
         function onStateChanged(): void {
+            Theme.textScale = Session.textScale
             if (root.open && !root.cameBack)
                 root.comeBack()
             root.cameBack = root.open

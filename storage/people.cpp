@@ -1,0 +1,36 @@
+#include "storage/store.h"
+
+// Who is on the tablet, and what the device's own chain says of them.
+namespace rt {
+
+Result<Receipt> Store::addUser(const Actor &user, Instant at, const QString &by)
+{
+    const auto before = this->user(user.user);
+    if (!before && before.error().code != Code::UnknownUser)
+        return tl::unexpected(before.error());
+    return append(userEvent(user, before ? std::optional(*before) : std::nullopt, journal().device(), at, by));
+}
+
+Result<Receipt> Store::audit(const AuditEntry &entry)
+{
+    return append(auditEvent(entry, journal().device()));
+}
+
+Result<std::vector<TrailRow>> Store::trail(const TrailFilter &filter, int limit, qint64 before) const
+{
+    return rt::trail(journal(), filter, limit, before);
+}
+
+Result<Actor> Store::user(const QString &user) const
+{
+    const auto all = users();
+    if (!all)
+        return tl::unexpected(all.error());
+    for (const Actor &each : *all) {
+        if (each.user == user)
+            return each;
+    }
+    return failure(Code::UnknownUser, user);
+}
+
+}
