@@ -336,8 +336,10 @@ void TestHanded::limits_atThem_isTaken_oneBeyond_isNot_data()
     const auto key = std::make_shared<SecretKey>(SecretKey::random());
     row("key: user", [=](int more) { return bool(KeyHanded::read(KeyHanded{words(400 + more), u"en"_s, false, key}.written())); });
     row("key: bytes", [](int more) {
-        return bool(KeyHanded::read("\xa4" "duseran" "hlanguagebendchip\xf4" "ckeyX" + QByteArray(1, char(32 + more))
-                                    + QByteArray(32 + more, 'k')));
+        // The key is the last of it: 0x58, its length, its bytes.
+        QByteArray bytes = KeyHanded{u"an"_s, u"en"_s, true, std::make_shared<SecretKey>(SecretKey::zero())}.written();
+        bytes.chop(qsizetype(SecretKey::kBytes) + 1);
+        return bool(KeyHanded::read(bytes + char(32 + more) + QByteArray(32 + more, 'k')));
     });
     row("told: code", [](int more) { return bool(Told::read(Told{Told::What::Failed, 9999 + more, {}}.written())); });
     row("told: what", [](int more) {
