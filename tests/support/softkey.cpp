@@ -320,6 +320,7 @@ quint8 SoftKey::waitForTouch(int client, quint32 channel)
     while (!touched && answer == Ok) {
         if (Clock::now() >= until) {
             answer = UserActionTimeout;
+            m_gaveUp = true;
         } else if (const auto heard = report(client, 20)) {
             if ((quint8(heard->at(4)) & 0x7f) == Cancel)
                 answer = KeepAliveCancel;

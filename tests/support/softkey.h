@@ -45,6 +45,7 @@ public:
     std::atomic<bool> imitates = false;  // answers for any credential, without knowing any
     [[nodiscard]] bool blinks() const { return m_blinks; }       // it waits to be touched
     [[nodiscard]] int touches() const { return m_touches; }
+    [[nodiscard]] bool gaveUp() const { return m_gaveUp; }       // by itself: nobody told it to stop
     [[nodiscard]] int pinTries();
     [[nodiscard]] QString where() const { return QStringLiteral("sockets:") + m_folder; }
     // All that it ever gave out as an answer, so that tests can look for it where it must not be.
@@ -77,7 +78,7 @@ private:
     int m_pinTries = 8, m_wrongInARow = 0;
     std::map<QByteArray, Credential> m_credentials;
     std::shared_ptr<void> m_agreement;
-    std::atomic<bool> m_blinks = false, m_pulled = false;
+    std::atomic<bool> m_blinks = false, m_pulled = false, m_gaveUp = false;
     std::atomic<int> m_touches = 0;
     int m_listens = -1, m_wake = -1;
     std::thread m_thread;
