@@ -3,8 +3,15 @@
 // Who is on the tablet, and what the device's own chain says of them.
 namespace rt {
 
+using namespace Qt::StringLiterals;
+
 Result<Receipt> Store::addUser(const Actor &user, Instant at, const QString &by)
 {
+    const auto fits = [](const QString &text, qsizetype most) { return text.size() <= most && !unfitText(text); };
+    if (user.user.isEmpty() || !fits(user.user, kMostUserName) || !fits(user.name, kMostPersonName))
+        return failure(Code::InvalidValue, u"user"_s);
+    if (!fits(user.team, kMostPersonName))
+        return failure(Code::InvalidValue, u"team"_s);
     const auto before = this->user(user.user);
     if (!before && before.error().code != Code::UnknownUser)
         return tl::unexpected(before.error());

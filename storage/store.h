@@ -68,7 +68,8 @@ public:
     [[nodiscard]] Result<Receipt> append(const Event &event, const QStringList &committedDrafts = {});
     [[nodiscard]] Result<std::vector<Receipt>> append(std::span<const Event> events,
                                                       const QStringList &committedDrafts = {});
-    // An AddUser event in the device's own chain; replaces what was said of the user before.
+    // An AddUser event in the device's own chain; replaces what was said of the user before. InvalidValue: a name or team
+    // that is no text, or too long.
     [[nodiscard]] Result<Receipt> addUser(const Actor &user, Instant at, const QString &by);
     // An entry of the audit trail, in the device's own chain: saved when it returns, like everything else.
     [[nodiscard]] Result<Receipt> audit(const AuditEntry &entry);

@@ -18,7 +18,7 @@ struct SlotInfo {
     KdfCost cost;
 };
 
-inline constexpr qsizetype kMostUserName = 64;
+inline constexpr qsizetype kMostUserName = 64, kMostPersonName = 200;      // a short name; a full name, or a team's
 
 // How a slot is to be made. A PIN needs a chip.
 struct SlotOptions {

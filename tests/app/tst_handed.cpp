@@ -109,6 +109,10 @@ void TestHanded::key_wordsOfTheWrongKind_areRefused()
     QVERIFY(!KeyHanded::read(KeyHanded{QString(401, u'n'), u"en"_s, false, key}.written()));
     // A key of 31 bytes, and a map without a known length.
     QVERIFY(!KeyHanded::read(QByteArray("\xa3""duseran" "hlanguagebencke", 21) + QByteArray("yX\x1f") + QByteArray(31, 'k')));
+    // One of 33: there is room for 32.
+    QByteArray longer = KeyHanded{u"ngozi"_s, u"en"_s, false, key}.written();
+    longer.replace(QByteArray("X\x20"), QByteArray("X\x21"));
+    QVERIFY(!KeyHanded::read(longer + 'k'));
     QByteArray endless = KeyHanded{u"ngozi"_s, u"en"_s, false, {}}.written();
     endless[0] = char(0xbf);
     QVERIFY(!KeyHanded::read(endless + '\xff'));

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void meetings_sameRefInAnotherProcess_staysApart();
     void drafts_committed_goInTheSameTransaction();
     void users_added_areListed();
+    void users_withNamesThatAreNone_areRefused_data();
+    void users_withNamesThatAreNone_areRefused();
     void rebuild_givesTheSameLists();
 };
 
@@ -394,6 +396,32 @@ void TestStore::users_added_areListed()
     QVERIFY(store->user(u"okafor"_s)->mayChair());
     RT_REFUSED(store->user(u"nobody"_s), Code::UnknownUser);
     QCOMPARE(*store->meetingCount(), 0);
+}
+
+void TestStore::users_withNamesThatAreNone_areRefused_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("team");
+    QTest::newRow("nobody") << QString() << u"Ada"_s << QString();
+    QTest::newRow("a short name without end") << QString(65, u'a') << u"Ada"_s << QString();
+    QTest::newRow("a name without end") << u"ada"_s << QString(201, u'a') << QString();
+    QTest::newRow("a team without end") << u"ada"_s << u"Ada"_s << QString(201, u'a');
+    QTest::newRow("a control character") << u"ada"_s << u"A\u001b[2Jda"_s << QString();
+    QTest::newRow("half a character") << u"ada"_s << u"Ada"_s + QChar(0xd800) << QString();
+    QTest::newRow("a bell in the team") << u"ada"_s << u"Ada"_s << u"north\u0007"_s;
+}
+
+void TestStore::users_withNamesThatAreNone_areRefused()
+{
+    QFETCH(QString, user);
+    QFETCH(QString, name);
+    QFETCH(QString, team);
+    TempVault temp;
+    RT_TAKE(store, Store::createPractice(temp.folder()));
+    RT_REFUSED(store->addUser({user, name, Role::Chair, team}, at(0), u"setup"_s), Code::InvalidValue);
+    QCOMPARE(store->users()->size(), 0);
+    RT_DONE(store->addUser({QString(64, u'a'), QString(200, u'ŵ'), Role::Chair, QString(200, u't')}, at(0), u"setup"_s));
 }
 
 void TestStore::rebuild_givesTheSameLists()
