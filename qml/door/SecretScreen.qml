@@ -29,6 +29,14 @@ Page {
     signal cleared(again: bool)
     signal submitted()
 
+    function kinds(): var {
+        const pin = { value: "pin", text: qsTr("PIN") }
+        const phrase = { value: "passphrase", text: qsTr("Passphrase") }
+        const key = { value: "key", text: qsTr("Security key") }
+        if (root.keyThere || root.key)
+            return root.chip ? [pin, phrase, key] : [phrase, key]
+        return root.chip ? [pin, phrase] : [phrase]
+    }
     function go(): void {
         if (box.pin)
             box.enter()
@@ -50,6 +58,12 @@ Page {
         onClicked: root.go()
     }
 
+    Timer {      // after the layout of this frame
+        id: focusing
+
+        interval: 0
+        onTriggered: touch.focusField()
+    }
     StatusBanner {
         Layout.fillWidth: true
         text: root.own ? "" : qsTr("Give the tablet to %1 and look away until they give it back.").arg(root.name)
@@ -72,9 +86,7 @@ Page {
                 Layout.fillWidth: true
                 label: root.own ? qsTr("How you unlock") : qsTr("How they unlock")
                 value: root.key ? "key" : root.pin ? "pin" : "passphrase"
-                options: [{ value: "pin", text: qsTr("PIN") }, { value: "passphrase", text: qsTr("Passphrase") },
-                          { value: "key", text: qsTr("Security key") }]
-                         .filter((each) => each.value === "pin" ? root.chip : each.value !== "key" || root.keyThere || root.key)
+                options: root.kinds()
                 visible: root.chip || root.keyThere || root.key
                 objectName: "secret-kind"
                 onPicked: (value) => root.kindPicked(value)
@@ -111,7 +123,7 @@ Page {
         TouchKey {
             id: touch
 
-            onVisibleChanged: if (visible) Qt.callLater(touch.focusField)
+            onVisibleChanged: if (visible) focusing.restart()
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.mm(90)
             Layout.alignment: Qt.AlignTop

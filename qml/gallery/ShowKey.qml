@@ -12,7 +12,7 @@ Page {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: root.portrait ? 1 : 3
+        columns: root.portrait || root.width < Theme.mm(150) * Theme.textScale ? 1 : 3
         columnSpacing: Theme.mm(8)
         rowSpacing: Theme.spaceLarge
 

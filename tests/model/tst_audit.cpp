@@ -46,6 +46,7 @@ private Q_SLOTS:
             {Act::Unlocked, 1}, {Act::UnlockFailed, 2}, {Act::Locked, 3}, {Act::UserDisabled, 4}, {Act::Quarantined, 5},
             {Act::StepUpFailed, 6}, {Act::MeetingOpened, 20}, {Act::MeetingExported, 21}, {Act::ChainExported, 22},
             {Act::HandedOver, 23}, {Act::HandoverEnded, 24}, {Act::SearchMade, 25}, {Act::Reopened, 26},
+            {Act::CodeChosen, 27}, {Act::CodeWrong, 28},
             {Act::SecretChanged, 40}, {Act::UserAdded, 41}, {Act::UserRemoved, 42}, {Act::RoleChanged, 43},
             {Act::KeyRotated, 44}, {Act::PolicyChanged, 45}, {Act::RecoveryAsked, 60}, {Act::RecoveryUsed, 61},
             {Act::WipeAsked, 62}, {Act::Wiped, 63}, {Act::Refused, 80}, {Act::AuditRead, 81}, {Act::VerifyRun, 82},

@@ -100,8 +100,8 @@ def done(sentence):
 
 
 def text_and_light_opens():
-    DOOR.press("push button", "Text and light")
-    DOOR.find("heading", "Text and light")
+    DOOR.press("push button", "Text size")
+    DOOR.find("heading", "Text size")
     press_exactly("Finished")
     DOOR.find("heading", "Who is here?")
 
