@@ -16,7 +16,7 @@ Canvas {
     readonly property int points: strokes.reduce((sum, stroke) => sum + stroke.length, 0)
     readonly property rect box: extent(strokes)
     readonly property real factor: !readOnly || box.width + box.height === 0 ? width
-        : Math.min((width - 4 * pen) / Math.max(box.width, 0.0001), (height - 4 * pen) / Math.max(box.height, 0.0001), width)
+        : Math.min((width - 4 * pen) / Math.max(box.width, 0.0001), (height - 4 * pen) / Math.max(box.height, 0.0001), 2 * width)
 
     signal drawn(stroke: var)
 
@@ -53,8 +53,10 @@ Canvas {
         root.requestPaint()
     }
     function trace(context: var, stroke: var): void {
-        const x = (point) => root.readOnly ? (point.x - root.box.x) * root.factor + 2 * root.pen : point.x * width
-        const y = (point) => root.readOnly ? (point.y - root.box.y) * root.factor + 2 * root.pen : point.y * width
+        const left = root.readOnly ? (width - root.box.width * root.factor) / 2 - root.box.x * root.factor : 0
+        const top = root.readOnly ? (height - root.box.height * root.factor) / 2 - root.box.y * root.factor : 0
+        const x = (point) => left + point.x * root.factor
+        const y = (point) => top + point.y * root.factor
         context.beginPath()
         context.moveTo(x(stroke[0]), y(stroke[0]))
         context.lineTo(x(stroke[0]) + 0.1, y(stroke[0]))     // a dot is ink too

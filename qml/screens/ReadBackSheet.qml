@@ -28,7 +28,7 @@ Sheet {
                     root.at += 1
                     return
                 }
-                if (!root.meeting.readBackDone)
+                if (!root.meeting.readBackDone && root.meeting.editable)
                     root.meeting.readBack()
                 root.close()
             }

@@ -34,7 +34,7 @@ MeetingPage {
     actions: [
         ActionButton {
             text: qsTr("Read the decisions back")
-            kind: root.meeting.readBackDone ? ActionButton.Secondary : ActionButton.Primary
+            kind: root.meeting.readBackDone || !root.meeting.editable ? ActionButton.Secondary : ActionButton.Primary
             visible: root.meeting.decisions.count > 0
             objectName: "signoff-read-back"
             onClicked: readBack.open()
@@ -65,6 +65,7 @@ MeetingPage {
         Layout.fillWidth: true
         text: qsTr("Read the decisions back to everybody")
         status: root.meeting.readBackDone ? TaskRow.Done : TaskRow.Todo
+        visible: root.meeting.readBackDone || root.meeting.editable
         objectName: "read-back-task"
         onClicked: readBack.open()
     }

@@ -15,7 +15,7 @@ bool isInk(const QCborValue &strokes)
     for (const QCborValue each : list) {
         const QCborArray stroke = each.toArray();
         points += stroke.size() / 2;
-        if (!each.isArray() || stroke.isEmpty() || stroke.size() % 2 != 0 || points > ink::kMostPoints)
+        if (stroke.isEmpty() || stroke.size() % 2 != 0 || points > ink::kMostPoints)
             return false;
         const bool inside = std::all_of(stroke.begin(), stroke.end(), [](const QCborValue &number) {
             return number.isInteger() && number.toInteger() >= 0 && number.toInteger() <= ink::kUnit;

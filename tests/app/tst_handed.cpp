@@ -32,6 +32,7 @@ private Q_SLOTS:
     void toSign_digest_isOfRefsAndTextsInOrder();
     void signed_whatFits_isTaken();
     void signed_strokes_anyByteChanged_areRefusedOrOtherInk();
+    void signed_strokes_thatAreNoInk_areRefused();
     void heard_writtenAndRead_isTheSame();
     void limits_atThem_isTaken_oneBeyond_isNot_data();
     void limits_atThem_isTaken_oneBeyond_isNot();
@@ -320,6 +321,19 @@ void TestHanded::signed_strokes_anyByteChanged_areRefusedOrOtherInk()
         }
     }
     QVERIFY(taken > 0);
+}
+
+void TestHanded::signed_strokes_thatAreNoInk_areRefused()
+{
+    Signed given = answered();
+    given.strokes = {QCborArray{1, 2}, QCborArray{3, 4, 5}};             // half a point
+    QVERIFY(!Signed::read(given.written()));
+    given.strokes = {QCborArray{1, 2}, QCborArray{}};
+    QVERIFY(!Signed::read(given.written()));
+    given.strokes = {QCborArray{1, 2}, QCborArray{3, -4}};
+    QVERIFY(!Signed::read(given.written()));
+    given.strokes = {QCborArray{1, 2}, QCborValue(u"M 0 0"_s)};
+    QVERIFY(!Signed::read(given.written()));
 }
 
 void TestHanded::heard_writtenAndRead_isTheSame()
