@@ -11,7 +11,7 @@ import tempfile
 import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../support"))
-from reader import Atspi, Reader, has, role, text_of, wait  # noqa: E402
+from reader import Atspi, Reader, has, role, showing, text_of, wait  # noqa: E402
 
 BINARY = sys.argv[1]
 BESIDE = os.path.dirname(BINARY)
@@ -235,6 +235,8 @@ def by_code(tablet, record, name):
     press_exactly(RECORD, f"Choose a code for {name}")
     RECORD.find("heading", f"A code for {name}")
     wait(lambda: CHILD not in seen(RECORD), "a pad with nothing of the record behind it")
+    shown = {node.get_name() for node in RECORD.nodes() if showing(node)}
+    assert not shown & {"All meetings", "Hide screen", "Sign-off", "Add decision"}, shown
     enter(RECORD, "4071", "Go on")
     wait(lambda: "The same code again: 0 digits entered" in seen(RECORD), "the second step")
     enter(RECORD, "407", "Erase the last digit")
