@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyPart_anySize_showsWithoutWarning_data();
     void everyPart_anySize_showsWithoutWarning();
     void everyForm_uprightAndInWelsh_showsWithoutWarning();
+    void convening_leftOpen_isFilledInLater();
     void decision_refused_staysWithTheReasonAndCanBeSetAside();
     void typing_thenAKill_isThereAgain();
     void curtain_lifted_isInTheFieldAgain();
@@ -127,6 +128,39 @@ void TestScreens::everyForm_uprightAndInWelsh_showsWithoutWarning()
     for (const VerbRule &rule : verbs())
         QVERIFY2(opened.contains(rule.name) || touched.contains(rule.name), rule.name.data());
     stage.tablet.session->setLanguage(u"en"_s);
+}
+
+void TestScreens::convening_leftOpen_isFilledInLater()
+{
+    Stage stage;
+    QVERIFY(stage.tablet.unlock());
+    stage.tablet.session->startNow(u"Reuben Attard"_s, u"sw_1_3_5"_s, u"england-and-wales"_s, u"2018-05-23"_s);
+    QVERIFY(Tablet::until([&] { return stage.meeting() && stage.meeting()->state() == MeetingEditor::Running; }));
+    QVERIFY(stage.meeting()->missing->keys().contains(u"convening:urgency"_s));
+    QVERIFY(stage.tap(u"section-missing"_s));
+    QVERIFY(stage.tap(u"missing-go"_s, u"missing-convening-urgency"_s));
+    QVERIFY(stage.tap(u"check-allegation_position_of_trust"_s, u"convene-complex-criteria"_s));     // and the type follows
+    QVERIFY(stage.tap(u"chip-same_day"_s, u"convene-urgency"_s));
+    QVERIFY(stage.tap(u"convene-lado-referral-now"_s));
+    QVERIFY(stage.type(u"convene-referral-concern"_s, u"A bruise."_s));
+    QVERIFY(stage.tap(u"convening-save"_s));                            // a referral is said whole: what lacks is asked for at its field
+    QVERIFY(stage.comes(u"convene-problem"_s));
+    QVERIFY(stage.tap(u"convene-referral-received-today"_s));
+    QVERIFY(stage.type(u"convene-referral-received-time"_s, u"8:40"_s));
+    QVERIFY(stage.tap(u"convene-referral-source-open"_s));
+    QVERIFY(stage.tap(u"pick-2A"_s));
+    QVERIFY(stage.tap(u"chip-PHY"_s, u"convene-referral-categories"_s));
+    QVERIFY(stage.tap(u"convening-save"_s));
+    QVERIFY(stage.comes(u"missing-convening-form"_s));   // back among what is missing
+    const Item &convened = *stage.meeting()->view().item(stage.meeting()->ref());
+    QCOMPARE(convened.text(u"type"), u"complex"_s);
+    QCOMPARE(convened.text(u"urgency"), u"same_day"_s);
+    QCOMPARE(convened.text(u"referral.received"), u"2026-03-02T08:40:00Z"_s);
+    QVERIFY(!stage.meeting()->missing->keys().contains(u"lado-referral"_s));
+    QVERIFY(stage.tap(u"section-meeting"_s));
+    QVERIFY(stage.tap(u"glance-clocks"_s));
+    QVERIFY(stage.tap(u"section-people"_s));
+    QVERIFY(stage.comes(u"expected-lado-trust-"_s));     // who belongs at such a table
 }
 
 void TestScreens::decision_refused_staysWithTheReasonAndCanBeSetAside()

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 // Everything that can be said at the table, by touch: each form is filled in as a person does it, and what it said is
 // looked for in the record.
-class TestTable : public QObject {
+class TestAtTheTable : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
@@ -75,7 +75,7 @@ bool endAndSeal(Stage &stage)
 
 }
 
-void TestTable::decision_ofChildrenThatAreChosen_takesSixTapsAtMost()
+void TestAtTheTable::decision_ofChildrenThatAreChosen_takesSixTapsAtMost()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -93,7 +93,7 @@ void TestTable::decision_ofChildrenThatAreChosen_takesSixTapsAtMost()
     QCOMPARE(decision.list("involved"_L1), (QStringList{u"a1"_s, u"a2"_s, u"a3"_s}));
 }
 
-void TestTable::information_withEverythingBesideIt_isInTheRecord()
+void TestAtTheTable::information_withEverythingBesideIt_isInTheRecord()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -121,7 +121,7 @@ void TestTable::information_withEverythingBesideIt_isInTheRecord()
     QCOMPARE(shared.text(u"family.reason"), u"It would name her"_s);
 }
 
-void TestTable::withheldAndWanted_areInTheRecord()
+void TestAtTheTable::withheldAndWanted_areInTheRecord()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -152,7 +152,7 @@ void TestTable::withheldAndWanted_areInTheRecord()
     QVERIFY(stage.comes(u"outstanding-"_s + wanted));
 }
 
-void TestTable::consent_lookedAtAgain_isInTheRecord()
+void TestAtTheTable::consent_lookedAtAgain_isInTheRecord()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -181,7 +181,7 @@ void TestTable::consent_lookedAtAgain_isInTheRecord()
     QVERIFY(!stage.seen(u"consent-restored"_s));
 }
 
-void TestTable::outcomesThatDiffer_areAskedAbout()
+void TestAtTheTable::outcomesThatDiffer_areAskedAbout()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -201,7 +201,7 @@ void TestTable::outcomesThatDiffer_areAskedAbout()
     QVERIFY(stage.goes(u"decisions-differ"_s));
 }
 
-void TestTable::decision_byOthersThanThosePresent_saysSo()
+void TestAtTheTable::decision_byOthersThanThosePresent_saysSo()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -213,7 +213,7 @@ void TestTable::decision_byOthersThanThosePresent_saysSo()
     QCOMPARE(item(stage, u"d1"_s).list("involved"_L1), (QStringList{u"a1"_s, u"a3"_s}));
 }
 
-void TestTable::dissent_escalated_hasTheChairsAnswer()
+void TestAtTheTable::dissent_escalated_hasTheChairsAnswer()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -234,7 +234,7 @@ void TestTable::dissent_escalated_hasTheChairsAnswer()
     QVERIFY(stage.comes(u"dissent-"_s + dissent.ref));
 }
 
-void TestTable::action_dueBeforeTheConference_saysWhy()
+void TestAtTheTable::action_dueBeforeTheConference_saysWhy()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -259,7 +259,7 @@ void TestTable::action_dueBeforeTheConference_saysWhy()
     QVERIFY(stage.meeting()->actions->value(u"t1"_s, u"dueWhy"_s).toString().contains(u"15 working days"_s));
 }
 
-void TestTable::action_countedFromTheEnd_andWhatBecameOfIt()
+void TestAtTheTable::action_countedFromTheEnd_andWhatBecameOfIt()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -283,7 +283,7 @@ void TestTable::action_countedFromTheEnd_andWhatBecameOfIt()
     QCOMPARE(stage.meeting()->view().proceedings.actionState(u"t1"_s), u"done"_s);
 }
 
-void TestTable::protectionAndFamily_areInTheRecord()
+void TestAtTheTable::protectionAndFamily_areInTheRecord()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -313,7 +313,7 @@ void TestTable::protectionAndFamily_areInTheRecord()
     QCOMPARE(family.list("notToBeTold"_L1), QStringList{u"Darren Lowe"_s});
 }
 
-void TestTable::person_relatedToTheChild_andYoung_leadsToAnotherChild()
+void TestAtTheTable::person_relatedToTheChild_andYoung_leadsToAnotherChild()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -340,7 +340,7 @@ void TestTable::person_relatedToTheChild_andYoung_leadsToAnotherChild()
     QCOMPARE(other.text(u"owner.agency"), u"Youth justice"_s);
 }
 
-void TestTable::anotherChild_promoted_isOneOfTheMeeting()
+void TestAtTheTable::anotherChild_promoted_isOneOfTheMeeting()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -356,7 +356,7 @@ void TestTable::anotherChild_promoted_isOneOfTheMeeting()
     QVERIFY(Tablet::until([&] { return item(stage, other).text(u"disposition") == u"now_subject"_s; }));
 }
 
-void TestTable::childInHospital_wardNurseAndConsultantAreExpected()
+void TestAtTheTable::childInHospital_wardNurseAndConsultantAreExpected()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -372,7 +372,7 @@ void TestTable::childInHospital_wardNurseAndConsultantAreExpected()
     QVERIFY(stage.goes(u"expected-senior_ward_nurse-in_patient-c2"_s));
 }
 
-void TestTable::correction_ofAnyField_keepsTheHistory()
+void TestAtTheTable::correction_ofAnyField_keepsTheHistory()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -394,7 +394,7 @@ void TestTable::correction_ofAnyField_keepsTheHistory()
     QVERIFY(stage.comes(u"sheet-close"_s));
 }
 
-void TestTable::correction_emptied_takesTheFieldAway()
+void TestAtTheTable::correction_emptied_takesTheFieldAway()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -413,7 +413,7 @@ void TestTable::correction_emptied_takesTheFieldAway()
     QCOMPARE(item(stage, u"i1"_s).text(u"family.reason"), u"It would name her"_s);     // the rest of it stands
 }
 
-void TestTable::correction_refused_staysUnfinishedWithItsField()
+void TestAtTheTable::correction_refused_staysUnfinishedWithItsField()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -434,7 +434,7 @@ void TestTable::correction_refused_staysUnfinishedWithItsField()
     QCOMPARE(item(stage, u"d1"_s).list("outcomes"_L1), QStringList{u"medical"_s});
 }
 
-void TestTable::withdrawal_thenUndo_saysItAgain()
+void TestAtTheTable::withdrawal_thenUndo_saysItAgain()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -452,7 +452,7 @@ void TestTable::withdrawal_thenUndo_saysItAgain()
     QVERIFY(item(stage, u"i1"_s).withdrawn.has_value());
 }
 
-void TestTable::undo_ofAnEntryAndOfACorrection()
+void TestAtTheTable::undo_ofAnEntryAndOfACorrection()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -469,7 +469,7 @@ void TestTable::undo_ofAnEntryAndOfACorrection()
     QVERIFY(stage.goes(u"rail-undo"_s));
 }
 
-void TestTable::meeting_adjournedResumedAndTakenOver()
+void TestAtTheTable::meeting_adjournedResumedAndTakenOver()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -490,7 +490,7 @@ void TestTable::meeting_adjournedResumedAndTakenOver()
     QCOMPARE(stage.meeting()->view().meeting()->chairs.size(), size_t(1));
 }
 
-void TestTable::meeting_cancelled_isClosed()
+void TestAtTheTable::meeting_cancelled_isClosed()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -502,7 +502,7 @@ void TestTable::meeting_cancelled_isClosed()
     QVERIFY(stage.goes(u"rail-add-decision"_s));
 }
 
-void TestTable::clock_thatRanOut_hasItsReason()
+void TestAtTheTable::clock_thatRanOut_hasItsReason()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -525,7 +525,7 @@ void TestTable::clock_thatRanOut_hasItsReason()
     }));
 }
 
-void TestTable::afterTheSeal_outcomeProgressDistributionAndAddition()
+void TestAtTheTable::afterTheSeal_outcomeProgressDistributionAndAddition()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -560,7 +560,7 @@ void TestTable::afterTheSeal_outcomeProgressDistributionAndAddition()
     QVERIFY(!stage.seen(u"entry-correct"_s));            // what is sealed is not put right any more
 }
 
-void TestTable::nextMeeting_carriesOver()
+void TestAtTheTable::nextMeeting_carriesOver()
 {
     Stage stage;
     QVERIFY(stage.tablet.begin() != nullptr);
@@ -582,5 +582,5 @@ void TestTable::nextMeeting_carriesOver()
     QVERIFY(stage.comes(u"people-invite"_s));
 }
 
-QTEST_MAIN(TestTable)
-#include "tst_table.moc"
+QTEST_MAIN(TestAtTheTable)
+#include "tst_atthetable.moc"
