@@ -136,9 +136,10 @@ DueFile::DueFile(const QString &folder, const SecretKey &storeKey) : m_folder(fo
 bool DueFile::start(quint64 opening)
 {
     auto before = noteWith(m_key, noteIn(m_folder));
+    m_opening = opening != 0 || !before ? opening : before->opening;
+    const bool sound = before || before.error().code != Code::Store_Damaged;
     m_last = before ? std::optional(std::move(*before)) : std::nullopt;
-    m_opening = opening != 0 || !m_last ? opening : m_last->opening;
-    return m_last || before.error().code != Code::Store_Damaged;
+    return sound;
 }
 
 void DueFile::write(const std::vector<Instant> &dues, Instant newest)

@@ -88,7 +88,7 @@ void TestAtTheTable::decision_ofChildrenThatAreChosen_takesSixTapsAtMost()
     TYPE(u"decide-basis"_s, u"The mark is a hand's."_s);
     SAVE_ENTRY();
     QVERIFY2(stage.taps - before <= 6, qPrintable(QString::number(stage.taps - before)));
-    const Item &decision = item(stage, u"d1"_s);
+    const Item decision = item(stage, u"d1"_s);
     QCOMPARE(decision.list("children"_L1), QStringList{u"c1"_s});
     QCOMPARE(decision.list("involved"_L1), (QStringList{u"a1"_s, u"a2"_s, u"a3"_s}));
 }
@@ -111,7 +111,7 @@ void TestAtTheTable::information_withEverythingBesideIt_isInTheRecord()
     TYPE(u"share-family-reason"_s, u"It would name her"_s);
     TAP(u"share-save"_s);
     QVERIFY(stage.saved(stage.meeting()->information, 1));
-    const Item &shared = item(stage, u"i1"_s);
+    const Item shared = item(stage, u"i1"_s);
     QCOMPARE(shared.text(u"date"), u"2026-03-01"_s);
     QCOMPARE(shared.text(u"sensitivity"), u"third_party"_s);
     QCOMPARE(shared.text(u"source"), u"A neighbour"_s);
@@ -170,7 +170,7 @@ void TestAtTheTable::consent_lookedAtAgain_isInTheRecord()
     QVERIFY(stage.date(u"consent-review-at-date"_s, u"5"_s, u"3"_s, u"2026"_s));
     SAVE_ENTRY();
     QVERIFY(stage.saved(stage.meeting()->consents, 1));
-    const Item &consent = item(stage, stage.meeting()->consents->keyAt(0));
+    const Item consent = item(stage, stage.meeting()->consents->keyAt(0));
     QCOMPARE(consent.text(u"person"), u"p1"_s);
     QCOMPARE(consent.text(u"reviewAt"), u"2026-03-05"_s);
     QCOMPARE(consent.text(u"matter"), u"interview_child"_s);
@@ -227,7 +227,7 @@ void TestAtTheTable::dissent_escalated_hasTheChairsAnswer()
     TAP(u"dissent-escalate"_s);
     SAVE_ENTRY();
     QVERIFY(stage.saved(stage.meeting()->notes, 1));
-    const Item &dissent = item(stage, stage.meeting()->notes->keyAt(0));
+    const Item dissent = item(stage, stage.meeting()->notes->keyAt(0));
     QCOMPARE(dissent.text(u"decision"), u"d1"_s);
     QCOMPARE(dissent.text(u"chairResponse"), u"The marks fade."_s);
     QVERIFY(dissent.flag("escalate"_L1));
@@ -252,7 +252,7 @@ void TestAtTheTable::action_dueBeforeTheConference_saysWhy()
     TAP(u"chip-legal"_s, u"act-kind"_s);
     SAVE_ENTRY();
     QVERIFY(stage.saved(stage.meeting()->actions, 1));
-    const Item &due = item(stage, u"t1"_s);
+    const Item due = item(stage, u"t1"_s);
     QCOMPARE(due.text(u"owner.agency"), u"The school"_s);
     QCOMPARE(due.value(u"due.within").toInteger(), 15);
     QCOMPARE(due.text(u"due.from"), u"2026-03-02T09:30:00Z"_s);
@@ -308,7 +308,7 @@ void TestAtTheTable::protectionAndFamily_areInTheRecord()
     TAP(u"name-0"_s, u"family-not-to-be-told"_s);
     SAVE_ENTRY();
     QVERIFY(stage.saved(stage.meeting()->notes, 2));
-    const Item &family = item(stage, stage.meeting()->notes->keyAt(1));
+    const Item family = item(stage, stage.meeting()->notes->keyAt(1));
     QCOMPARE(family.text(u"when"), u"2026-03-02"_s);
     QCOMPARE(family.list("notToBeTold"_L1), QStringList{u"Darren Lowe"_s});
 }
@@ -335,7 +335,7 @@ void TestAtTheTable::person_relatedToTheChild_andYoung_leadsToAnotherChild()
     TYPE(u"consider-child-owner-agency"_s, u"Youth justice"_s);
     SAVE_ENTRY();
     QVERIFY(!stage.meeting()->missing->keys().contains(u"young-abuser"_s));
-    const Item &other = item(stage, stage.meeting()->otherChildren->keyAt(0));
+    const Item other = item(stage, stage.meeting()->otherChildren->keyAt(0));
     QCOMPARE(other.text(u"link"), u"alleged_abuser_under_18"_s);
     QCOMPARE(other.text(u"owner.agency"), u"Youth justice"_s);
 }
@@ -383,7 +383,7 @@ void TestAtTheTable::correction_ofAnyField_keepsTheHistory()
     TAP(u"chip-opinion"_s, u"share-kind"_s);
     TYPE(u"correct-reason"_s, u"He said it, not she."_s);
     SAVE_ENTRY();
-    const Item &shared = item(stage, u"i1"_s);
+    const Item shared = item(stage, u"i1"_s);
     QCOMPARE(shared.text(u"by"), u"a2"_s);
     QCOMPARE(shared.text(u"kind"), u"opinion"_s);
     QCOMPARE(shared.text(u"text"), u"A mark."_s);        // what was not touched is not said again
@@ -539,7 +539,7 @@ void TestAtTheTable::afterTheSeal_outcomeProgressDistributionAndAddition()
     TAP(u"chip-decisions"_s, u"distribute-product"_s);
     TAP(u"chip-secure_email"_s, u"distribute-how"_s);
     SAVE_ENTRY();
-    const Item &sent = item(stage, stage.meeting()->notes->keyAt(0));
+    const Item sent = item(stage, stage.meeting()->notes->keyAt(0));
     QCOMPARE(sent.list("to"_L1), (QStringList{u"a1"_s, u"a2"_s, u"a3"_s}));      // the parent gets no papers
     TAP(u"outcome-add"_s);
     TAP(u"chip-substantiated_at_risk"_s, u"outcome-determination"_s);

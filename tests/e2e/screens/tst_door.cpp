@@ -67,7 +67,7 @@ void TestDoor::realStore_fromTheFirstStartToTheLock()
     Door &door = *tablet.door;
     QVERIFY(tablet.becomes(Door::FirstStart));
     tablet.type(kPassphrase);
-    QTRY_VERIFY(door.recordPid() > 0);               // made ready while somebody types
+    QVERIFY(QTest::qWaitFor([&] { return door.recordPid() > 0; }));               // made ready while somebody types
     door.createStore(u"Ngozi Okafor"_s, door.secret());
     QCOMPARE(door.secret()->count(), 0);
     QVERIFY(tablet.becomes(Door::Working));
@@ -84,7 +84,7 @@ void TestDoor::realStore_fromTheFirstStartToTheLock()
     tablet.tryWith(u"not the passphrase at all"_s);
     QVERIFY(tablet.becomes(Door::Closed));
     QCOMPARE(door.problem().name, u"Vault_WrongPassphrase"_s);
-    QTRY_VERIFY(door.recordPid() > 0);               // it waits on, and knows nothing
+    QVERIFY(QTest::qWaitFor([&] { return door.recordPid() > 0; }));               // it waits on, and knows nothing
     tablet.tryWith(kPassphrase);
     QVERIFY(tablet.becomes(Door::Working));
     QCOMPARE(door.lastUser(), u"ngozi.okafor"_s);
@@ -110,7 +110,7 @@ void TestDoor::wrongSecrets_counted_makeTheUserWait()
         QVERIFY(tablet.becomes(Door::Closed));
         QCOMPARE(door.problem().name, u"Vault_WrongPassphrase"_s);
     }
-    QTRY_VERIFY(door.users()->value(u"ngozi.okafor"_s, u"waitSeconds"_s).toInt() > 0);
+    QVERIFY(QTest::qWaitFor([&] { return door.users()->value(u"ngozi.okafor"_s, u"waitSeconds"_s).toInt() > 0; }));
     tablet.tryWith(kPassphrase);                     // even the right one has to wait now
     QVERIFY(tablet.becomes(Door::Closed));
     QCOMPARE(door.problem().name, u"Vault_Wait"_s);
@@ -124,7 +124,7 @@ void TestDoor::noRecordProgram_saidInWords()
     door.createPractice(u"Ngozi Okafor"_s);
     QVERIFY(tablet.becomes(Door::Closed));
     QCOMPARE(door.problem().name, u"Program_Ended"_s);
-    QTRY_VERIFY(door.practice());
+    QVERIFY(QTest::qWaitFor([&] { return door.practice(); }));
 }
 
 // What it makes of it is in tests/app/tst_keeping; here, that it opens the file.
@@ -194,7 +194,9 @@ void TestDoor::clocks_areShownAlsoAfterAReboot_withoutAnybodysSecret()
     QVERIFY(tablet.becomes(Door::Working));
     tablet.door->lock();
     QVERIFY(tablet.becomes(Door::Closed));
-    QTRY_VERIFY(!tablet.door->board()->unknown() && tablet.door->board()->rows()->count() > 0);
+    QVERIFY(QTest::qWaitFor([&] {
+        return !tablet.door->board()->unknown() && tablet.door->board()->rows()->count() > 0;
+    }));
 }
 
 void TestDoor::looks_areKeptOverARestart()
