@@ -50,6 +50,7 @@ Rectangle {
         }
     }
 
+    objectName: "keyboard"
     implicitHeight: shown ? rows.implicitHeight + 2 * gap : 0
     visible: shown
     color: Theme.keyboard

@@ -15,6 +15,7 @@ Item {
     property var shots: []
     property int at: 0
     property bool good: true
+    property var settled: () => true             // false while something on the screen is still going away
     property int rest: 0                         // ticks to wait until the screen has settled
 
     readonly property var shapes: [
@@ -43,7 +44,7 @@ Item {
     function end(good: bool): void { camera.finish(good) }
     function tick(): void {
         if (root.rest > 0) {
-            root.rest -= 1
+            root.rest -= root.rest > 1 || root.settled() ? 1 : 0
             if (root.rest === 0) {
                 const shot = root.shots[root.at]
                 const number = String(root.places.indexOf(shot.place) + root.firstNumber).padStart(2, "0")

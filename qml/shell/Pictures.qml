@@ -1,5 +1,6 @@
 import QtQuick
 import Roundtable.App
+import Roundtable.Controls
 
 // Pictures of every screen of the record, with a made-up meeting in it.
 Item {
@@ -52,6 +53,8 @@ Item {
         const inside = { meeting: 1, people: 1, information: 1, consent: 1, decisions: 1, actions: 1, missing: 1, signoff: 1, seal: 1,
                          record: 1, convening: 1 }
         root.press("sheet-close")
+        if (!place.startsWith("line"))
+            root.press("line-close")
         if (place === "home" || place === "start-now") {
             if (root.window.place !== "home")
                 root.window.goHome()
@@ -129,6 +132,7 @@ Item {
                  "add-person", "consider-child", "adjourn", "cancel", "take-chair", "reconvene", "outcome", "addendum",
                  "distribute", "overrun"]
         reach: (place) => root.reach(place)
+        settled: () => !(root.named(root.window.contentItem, "keyboard") as OnScreenKeyboard)?.lingering
         onSpoken: (language) => Session.language = language
         onFinished: (good) => walk.end(good)
     }
