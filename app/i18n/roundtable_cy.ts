@@ -1936,6 +1936,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>%1: this cannot be right. What you entered is kept until it is put right.</source>
+        <translation>%1: ni all hyn fod yn gywir. Cedwir yr hyn a nodwyd nes iddo gael ei gywiro.</translation>
+    </message>
+    <message>
+        <source>%1: this still needs an answer</source>
+        <translation>%1: mae angen ateb yma o hyd</translation>
+    </message>
+</context>
+<context>
     <name>FormChild</name>
     <message>
         <source>Which child</source>

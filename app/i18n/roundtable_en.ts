@@ -1915,6 +1915,17 @@
     </message>
 </context>
 <context>
+    <name>Form</name>
+    <message>
+        <source>%1: this cannot be right. What you entered is kept until it is put right.</source>
+        <translation>%1: this cannot be right. What you entered is kept until it is put right.</translation>
+    </message>
+    <message>
+        <source>%1: this still needs an answer</source>
+        <translation>%1: this still needs an answer</translation>
+    </message>
+</context>
+<context>
     <name>FormChild</name>
     <message>
         <source>Which child</source>

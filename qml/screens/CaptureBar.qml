@@ -13,6 +13,7 @@ Rectangle {
 
     required property MeetingEditor meeting
     property bool opened: false
+    property Item from: null                     // had the focus before, and has it again when the line is closed
     // Who and about whom are chips above the line already, unless there are more of them than fit.
     readonly property bool above: line.asking === "children"
         || (line.asking === "by" || line.asking === "owner") && line.choices.length <= people.count
@@ -20,10 +21,21 @@ Rectangle {
     signal entryAsked(verb: string, target: string, more: var)
 
     function open(): void {
+        if (!root.opened)
+            root.from = Window.activeFocusItem
         root.opened = true
         Qt.callLater(field.focusField)
     }
-    function close(): void { root.opened = false }
+    function close(): void {
+        root.opened = false
+        if (root.within(Window.activeFocusItem))     // or keys would go on into a field that nobody sees
+            (root.from?.visible ? root.from : root.nextItemInFocusChain()).forceActiveFocus(Qt.OtherFocusReason)
+    }
+    function within(item: Item): bool {
+        while (item && item !== root)
+            item = item.parent
+        return item === root
+    }
     function file(): void {
         if (line.file() || line.asking.length === 0)
             field.focusField()

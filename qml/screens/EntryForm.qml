@@ -48,7 +48,7 @@ Form {
     }
     function put(field: string, value: var): void {
         root.touched = true
-        const given = value !== undefined && value !== null && value !== "" && value.length !== 0
+        const given = root.answered(value)
         const name = "change." + field
         const stood = root.before[field]
         if (!root.correcting)

@@ -16,12 +16,23 @@ ColumnLayout {
     readonly property bool wrong: problem !== null && problem.shown
     // A correction names the field within its change.
     readonly property string at: wrong ? problem.field.replace(/^change\./, "") : ""
-    readonly property string words: wrong ? [problem.title, problem.advice].filter((part) => part.length > 0).join("\n") : ""
+    readonly property string asked: placeOf(at)?.label ?? ""
+    readonly property string words: !wrong ? ""
+        : problem.name !== "invalid_value" || asked.length === 0
+            ? [problem.title, problem.advice].filter((part) => part.length > 0).join("\n")
+        : answered(fields[at]) ? qsTr("%1: this cannot be right. What you entered is kept until it is put right.").arg(asked)
+                               : qsTr("%1: this still needs an answer").arg(asked)
 
     signal edited(field: string, value: var)
 
-    function enter(field: string, control: Item): void { root.places[field] = control }
-    function placeOf(field: string): Item {
+    // Put anew: what is compiled ahead of time changes a copy of it.
+    function enter(field: string, control: Item): void {
+        root.places = Object.assign({}, root.places, { [field]: control })
+    }
+    function answered(value: var): bool {
+        return value !== undefined && value !== null && value !== "" && value.length !== 0
+    }
+    function placeOf(field: string): var {
         for (let name = field; name.length > 0; name = name.slice(0, Math.max(0, name.lastIndexOf(".")))) {
             if (root.places[name])
                 return root.places[name]

@@ -55,6 +55,8 @@ void TestLine::line_byTouch_filesWhatWasTyped()
     QCOMPARE(stage.taps - before, 4);                    // one of them into a field that had the keyboard already
     QCOMPARE(stage.meeting()->fields(u"i1"_s).value(u"text"_s).toString(), u"Three marks."_s);
     QCOMPARE(stage.seen(u"line-field"_s)->property("text").toString(), QString());
+    QVERIFY(stage.tap(u"line-close"_s));
+    QVERIFY(Tablet::until([&] { return !stage.seen(u"keyboard"_s); }));
 }
 
 void TestLine::line_twoChildren_asksAboutWhom()
@@ -91,6 +93,7 @@ void TestLine::line_byKeyboard_fromASheet_andEnterFiles()
     QVERIFY(stage.saved(stage.meeting()->information, 1));
     QTest::keyClick(stage.window(), Qt::Key_Escape);
     QVERIFY(stage.goes(u"line-field"_s));
+    QVERIFY(stage.window()->activeFocusItem()->isVisible());    // and keys do not go on into it
     QVERIFY(stage.tap(u"rail-add-decision"_s));          // what the sheet held is there
     QVERIFY(stage.comes(u"decide-text-field"_s));
     QCOMPARE(stage.seen(u"decide-text-field"_s)->property("text").toString(), u"We wait."_s);

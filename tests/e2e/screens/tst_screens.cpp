@@ -163,6 +163,13 @@ void TestScreens::convening_leftOpen_isFilledInLater()
     QVERIFY(stage.comes(u"expected-lado-trust-"_s));     // who belongs at such a table
 }
 
+static bool isWithin(const QQuickItem *item, const QString &name)
+{
+    while (item && item->objectName() != name)
+        item = item->parentItem();
+    return item != nullptr;
+}
+
 void TestScreens::decision_refused_staysWithTheReasonAndCanBeSetAside()
 {
     Stage stage;
@@ -172,7 +179,10 @@ void TestScreens::decision_refused_staysWithTheReasonAndCanBeSetAside()
     QVERIFY(stage.tap(u"entry-save"_s));                 // no outcome was chosen
     QVERIFY(stage.comes(u"decide-problem"_s));
     QCOMPARE(textOf(stage, u"decide-text-field"_s), u"We wait."_s);
-    QVERIFY(!stage.seen(u"decide-outcomes"_s)->property("error").toString().isEmpty());
+    QCOMPARE(stage.seen(u"decide-outcomes"_s)->property("error").toString(), u"What is decided: this still needs an answer"_s);
+    QCOMPARE(textOf(stage, u"problem-0"_s), u"What is decided: this still needs an answer"_s);
+    QVERIFY(stage.tap(u"problem-0"_s));                  // and leads there
+    QVERIFY(isWithin(stage.window()->activeFocusItem(), u"decide-outcomes"_s));
     QVERIFY(stage.tap(u"entry-set-aside"_s));
     QVERIFY(stage.goes(u"entry-save"_s));
     QVERIFY(stage.meeting()->missing->keys().join(u' ').contains(u"unfinished:"_s));
