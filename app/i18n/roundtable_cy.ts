@@ -2447,16 +2447,6 @@
         <source>Nothing yet. What people say goes here, with who said it.</source>
         <translation>Dim eto. Daw&apos;r hyn a ddywed pobl yma, gyda phwy a&apos;i dywedodd.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show older ones (%n)</source>
-        <translation>
-            <numerusform>Dangos rhai hŷn (%n)</numerusform>
-            <numerusform>Dangos un hŷn (%n)</numerusform>
-            <numerusform>Dangos rhai hŷn (%n)</numerusform>
-            <numerusform>Dangos rhai hŷn (%n)</numerusform>
-            <numerusform>Dangos rhai hŷn (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Record what is withheld</source>
         <translation>Cofnodi beth a ddelir yn ôl</translation>
@@ -2484,6 +2474,20 @@
     <message>
         <source>Nothing is outstanding.</source>
         <translation>Nid oes dim yn weddill.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Y cyfan</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n item(s)</source>
+        <translation>
+            <numerusform>Pob eitem (%n)</numerusform>
+            <numerusform>Pob eitem (%n)</numerusform>
+            <numerusform>Pob eitem (%n)</numerusform>
+            <numerusform>Pob eitem (%n)</numerusform>
+            <numerusform>Pob eitem (%n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

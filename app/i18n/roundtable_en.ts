@@ -2408,13 +2408,6 @@
         <source>Nothing yet. What people say goes here, with who said it.</source>
         <translation>Nothing yet. What people say goes here, with who said it.</translation>
     </message>
-    <message numerus="yes">
-        <source>Show older ones (%n)</source>
-        <translation>
-            <numerusform>Show one older (%n)</numerusform>
-            <numerusform>Show older ones (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Record what is withheld</source>
         <translation>Record what is withheld</translation>
@@ -2442,6 +2435,17 @@
     <message>
         <source>Nothing is outstanding.</source>
         <translation>Nothing is outstanding.</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>All of it</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n item(s)</source>
+        <translation>
+            <numerusform>All %n item</numerusform>
+            <numerusform>All %n items</numerusform>
+        </translation>
     </message>
 </context>
 <context>

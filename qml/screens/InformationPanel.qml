@@ -6,14 +6,15 @@ import Roundtable.App
 import Roundtable.Theme
 import Roundtable.Controls
 
-// What is shared: a form that is always open on top, the latest below it; beside it what is withheld or still wanted, and
-// the questions of the agenda.
+// What is shared: a form that is always open on top, the latest below it; beside it all of it as a list, what is withheld or
+// still wanted, and the questions of the agenda.
 MeetingPage {
     id: root
 
     property string view: "shared"
     readonly property bool shared: view === "shared"
-    property int limit: 20
+    readonly property int latest: 20             // below the form; the others stand in the list
+    property int made: 3                         // of them so far: nobody waits for what lies below the screen
     readonly property RowList list: meeting.information
 
     function follow(): void {                    // where a link led to
@@ -25,6 +26,7 @@ MeetingPage {
     }
 
     title: view === "agenda" ? qsTr("Agenda") : qsTr("Information")
+    scrolls: view !== "all"
     onTargetChanged: follow()
     Component.onCompleted: follow()
     actions: [
@@ -68,8 +70,8 @@ MeetingPage {
         label: qsTr("Show")
         labelHidden: true
         value: root.view
-        options: [{ value: "shared", text: qsTr("What is shared") }, { value: "others", text: qsTr("Withheld or wanted") },
-                  { value: "agenda", text: qsTr("Agenda") }]
+        options: [{ value: "shared", text: qsTr("What is shared") }, { value: "all", text: qsTr("All of it") },
+                  { value: "others", text: qsTr("Withheld or wanted") }, { value: "agenda", text: qsTr("Agenda") }]
         objectName: "information-view"
         onPicked: (value) => root.view = value
     }
@@ -117,7 +119,7 @@ MeetingPage {
         visible: root.shared && root.list.count === 0
     }
     Repeater {
-        model: root.shared ? Math.min(root.limit, root.list.count) : 0
+        model: root.shared ? Math.min(root.made, root.list.count) : 0
 
         InformationCard {
             required property int index
@@ -129,9 +131,34 @@ MeetingPage {
         }
     }
     ActionButton {
-        text: qsTr("Show older ones (%n)", "", root.list.count - root.limit)
-        visible: root.shared && root.list.count > root.limit
+        text: qsTr("All %n item(s)", "", root.list.count)
+        visible: root.shared && root.list.count > root.latest
         objectName: "information-older"
-        onClicked: root.limit += 40
+        onClicked: root.view = "all"
+    }
+    Timer {
+        interval: 30
+        repeat: true
+        running: root.made < root.latest
+        onTriggered: root.made += 1
+    }
+    // In the order in which it was said, from its end.
+    PagedList {
+        id: all
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        model: root.view === "all" ? root.list : null
+        spacing: Theme.spaceMedium
+        emptyText: qsTr("Nothing yet. What people say goes here, with who said it.")
+        visible: root.view === "all"
+        objectName: "information-all"
+        onVisibleChanged: if (visible) view.positionViewAtEnd()
+
+        delegate: InformationCard {
+            width: ListView.view.width
+            meeting: root.meeting
+            onEntryAsked: (verb, target, more) => root.entryAsked(verb, target, more)
+        }
     }
 }

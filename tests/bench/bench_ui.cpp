@@ -1,5 +1,6 @@
 // Our screens against a screen of stock controls, on a display of our own and drawn by software: rows U1 to U3, how
-// long after the secret a meeting is there (K1), and how long after a tap a big meeting and a long list are there.
+// long after the secret a meeting is there (K1), how long after a tap a big meeting and a long list are there, and the
+// budgets of the table (T1 to T8).
 #include "app/handed.h"
 #include "app/program.h"
 #include "storage/kdf.h"
@@ -59,6 +60,7 @@ public:
         start();
         unlock();
         taps();
+        hands();
     }
 
 private:
@@ -92,7 +94,7 @@ private:
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QCoreApplication::applicationDirPath() + u'/' + program, arguments);
-        if (!process.waitForFinished(120'000) || process.exitCode() != 0)
+        if (!process.waitForFinished(600'000) || process.exitCode() != 0)
             qFatal("%s shows nothing", qPrintable(program));
         QStringList lines = QString::fromUtf8(process.readAll()).split(u'\n', Qt::SkipEmptyParts);
         std::vector<double> numbers;
@@ -192,6 +194,28 @@ private:
         print({u"M2"_s, u"a meeting of 10,000 entries, from the tap to the screen"_s, meeting, {}, meeting, 150, 300,
                u"ms"_s});
         print({u"L2"_s, u"the list of 2,000 meetings, from the tap to the screen"_s, list, {}, list, 50, 100, u"ms"_s});
+    }
+
+    void hands()
+    {
+        const int items = 3000;
+        const std::vector<double> log = show(u"ours_hands"_s, {path("hands"), QString::number(items)});
+        if (log.size() != 10)
+            qFatal("ours_hands tells something else");
+        const auto budget = [](const char *id, const char *what, double value, double goal, double limit, const char *unit) {
+            print({QString::fromLatin1(id), QString::fromLatin1(what), value, {}, value, goal, limit, QString::fromLatin1(unit)});
+        };
+        budget("T1", "taps: a structured decision for preselected children", log[0], 6, 6, "taps");
+        budget("T2", "taps: an item of information, beside its text", log[1], 3, 3, "taps");
+        budget("T3", "taps: an arrival", log[2], 1, 1, "taps");
+        budget("T4", "taps: from anywhere to \"add decision\"", log[3], 1, 1, "taps");
+        budget("T5", "a tap is answered, p99, meeting of 3,000 items", log[4], 100, 200, "ms");
+        budget("T6", "a page is there, p99, meeting of 3,000 items", log[5], 300, 600, "ms");
+        budget("T7", "a key to its letter on the screen, p99", log[6], 50, 100, "ms");
+        budget("T8", "blank rows in 3,000 items flung through", log[7], 0, 0, "rows");
+        if (log[8] < items)
+            qFatal("only %.0f of %d rows were seen", log[8], items);
+        std::printf("    the longest of a hundred frames while scrolling: %.0f ms\n", log[9]);
     }
 
     // Out of the file cache go the pages of all that a program has in memory, and of the QML modules and fonts that it

@@ -16,7 +16,8 @@ namespace rt::test {
 // brought into sight and touched; text is typed into what has the focus.
 class Stage {
 public:
-    explicit Stage(QSize size = {1280, 800}, double pixelsPerMm = 5.9) : m_size(size), m_density(pixelsPerMm) { raise(); }
+    explicit Stage(QSize size = {1280, 800}, double pixelsPerMm = 5.9, const QString &folder = {})
+        : tablet(folder), m_size(size), m_density(pixelsPerMm) { raise(); }
     ~Stage() { fall(); }
 
     Tablet tablet;
