@@ -51,7 +51,10 @@ QVariantList child(const MeetingView &view, const Telling &is)
     const QString born = is.text(u"born").isEmpty() && !is.text(u"expected").isEmpty()
         ? Say::tr("Expected %1").arg(is.moment(u"expected")) : is.moment(u"born");
     return {is.text(u"name"), born, is.text(u"caseRef"), is.code(u"whereabouts", u"whereabouts"), is.text(u"school"),
-            is.item().flag("inPatient"_L1), words::allOf(u"outcomes", outcomes), decisions, actions};
+            is.item().flag("inPatient"_L1), words::allOf(u"outcomes", outcomes), decisions, actions,
+            int(std::ranges::count_if(view.lacking, [&](const QString &each) {
+                return isMissingFor(view.proceedings, each, is.item().ref);
+            }))};
 }
 
 QVariantList person(const MeetingView &view, const Telling &is)
@@ -216,7 +219,7 @@ QString MeetingView::question(const QString &prompt) const
 
 QString MeetingView::quorumLacks() const
 {
-    QStringList lacking;
+    QStringList groups;
     const Profile *procedure = meeting() ? profile(meeting()->profile) : nullptr;
     const QStringList ids = meeting() ? quorum(proceedings, *meeting()).missing : QStringList();
     for (const QString &group : ids) {
@@ -227,9 +230,9 @@ QString MeetingView::quorumLacks() const
                     said = each.words.in(words::language());
             }
         }
-        lacking.append(said);
+        groups.append(said);
     }
-    return lacking.join(u"; "_s);
+    return groups.join(u"; "_s);
 }
 
 QString MeetingView::unfinishedWords(const QString &form) const
@@ -261,7 +264,7 @@ RowList *MeetingLists::items(QList<QByteArray> roles, Cells cells)
 MeetingLists::MeetingLists(Ledger &ledger, const Limits &limits, MeetingView view, QObject *parent)
     : Desk(ledger, limits, view.id, parent),
       children(items({"name", "born", "caseRef", "whereabouts", "school", "inPatient", "outcomes", "decisions",
-                      "actions"}, child)),
+                      "actions", "missing"}, child)),
       people(items({"name", "born", "relations", "responsibility", "alleged", "under18"}, person)),
       otherChildren(items({"name", "link", "disposition", "reason"},
                           [](const MeetingView &, const Telling &is) -> QVariantList {
@@ -424,6 +427,7 @@ void MeetingLists::update(const QStringList *touched, bool reset)
     const auto standing = [&](Verb verb) { return refsOf(m_view.proceedings.standing(*meeting, verb)); };
 
     const QStringList decided = standing(Verb::Decide);
+    m_view.lacking = m_view.missing();
     put(children, standing(Verb::AddChild));
     put(people, standing(Verb::AddPerson));
     put(otherChildren, standing(Verb::ConsiderChild));
@@ -443,7 +447,7 @@ void MeetingLists::update(const QStringList *touched, bool reset)
     put(corrected, correctedKeys(m_view.proceedings, *meeting));
     put(withdrawn, withdrawnKeys(m_view.proceedings, *meeting));
 
-    const QStringList lacking = m_view.missing();
+    const QStringList &lacking = m_view.lacking;
     QStringList asked, read;
     if (const Profile *procedure = profile(meeting->profile)) {
         for (const Prompt &each : procedure->agenda)
@@ -463,6 +467,10 @@ void MeetingLists::update(const QStringList *touched, bool reset)
 
     QStringList running;
     m_clocks = rt::clocks(m_view.proceedings, *meeting);
+    // What runs out next comes first; what is done, last.
+    std::ranges::stable_sort(m_clocks, {}, [](const Clock &each) {
+        return std::pair(each.met.has_value(), runsOutAt(each.due));
+    });
     for (const Clock &each : m_clocks)
         running.append(keyOf(each));
     running.removeDuplicates();

@@ -18,6 +18,7 @@ struct MeetingView {
     const WallTime *time = nullptr;
     struct Unfinished { QString form, verb, why; };  // an entry that was refused and is kept as a draft
     std::vector<Unfinished> unfinished;
+    QStringList lacking;                             // missing(), as of the last change
     QHash<QString, QString> reasons;                 // for the seal: what is missing -> why
 
     [[nodiscard]] const Meeting *meeting() const;
@@ -37,7 +38,7 @@ struct MeetingView {
 // meeting; `childRefs` are their refs. Withdrawn items are in no list.
 class MeetingLists : public Desk {
     Q_OBJECT
-    // (key name born caseRef whereabouts school inPatient:bool outcomes decisions:int actions:int)
+    // (key name born caseRef whereabouts school inPatient:bool outcomes decisions:int actions:int missing:int)
     Q_PROPERTY(rt::RowList *children MEMBER children CONSTANT)
     // (key name born relations responsibility alleged:bool under18:bool)
     Q_PROPERTY(rt::RowList *people MEMBER people CONSTANT)
@@ -58,7 +59,7 @@ class MeetingLists : public Desk {
     // (key title words version read:bool readWords acknowledged:int present:int)
     Q_PROPERTY(rt::RowList *statements MEMBER statements CONSTANT)
     // (key words child due left overrun:bool met:bool rule source why childRef reason)   key: rule, child, from
-    // reason: why it ran out, and who authorised that, once somebody said so
+    // in the order in which they run out, what is done last; reason: why it ran out, once somebody said so
     Q_PROPERTY(rt::RowList *clocks MEMBER clocks CONSTANT)
     // (key words section target field reason)      key: the missing thing's name; section: which screen mends it
     // ("people" "agenda" "statements" "decisions" "actions" "convening" "signoff" "readback" "unfinished")

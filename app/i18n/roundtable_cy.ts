@@ -2064,10 +2064,6 @@
         <source>Children</source>
         <translation>Plant</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
         <translation>
@@ -2091,6 +2087,26 @@
     <message>
         <source>Undo: %1</source>
         <translation>Dadwneud: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) done</source>
+        <translation>
+            <numerusform>%n cloc wedi&apos;i gwblhau</numerusform>
+            <numerusform>%n cloc wedi&apos;i gwblhau</numerusform>
+            <numerusform>%n gloc wedi&apos;u cwblhau</numerusform>
+            <numerusform>%n chloc wedi&apos;u cwblhau</numerusform>
+            <numerusform>%n cloc wedi&apos;u cwblhau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n ar goll</numerusform>
+            <numerusform>%n ar goll</numerusform>
+            <numerusform>%n ar goll</numerusform>
+            <numerusform>%n ar goll</numerusform>
+            <numerusform>%n ar goll</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3446,6 +3462,17 @@
     <message>
         <source>Error: %1</source>
         <translation>Gwall: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>Page up</source>
+        <translation>Tudalen i fyny</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Tudalen i lawr</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5452,17 @@
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Further up: %1</source>
+        <translation>Yn uwch i fyny: %1</translation>
+    </message>
+    <message>
+        <source>More below: %1</source>
+        <translation>Rhagor isod: %1</translation>
     </message>
 </context>
 <context>

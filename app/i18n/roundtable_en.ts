@@ -2037,10 +2037,6 @@
         <source>Children</source>
         <translation>Children</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n decision(s)</source>
         <translation>
@@ -2058,6 +2054,20 @@
     <message>
         <source>Undo: %1</source>
         <translation>Undo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clock(s) done</source>
+        <translation>
+            <numerusform>%n clock done</numerusform>
+            <numerusform>%n clocks done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3396,17 @@
     <message>
         <source>Error: %1</source>
         <translation>Error: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageTurner</name>
+    <message>
+        <source>Page up</source>
+        <translation>Page up</translation>
+    </message>
+    <message>
+        <source>Page down</source>
+        <translation>Page down</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5335,17 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>SideRail</name>
+    <message>
+        <source>Further up: %1</source>
+        <translation>Further up: %1</translation>
+    </message>
+    <message>
+        <source>More below: %1</source>
+        <translation>More below: %1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Roundtable.Theme
 
 // A long list. Delegates are reused and made ahead of the finger, so that no row is ever blank; page buttons do what a
@@ -14,6 +13,7 @@ Item {
     readonly property alias view: view
     readonly property alias count: view.count
     readonly property bool overflows: view.contentHeight > view.height
+    property bool paged: false                       // follows, once the rows have been laid out
     property string emptyText: ""
 
     function pageDown(): void { turn(1) }
@@ -28,57 +28,68 @@ Item {
     implicitHeight: Math.min(view.contentHeight, Theme.mm(80))
     Accessible.role: Accessible.List
     Accessible.name: qsTr("%n item(s)", "", view.count)
+    onOverflowsChanged: laidOut.restart()
 
-    RowLayout {
-        anchors.fill: parent
-        spacing: Theme.gap
+    // Placed by hand: a layout that gives the list less room while the list tells it that it needs more never settles.
+    ListView {
+        id: view
 
-        ListView {
-            id: view
+        width: root.width - (root.paged ? buttons.width + Theme.gap : 0)
+        height: root.height
+        clip: true
+        reuseItems: true
+        cacheBuffer: Theme.mm(200)
+        boundsBehavior: Flickable.StopAtBounds
+        keyNavigationEnabled: true
+        Accessible.ignored: true
+    }
+    Item {
+        id: buttons
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            clip: true
-            reuseItems: true
-            cacheBuffer: Theme.mm(200)
-            boundsBehavior: Flickable.StopAtBounds
-            keyNavigationEnabled: true
-            Accessible.ignored: true
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        width: Theme.touchTalk
+        visible: root.paged
+
+        PageButton {
+            id: upButton
+
+            width: parent.width
+            text: qsTr("Page up")
+            up: true
+            enabled: view.contentY > view.originY + 1
+            objectName: "page-up"
+            onClicked: root.pageUp()
         }
-        ColumnLayout {
-            Layout.fillWidth: false
-            Layout.fillHeight: true
-            spacing: Theme.gap
-            visible: root.overflows
+        Item {
+            anchors { top: upButton.bottom; bottom: downButton.top; margins: Theme.gap }
+            width: parent.width
 
-            PageButton {
-                text: qsTr("Page up")
-                up: true
-                enabled: view.contentY > view.originY + 1
-                objectName: "page-up"
-                onClicked: root.pageUp()
-            }
-            Item {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-
-                Rectangle {       // where in the list one is
-                    x: (parent.width - width) / 2
-                    y: view.visibleArea.yPosition * parent.height
-                    width: Theme.mm(1.2)
-                    height: Math.max(Theme.mm(4), view.visibleArea.heightRatio * parent.height)
-                    radius: width / 2
-                    color: Theme.border
-                    Accessible.ignored: true
-                }
-            }
-            PageButton {
-                text: qsTr("Page down")
-                enabled: view.contentY < view.originY + view.contentHeight - view.height - 1
-                objectName: "page-down"
-                onClicked: root.pageDown()
+            Rectangle {       // where in the list one is
+                x: (parent.width - width) / 2
+                y: view.visibleArea.yPosition * parent.height
+                width: Theme.mm(1.2)
+                height: Math.max(Theme.mm(4), view.visibleArea.heightRatio * parent.height)
+                radius: width / 2
+                color: Theme.border
+                Accessible.ignored: true
             }
         }
+        PageButton {
+            id: downButton
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            text: qsTr("Page down")
+            enabled: view.contentY < view.originY + view.contentHeight - view.height - 1
+            objectName: "page-down"
+            onClicked: root.pageDown()
+        }
+    }
+    Timer {
+        id: laidOut
+
+        interval: 0
+        onTriggered: root.paged = root.overflows
     }
     BodyText {
         anchors { left: parent.left; right: parent.right; top: parent.top; topMargin: Theme.spaceSmall }

@@ -22,6 +22,10 @@ Flickable {
         else if (bottom + margin > root.contentY + root.height)
             root.contentY = Math.max(0, Math.min(bottom + margin - root.height, root.contentHeight - root.height))
     }
+    function turn(pages: int): void {                // keeps a line of the last page in sight
+        const step = Math.max(Theme.touch, root.height - Theme.mm(8))
+        root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, root.contentY + pages * step))
+    }
     function contains(item: Item): bool {
         for (let at = item; at; at = at.parent) {
             if (at === root.contentItem)

@@ -30,6 +30,8 @@ Rectangle {
             level: 3
         }
         ScrollArea {
+            id: scroller
+
             Layout.fillWidth: true
             Layout.fillHeight: true
 
@@ -39,6 +41,14 @@ Rectangle {
                 width: parent.width - Theme.mm(3)
                 spacing: Theme.spaceSmall
             }
+        }
+        PageTurner {
+            Layout.fillWidth: true
+            Layout.rightMargin: Theme.mm(3)
+            Layout.bottomMargin: Theme.spaceSmall
+            area: scroller
+            upText: qsTr("Further up: %1").arg(root.title)
+            downText: qsTr("More below: %1").arg(root.title)
         }
     }
 }

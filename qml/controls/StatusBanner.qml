@@ -12,12 +12,13 @@ Item {
     property string text: ""
     property int kind: StatusBanner.Info
     property string actionText: ""
+    property bool brief: false                       // for what is well: a line beside others
     readonly property color ink: [Theme.accentSoftInk, Theme.successInk, Theme.warningInk, Theme.dangerText][kind]
 
     signal activated()
 
     implicitWidth: row.implicitWidth + Theme.spaceMedium * 2
-    implicitHeight: text.length > 0 ? row.implicitHeight + Theme.spaceSmall * 2 : 0
+    implicitHeight: text.length > 0 ? row.implicitHeight + (brief ? Theme.spaceTiny : Theme.spaceSmall) * 2 : 0
     visible: text.length > 0
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
@@ -50,7 +51,7 @@ Item {
             Layout.fillWidth: true
             text: root.text
             color: root.ink
-            font.weight: Font.Medium
+            font { weight: Font.Medium; pixelSize: root.brief ? Theme.captionSize : Theme.bodySize }
         }
         ActionButton {
             text: root.actionText

@@ -11,6 +11,10 @@ ColumnLayout {
     id: root
 
     required property MeetingEditor meeting
+    property bool alone: true                        // false where the rail above says how the meeting stands
+
+    readonly property Rows running: Rows { list: root.meeting.clocks; roles: ["met"] }
+    readonly property int met: running.all.filter((clock) => clock.met).length
 
     signal sectionAsked(section: string)
 
@@ -28,12 +32,14 @@ ColumnLayout {
     Caption {
         Layout.fillWidth: true
         text: root.meeting.stateWords
+        visible: root.alone
         objectName: "glance-state"
     }
     StatusBanner {
         Layout.fillWidth: true
         text: root.meeting.quorumWords
         kind: root.meeting.quorumMet ? StatusBanner.Success : StatusBanner.Warning
+        brief: root.meeting.quorumMet
         objectName: "glance-quorum"
     }
     ListRow {
@@ -45,7 +51,6 @@ ColumnLayout {
     }
     Heading {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.spaceSmall
         text: qsTr("Clocks")
         level: 3
         visible: clocks.count > 0
@@ -56,8 +61,18 @@ ColumnLayout {
         model: root.meeting.clocks
 
         ClockRow {
+            required property string key
+
             Layout.fillWidth: true
+            visible: !met
+            objectName: "glance-clock-" + key.replace(/[\/:]/g, "-")
         }
+    }
+    Caption {
+        Layout.fillWidth: true
+        text: qsTr("%n clock(s) done", "", root.met)
+        visible: root.met > 0
+        objectName: "glance-met"
     }
     ActionButton {
         text: qsTr("The clocks in full")
@@ -85,12 +100,14 @@ ColumnLayout {
             required property string outcomes
             required property int decisions
             required property int actions
+            required property int missing
 
             Layout.fillWidth: true
             text: name
-            detail: qsTr("%1 · %2").arg(qsTr("%n decision(s)", "", decisions)).arg(qsTr("%n action(s)", "", actions))
+            detail: [qsTr("%n decision(s)", "", decisions), qsTr("%n action(s)", "", actions),
+                missing > 0 ? qsTr("%n missing", "", missing) : ""].filter((part) => part.length > 0).join(" · ")
             objectName: "glance-child-" + key
-            onClicked: root.sectionAsked("decisions")
+            onClicked: root.sectionAsked(missing > 0 ? "missing" : "decisions")
         }
     }
 }

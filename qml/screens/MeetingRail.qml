@@ -16,9 +16,19 @@ SideRail {
 
     title: meeting.title
 
-    SavedLine {
-        meeting: root.meeting
-        objectName: "rail-saved"
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.spaceSmall
+
+        SavedLine {
+            meeting: root.meeting
+            objectName: "rail-saved"
+        }
+        Caption {
+            width: Math.min(implicitWidth, parent.width)
+            text: root.meeting.stateWords
+            objectName: "rail-state"
+        }
     }
     ActionButton {
         Layout.fillWidth: true
@@ -39,6 +49,7 @@ SideRail {
         Layout.fillWidth: true
         Layout.topMargin: Theme.spaceSmall
         meeting: root.meeting
+        alone: false
         onSectionAsked: (section) => root.sectionAsked(section)
     }
 }

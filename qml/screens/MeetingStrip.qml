@@ -10,13 +10,21 @@ Rectangle {
 
     required property MeetingEditor meeting
     readonly property Rows clocks: Rows { list: root.meeting.clocks; roles: ["left", "overrun", "met"] }
-    readonly property real verbWidth: Math.round(width * 0.21)      // the verbs break their words before the name does
+    // Beside the name while no verb has to break a word there; else below it, one after the other.
+    readonly property real least: Math.max(...[glance, line, decide].map((verb) => longest(verb.text)))
+    readonly property real verbWidth: Math.max(least, Math.round(width * 0.21))
+    readonly property real verbHeight: Math.max(glance.implicitHeight, line.implicitHeight, decide.implicitHeight)
+    readonly property bool crowded: verbs.implicitWidth + Theme.mm(45) * Theme.textScale > width
     readonly property int late: clocks.all.filter((clock) => clock.overrun && !clock.met).length
 
     signal sectionAsked(section: string)
     signal entryAsked(verb: string)
     signal glanceAsked()
     signal lineAsked()
+
+    function longest(words: string): real {
+        return Math.ceil(Math.max(...words.split(" ").map((word) => metrics.advanceWidth(word)))) + 2 * Theme.mm(3) + 2
+    }
 
     implicitHeight: row.implicitHeight + 2 * Theme.spaceSmall
     color: Theme.raised
@@ -29,7 +37,12 @@ Rectangle {
         height: Theme.line
         color: Theme.divider
     }
-    RowLayout {
+    FontMetrics {
+        id: metrics
+
+        font { family: Theme.fontFamily; pixelSize: Theme.bodySize; weight: Font.DemiBold }
+    }
+    GridLayout {
         id: row
 
         anchors {
@@ -39,7 +52,9 @@ Rectangle {
             leftMargin: Theme.spaceLarge
             rightMargin: Theme.spaceLarge
         }
-        spacing: Theme.spaceSmall
+        columns: root.crowded ? 1 : 2
+        columnSpacing: Theme.spaceSmall
+        rowSpacing: Theme.spaceSmall
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -56,41 +71,58 @@ Rectangle {
                 meeting: root.meeting
             }
         }
-        ActionButton {
-            text: root.meeting.quorumMet ? qsTr("Quorum met") : qsTr("Quorum not met")
-            Layout.preferredWidth: Math.min(implicitWidth, root.verbWidth)
-            leftPadding: Theme.mm(3)
-            objectName: "strip-glance"
-            Accessible.description: root.late > 0 ? qsTr("%n clock(s) overrun", "", root.late) : ""
-            onClicked: root.glanceAsked()
+        Flow {
+            id: verbs
 
-            Rectangle {
-                width: Theme.mm(3)
-                height: width
-                radius: width / 2
-                x: parent.width - width / 2
-                y: -height / 2
-                color: root.late > 0 ? Theme.danger : Theme.warningSoft
-                border { color: Theme.warningInk; width: Theme.line }
-                visible: root.late > 0 || !root.meeting.quorumMet
+            Layout.fillWidth: root.crowded
+            Layout.preferredWidth: implicitWidth
+            spacing: Theme.spaceSmall
+
+            ActionButton {
+                id: glance
+
+                text: root.meeting.quorumMet ? qsTr("Quorum met") : qsTr("Quorum not met")
+                width: Math.min(implicitWidth, root.verbWidth)
+                height: root.verbHeight
+                leftPadding: Theme.mm(3)
+                objectName: "strip-glance"
+                Accessible.description: root.late > 0 ? qsTr("%n clock(s) overrun", "", root.late) : ""
+                onClicked: root.glanceAsked()
+
+                Rectangle {
+                    width: Theme.mm(3)
+                    height: width
+                    radius: width / 2
+                    x: parent.width - width / 2
+                    y: -height / 2
+                    color: root.late > 0 ? Theme.danger : Theme.warningSoft
+                    border { color: Theme.warningInk; width: Theme.line }
+                    visible: root.late > 0 || !root.meeting.quorumMet
+                }
             }
-        }
-        ActionButton {
-            text: qsTr("Write a line")
-            visible: root.meeting.editable
-            Layout.preferredWidth: Math.min(implicitWidth, root.verbWidth)
-            leftPadding: Theme.mm(3)
-            objectName: "strip-line"
-            onClicked: root.lineAsked()
-        }
-        ActionButton {
-            text: qsTr("Add decision")
-            kind: ActionButton.Primary
-            visible: root.meeting.editable
-            Layout.preferredWidth: Math.min(implicitWidth, root.verbWidth)
-            leftPadding: Theme.mm(3)
-            objectName: "strip-add-decision"
-            onClicked: root.entryAsked("decide")
+            ActionButton {
+                id: line
+
+                text: qsTr("Write a line")
+                visible: root.meeting.editable
+                width: Math.min(implicitWidth, root.verbWidth)
+                height: root.verbHeight
+                leftPadding: Theme.mm(3)
+                objectName: "strip-line"
+                onClicked: root.lineAsked()
+            }
+            ActionButton {
+                id: decide
+
+                text: qsTr("Add decision")
+                kind: ActionButton.Primary
+                visible: root.meeting.editable
+                width: Math.min(implicitWidth, root.verbWidth)
+                height: root.verbHeight
+                leftPadding: Theme.mm(3)
+                objectName: "strip-add-decision"
+                onClicked: root.entryAsked("decide")
+            }
         }
     }
 }

@@ -507,6 +507,15 @@ QStringList missing(const Proceedings &proceedings, const Meeting &meeting)
     return Inspection(proceedings, meeting).all();
 }
 
+bool isMissingFor(const Proceedings &proceedings, QStringView what, const Ref &child)
+{
+    const Item *item = proceedings.item(what.sliced(what.indexOf(u':') + 1).toString());
+    if (!item)
+        return false;
+    const bool covers = item->verb == Verb::Decide || item->verb == Verb::Act;
+    return covers ? item->concerns(child) : item->verb == Verb::AddChild && item->ref == child;
+}
+
 bool isOwnMissingName(QStringView what)
 {
     return what.startsWith("convening:"_L1) || what.startsWith("unfinished:"_L1);

@@ -88,6 +88,8 @@ struct Quorum {
 // What is missing from the record, by the names of the format's section 3 ("prompt:M4", "signoff:a2"), in the order in
 // which a chair would mend them; then what "start now" left out, under names of our own ("convening:referral").
 [[nodiscard]] QStringList missing(const Proceedings &proceedings, const Meeting &meeting);
+// Is this missing for that child? What lacks of the whole meeting is of none.
+[[nodiscard]] bool isMissingFor(const Proceedings &proceedings, QStringView what, const Ref &child);
 // One of our own names ("convening:...", "unfinished:..."), which no script of the public format knows.
 [[nodiscard]] bool isOwnMissingName(QStringView what);
 // Must a seal say why this is missing? Not where only a reader of the words can tell whether it is (differs:), nor for

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void update_reordered_movesAndKeepsSeenRows();
     void untouched_rows_areNotAskedAgain();
     void mistakenOverrun_clock_saysHowLate();
+    void clocks_thatRunOutFirst_comeFirst_doneLast();
+    void children_whatIsMissing_isCountedForEach();
     void meetings_manyPages_comeAsTheyAreAskedFor();
     void meetings_plannedForLater_todayIsOnTopAllTheSame();
     void tenThousandEntries_opened_costOneScreen();
@@ -199,6 +201,39 @@ void TestLists::mistakenOverrun_clock_saysHowLate()
 }
 
 // Meetings straight into a store, as many as are asked for, one a day back from the tablet's day.
+void TestLists::clocks_thatRunOutFirst_comeFirst_doneLast()
+{
+    Tablet tablet;
+    MeetingEditor *meeting = tablet.begin();
+    QVERIFY(meeting);
+    QStringList order;
+    for (const Clock &each : rt::clocks(meeting->view().proceedings, *meeting->view().meeting()))
+        order.append(each.met ? u"~"_s : format(runsOutAt(each.due)));
+    QVERIFY(order.size() > 2 && !std::ranges::is_sorted(order));         // the profile has another order
+    order.sort();
+    QStringList shown;
+    for (const QString &key : meeting->clocks->keys()) {
+        for (const Clock &each : rt::clocks(meeting->view().proceedings, *meeting->view().meeting())) {
+            if (key == each.rule + u'/' + each.child + u'/' + format(each.from))
+                shown.append(each.met ? u"~"_s : format(runsOutAt(each.due)));
+        }
+    }
+    QCOMPARE(shown, order);
+}
+
+void TestLists::children_whatIsMissing_isCountedForEach()
+{
+    Tablet tablet;
+    MeetingEditor *meeting = tablet.begin();
+    QVERIFY(meeting);
+    QCOMPARE(meeting->children->value(u"c1"_s, u"missing"_s).toInt(), 0);
+    QSignalSpy changed(meeting->children, &QAbstractItemModel::dataChanged);
+    QCOMPARE(Tablet::settle(*meeting, meeting->say(u"act"_s, {{u"children"_s, QStringList{u"c1"_s}}, {u"what"_s, u"See him."_s},
+                                                              {u"purpose"_s, u"To hear him."_s}})), u"act:t1"_s);
+    QVERIFY(changed.count() >= 1);
+    QCOMPARE(meeting->children->value(u"c1"_s, u"missing"_s).toInt(), 2);        // who, and by when
+}
+
 static void fill(const QString &folder, int meetings, int later = 0)
 {
     RT_TAKE(store, Store::createPractice(folder));

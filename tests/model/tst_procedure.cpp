@@ -313,6 +313,30 @@ private Q_SLOTS:
         QCOMPARE(missingOf(story).join(u' '), expected);
     }
 
+    void missing_ofOneChild_isTheirsAlone_ofTheMeeting_isNobodys()
+    {
+        Story story = complete();
+        story.say("2026-03-02T14:40:00Z", "add-child", "c2", R"({"name": "B", "born": "2020-01-01"})");
+        story.say("2026-03-02T14:41:00Z", "decide", "d2", R"({"children": ["c2"], "outcomes": ["medical"], "text": "t"})");
+        story.say("2026-03-02T14:42:00Z", "act", "t2", R"({"children": ["c1", "c2"], "what": "w", "purpose": "p"})");
+        const auto of = [&](const Ref &child) {
+            QStringList found;
+            for (const QString &each : missingOf(story)) {
+                if (isMissingFor(story.proceedings(), each, child))
+                    found.append(each);
+            }
+            return found;
+        };
+        QCOMPARE(of(u"c1"_s), (QStringList{u"action-owner:t2"_s, u"action-due:t2"_s}));
+        QCOMPARE(of(u"c2"_s).first(), u"basis:d2"_s);
+        QVERIFY(of(u"c2"_s).contains(u"differs:c2"_s) || of(u"c2"_s).contains(u"action-due:t2"_s));
+        QVERIFY(missingOf(story).contains(u"signoff:a1"_s));     // of the meeting
+        QVERIFY(!of(u"c2"_s).contains(u"signoff:a1"_s));
+        QVERIFY(!isMissingFor(story.proceedings(), u"quorum", u"c1"_s));
+        QVERIFY(isMissingFor(story.proceedings(), u"discharge:c1", u"c1"_s));
+        QVERIFY(!isMissingFor(story.proceedings(), u"discharge:c1", u"c2"_s));
+    }
+
     void missing_lateComer_owesAcknowledgementAndOnlyTheirSignature()
     {
         Story story = complete();
