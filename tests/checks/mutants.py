@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Every mutant still applies, and the test that must see it is there: python3 mutants.py ROOT
+"""Every mutant still applies, and every test that SECURITY.md names has one: python3 mutants.py ROOT
 
 tests/mutants/prove.py makes the mutants and runs the tests; it takes an hour, this takes a moment."""
 import re
@@ -8,8 +8,8 @@ import tomllib
 
 import tree
 
-REASON = ("A mutant that does not apply proves nothing any more: change its row with the protection that it takes out. "
-          "tests/README.md.")
+REASON = ("A mutant that does not apply proves nothing any more, and a test that was never seen failing holds nothing: change "
+          "or write its row with the protection that it takes out. tests/README.md.")
 
 FOLDER = "tests/mutants"
 NEEDED = {"protects", "file", "old", "new", "test"}
@@ -24,10 +24,20 @@ def rows(root):
                 yield table.relative_to(root), number, row
 
 
-def test_of(row):
-    """(path, [function, …]) of the test that must fail: "tests/storage/tst_slots.cpp: one, two"."""
-    path, _, functions = row["test"].partition(":")
-    return path.strip(), [name.strip() for name in functions.split(",") if name.strip()]
+def reasons(root):
+    """{test: why} of what no row proves."""
+    path = root / FOLDER / "reasons.toml"
+    if not path.is_file():
+        return {}
+    with open(path, "rb") as file:
+        return {row.get("test", ""): row.get("why", "") for row in tomllib.load(file).get("reason", [])}
+
+
+def tests_of(row):
+    """[(path, [function, …])] of what must fail, every one: "tests/storage/tst_slots.cpp: one, two", or a list of such."""
+    for each in [row["test"]] if isinstance(row["test"], str) else row["test"]:
+        path, _, functions = each.partition(":")
+        yield path.strip(), [name.strip() for name in functions.split(",") if name.strip()]
 
 
 def wrong_with(root, row):
@@ -41,12 +51,31 @@ def wrong_with(root, row):
         return f"{row['file']} has what it replaces {times} times: {row['old'].strip().splitlines()[0]}"
     if row["old"] == row["new"]:
         return "changes nothing"
-    path, functions = test_of(row)
-    if not (root / path).is_file():
-        return f"{path} does not exist"
-    text = (root / path).read_text(encoding="utf-8")
-    gone = [name for name in functions if not re.search(r"\b" + re.escape(name) + r"\b", text)]
-    return f"{path} has no {', '.join(gone)}" if gone else None
+    return not_there(root, row)
+
+
+def not_there(root, row):
+    for path, functions in tests_of(row):
+        if not (root / path).is_file():
+            return f"{path} does not exist"
+        text = (root / path).read_text(encoding="utf-8")
+        if gone := [name for name in functions if not re.search(r"\b" + re.escape(name) + r"\b", text)]:
+            return f"{path} has no {', '.join(gone)}"
+    return None
+
+
+def unproven(root, rows):
+    """Tests that hold a protection (tests/SECURITY.md), that no mutant names, and of which no reason is given."""
+    if not (root / "tests/SECURITY.md").is_file():
+        return
+    page = (root / "tests/SECURITY.md").read_text(encoding="utf-8")
+    every = [*rows, *({"test": test} for test in reasons(root))]
+    named = {(path, function) for row in every
+             for path, functions in tests_of(row) for function in functions or [""]}
+    for path, functions in sorted(set(re.findall(r"`(tests/[\w./]+\.(?:cpp|py|qml))(?::\s*([^`]+))?`", page))):
+        for function in [each.strip() for each in functions.split(",")]:
+            if not any(path == p and (function == f or f == "" or function == "") for p, f in named):
+                yield f"{path}: {function}" if function else path
 
 
 def check(root):
@@ -60,6 +89,12 @@ def check(root):
             if change in seen:
                 found.append(f"{place}: the same change stands here already")
             seen.add(change)
+        for test, why in reasons(root).items():
+            wrong = not_there(root, {"test": test}) if test and why else "a reason names a test and says why"
+            if wrong:
+                found.append(f"{FOLDER}/reasons.toml: {wrong}")
+        every = [row for _, _, row in rows(root)]
+        found += [f"tests/SECURITY.md: {each} has no mutant and no reason" for each in unproven(root, every)]
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         found.append(f"{FOLDER}: cannot be read: {error}")
     return found
@@ -72,11 +107,19 @@ SAMPLES = [
     ({**GOOD, "a.cpp": "if (worse)\n"}, "has what it replaces 0 times"),
     ({**GOOD, "a.cpp": "if (bad)\nif (bad)\n"}, "has what it replaces 2 times"),
     ({**GOOD, "tests/tst_a.cpp": "void two();"}, "tests/tst_a.cpp has no one"),
+    ({**GOOD, "tests/mutants/a.toml": ROW.replace('"tests/tst_a.cpp: one"', '["tests/tst_a.cpp: one"]')}, None),
+    ({**GOOD, "tests/mutants/a.toml": ROW.replace('"tests/tst_a.cpp: one"', '["tests/tst_a.cpp", "tests/tst_b.cpp"]')},
+     "tests/tst_b.cpp does not exist"),
     ({**GOOD, "tests/mutants/a.toml": ROW.replace("a.cpp", "b.cpp", 1)}, "b.cpp does not exist"),
     ({**GOOD, "tests/mutants/a.toml": ROW.replace("(false)", "(bad)")}, "changes nothing"),
     ({**GOOD, "tests/mutants/a.toml": ROW + ROW}, "the same change"),
     ({**GOOD, "tests/mutants/a.toml": ROW.replace("old", "odd")}, "it takes"),
     ({**GOOD, "tests/mutants/a.toml": "[["}, "cannot be read"),
+    ({**GOOD, "tests/mutants/reasons.toml": '[[reason]]\ntest = "tests/tst_a.cpp: one"\nwhy = "two stand behind each other"'}, None),
+    ({**GOOD, "tests/mutants/reasons.toml": '[[reason]]\ntest = "tests/tst_a.cpp: two"\nwhy = "so"'}, "tests/tst_a.cpp has no two"),
+    ({**GOOD, "tests/mutants/reasons.toml": '[[reason]]\ntest = "tests/tst_a.cpp"'}, "says why"),
+    ({**GOOD, "tests/SECURITY.md": "`tests/tst_a.cpp: one`"}, None),
+    ({**GOOD, "tests/SECURITY.md": "`tests/tst_a.cpp: one, two`"}, "tests/tst_a.cpp: two has no mutant and no reason"),
 ]
 
 if __name__ == "__main__":

@@ -416,6 +416,9 @@ private Q_SLOTS:
         QVERIFY(first > 0);
         story.reconvene("2026-03-02T10:00:00Z", "m2", "m1").say("2026-03-02T14:00:00Z", "start");
         QCOMPARE(runningDues(story.proceedings()).size(), 0U);
+        // Another that follows the first beside it does not set going again what the second met.
+        story.reconvene("2026-03-02T15:00:00Z", "m3", "m1");
+        QCOMPARE(runningDues(story.proceedings()).size(), 0U);
     }
 
     void isOverrun_atTheEdge_isExact()

@@ -170,8 +170,12 @@ TestCase {
     }
     function test_keys_doNothingElse(data: var): void {
         const screen = made()
-        for (const modifiers of [Qt.NoModifier, Qt.AltModifier, Qt.ControlModifier, Qt.ControlModifier | Qt.AltModifier])
-            keyClick(data.code, modifiers)
+        for (const name of ["language", "handover-back", "handover-sign"]) {      // keys come to what has the focus
+            findChild(screen, name).forceActiveFocus(Qt.TabFocusReason)
+            verify(findChild(screen, name).activeFocus)
+            for (const modifiers of [Qt.NoModifier, Qt.AltModifier, Qt.ControlModifier, Qt.ControlModifier | Qt.AltModifier])
+                keyClick(data.code, modifiers)
+        }
         verify(screen.visible && screen.answered === null && screen.backs === 0)
         verify(findChild(screen, "item-d1"))
     }

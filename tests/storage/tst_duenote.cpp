@@ -25,6 +25,7 @@ private Q_SLOTS:
     void lock_bringsTheTimeOfTheNewestEntry();
     void opened_againByWhoeverHasTheKey_mendsTheNote();
     void note_isOfOneSizeAndTellsNothing();
+    void note_anyByteChangedOrCut_isRefusedAndNotEmpty_data();
     void note_anyByteChangedOrCut_isRefusedAndNotEmpty();
     void note_missing_isAnErrorAndNotEmpty();
     void note_ofAnotherStore_isRefused();
@@ -188,9 +189,17 @@ void TestDueNote::note_isOfOneSizeAndTellsNothing()
     QVERIFY(after != before);
 }
 
+void TestDueNote::note_anyByteChangedOrCut_isRefusedAndNotEmpty_data()
+{
+    QTest::addColumn<bool>("chip");
+    QTest::newRow("with a chip") << true;
+    QTest::newRow("without") << false;               // here nothing but the note itself says that it is whole
+}
+
 void TestDueNote::note_anyByteChangedOrCut_isRefusedAndNotEmpty()
 {
-    Tablet tablet(true);
+    QFETCH(bool, chip);
+    Tablet tablet(chip);
     RT_DONE(tablet.store->append(convened()));
     tablet.leave();
     RT_DONE(tablet.note());

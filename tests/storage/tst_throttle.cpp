@@ -145,18 +145,21 @@ void TestThrottle::success_setsBackTheUserAndTheTablet()
     RT_DONE(throttle.succeeded(u"okafor"_s));
     for (int i = 0; i < 3; ++i)
         RT_DONE(throttle.begin(u"okafor"_s, t.now));
-    // Of the tablet's 25 there are 25 again: four times six of other people's.
+    // Of the tablet's 25 there are 25 again: 24 of other people's, and who mistypes once waits for nothing.
     RT_DONE(throttle.succeeded(u"okafor"_s));
-    for (const auto &user : {u"bell"_s, u"ada"_s, u"price"_s, u"watch"_s})
-        QVERIFY(t.fail(throttle, user, 6));
-    RT_TAKE(standing, throttle.standing(u"bell"_s, t.now));
-    QVERIFY(!standing.quarantined);
+    for (const auto &[user, times] : {std::pair(u"bell"_s, 6), {u"ada"_s, 6}, {u"price"_s, 6}, {u"watch"_s, 5}, {u"lloyd"_s, 1}})
+        QVERIFY(t.fail(throttle, user, times));
+    RT_TAKE(standing, throttle.standing(u"lloyd"_s, t.now));
+    QVERIFY(!standing.quarantined && standing.wait == 0s);
+    QVERIFY(t.fail(throttle, u"lloyd"_s, 1));            // the 25th
+    QVERIFY(throttle.standing(u"lloyd"_s, t.now)->quarantined);
 }
 
 // Before anybody tried, the chip's counter stands where an empty note would have it.
 void TestThrottle::note_removedBeforeTheFirstTry_isNoticedByTheChip()
 {
     Tries t;
+    t.chip.startCountingAt(0);
     Throttle throttle(t.path, &t.chip);
     RT_DONE(throttle.found());
     QVERIFY(QFile::remove(t.path));

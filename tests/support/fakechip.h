@@ -66,6 +66,8 @@ public:
         return found->second.secret.clone();
     }
 
+    void startCountingAt(quint64 number) { m_counter = number; }
+
     [[nodiscard]] Result<quint64> counter() override
     {
         if (!present)
