@@ -1,6 +1,5 @@
 #include "app/ledger.h"
 
-#include "app/secret.h"
 #include "app/walltime.h"
 #include "storage/model/clockdoubt.h"
 #include "storage/model/record.h"
@@ -68,47 +67,12 @@ public:
         return state;
     }
 
-    Result<StoreState> create(const Actor &first, QByteArray &passphrase, Instant at)
-    {
-        QString text = QString::fromUtf8(passphrase);
-        const auto wiped = qScopeGuard([&] { text.fill(QChar(0)); });
-        Secret::wipe(passphrase);
-        Result<std::unique_ptr<Store>> store = Store::create(m_folder, first.user, text, m_options);
-        return store ? begin(std::move(*store), first, at) : tl::unexpected(store.error());
-    }
-
     Result<StoreState> createPractice(const Actor &first, Instant at)
     {
         m_reading.reset();
         m_store.reset();
         Result<std::unique_ptr<Store>> store = Store::createPractice(m_folder, m_options);
         return store ? begin(std::move(*store), first, at) : tl::unexpected(store.error());
-    }
-
-    Result<Actor> unlock(const QString &user, QByteArray &passphrase)
-    {
-        QString text = QString::fromUtf8(passphrase);
-        const auto wiped = qScopeGuard([&] { text.fill(QChar(0)); });
-        Secret::wipe(passphrase);
-        const Result<Store::Kind> kind = Store::kindOf(m_folder);
-        if (!kind)
-            return tl::unexpected(kind.error());
-        if (*kind == Store::Kind::Practice) {
-            if (const Done opened = openPractice(); !opened)
-                return tl::unexpected(opened.error());
-            return seat(user);
-        }
-        Result<Vault> vault = Vault::read(Store::vaultPath(m_folder));
-        if (!vault)
-            return tl::unexpected(vault.error());
-        const Result<Unlocked> opened = vault->unlock(user, text, m_options.chip, m_options.cost);
-        if (!opened)
-            return tl::unexpected(opened.error());
-        Result<std::unique_ptr<Store>> store = Store::open(m_folder, opened->key, m_options);
-        if (!store)
-            return tl::unexpected(store.error());
-        m_store = std::move(*store);
-        return seat(user);
     }
 
     Result<StoreState> enter(const QString &user, std::shared_ptr<SecretKey> key, const Arrival &how)
@@ -479,23 +443,9 @@ void Ledger::look(QObject *context, Reply<StoreState> reply)
     ask<StoreState>(context, std::move(reply), [](LedgerWork &work) { return work.look(); });
 }
 
-void Ledger::create(const Actor &first, QByteArray passphrase, Instant at, QObject *context, Reply<StoreState> reply)
-{
-    ask<StoreState>(context, std::move(reply), [first, passphrase, at](LedgerWork &work) mutable {
-        return work.create(first, passphrase, at);
-    });
-}
-
 void Ledger::createPractice(const Actor &first, Instant at, QObject *context, Reply<StoreState> reply)
 {
     ask<StoreState>(context, std::move(reply), [=](LedgerWork &work) { return work.createPractice(first, at); });
-}
-
-void Ledger::unlock(const QString &user, QByteArray passphrase, QObject *context, Reply<Actor> reply)
-{
-    ask<Actor>(context, std::move(reply), [user, passphrase](LedgerWork &work) mutable {
-        return work.unlock(user, passphrase);
-    });
 }
 
 void Ledger::enter(const QString &user, std::shared_ptr<SecretKey> key, const Arrival &how, QObject *context,

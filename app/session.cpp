@@ -115,20 +115,6 @@ void Session::look()
     }));
 }
 
-void Session::unlock(const QString &user, rt::Secret *passphrase)
-{
-    if (m_state != Locked)
-        return;
-    setProblem({});
-    setState(Opening);
-    const QByteArray secret = passphrase ? passphrase->take() : QByteArray();
-    m_ledger.unlock(user, secret, this, awaited<Actor>([this](Result<Actor> actor) {
-        if (actor)
-            return opened(*actor);
-        setState(isPermanent(actor.error().code) && !isExpected(actor.error().code) ? Failed : Locked);
-    }));
-}
-
 void Session::enter(const KeyHanded &handed)
 {
     setLanguage(handed.language);
@@ -143,21 +129,6 @@ void Session::enter(const KeyHanded &handed)
             return setState(Failed);
         setStore(*entered);
         opened(entered->users.front());
-    }));
-}
-
-void Session::createStore(const QString &name, rt::Secret *passphrase)
-{
-    if (m_state != Empty || !passphrase)
-        return;
-    setProblem({});
-    setState(Opening);
-    const Actor first{.user = doorstep::shortName(name), .name = name.simplified(), .roles = Role::Chair};
-    m_ledger.create(first, passphrase->take(), m_time.now(), this, awaited<StoreState>([this, first](auto made) {
-        if (!made)
-            return setState(Empty);
-        setStore(*made);
-        opened(first);
     }));
 }
 

@@ -4,7 +4,6 @@
 #include "app/auditlist.h"
 #include "app/meetingeditor.h"
 #include "app/meetinglist.h"
-#include "app/secret.h"
 
 #include <QTimer>
 
@@ -36,7 +35,6 @@ class Session : public QObject {
     Q_PROPERTY(bool clockInDoubt READ clockInDoubt NOTIFY clockInDoubtChanged)   // to be shown until it is believed
     Q_PROPERTY(rt::MeetingEditor *meeting READ meeting NOTIFY meetingChanged)    // null while none is open
     Q_PROPERTY(rt::Desk *desk READ desk NOTIFY stateChanged)             // for the form that convenes; null when locked
-    Q_PROPERTY(int leastPassphrase READ leastPassphrase CONSTANT)        // characters
     Q_PROPERTY(rt::RowList *found READ found CONSTANT)                   // (key meetingId ref kind excerpt)
     Q_PROPERTY(QVariantMap place READ place NOTIFY stateChanged)         // where the user was when it was last open
 
@@ -48,15 +46,14 @@ public:
     ~Session() override;
     Q_DISABLE_COPY_MOVE(Session)
 
-    // What lies in the data folder. Locked then, also with a practice store, where unlock() needs no secret.
+    // What lies in the data folder. Locked then, also with a practice store.
     void look();
     void setEngine(QQmlEngine *engine) { m_language.setEngine(engine); } // retranslated when the language changes
-    // The record program's way in: with what it was handed; without a key to a practice store.
+    // The only way in: with what the door handed over; without a key to a practice store. No secret is tried here, because
+    // tries are counted at the door.
     void enter(const KeyHanded &handed);
 
-    Q_INVOKABLE void unlock(const QString &user, rt::Secret *passphrase);
     // First start. The user may chair; their short name is made of their name.
-    Q_INVOKABLE void createStore(const QString &name, rt::Secret *passphrase);
     Q_INVOKABLE void createPractice(const QString &name);
     Q_INVOKABLE void addUser(const QString &name, bool mayChair);        // a practice store asks for no passphrase
     Q_INVOKABLE void lock(bool toKeys = false);                          // ends in locked()
@@ -96,7 +93,6 @@ public:
     [[nodiscard]] bool clockInDoubt() const { return m_clockInDoubt; }
     [[nodiscard]] MeetingEditor *meeting() const { return m_meeting.get(); }
     [[nodiscard]] Desk *desk() const;
-    [[nodiscard]] int leastPassphrase() const { return kLeastPassphrase; }
     [[nodiscard]] RowList *found() { return &m_found; }
     [[nodiscard]] QVariantMap place() const { return m_place; }
     [[nodiscard]] Ledger &ledger() { return m_ledger; }

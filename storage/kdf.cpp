@@ -20,7 +20,10 @@ constexpr quint32 kStepKiB = 1024;
 
 Result<Stretched> stretch(const QString &secret, const QByteArray &salt, const KdfCost &cost)
 {
-    QByteArray utf8 = secret.normalized(QString::NormalizationForm_C).toUtf8();
+    QString composed = secret.normalized(QString::NormalizationForm_C);
+    QByteArray utf8 = composed.toUtf8();
+    if (composed.constData() != secret.constData())          // else it is the caller's own, who wipes it
+        composed.fill(QChar(0));
     Stretched out{SecretKey::zero(), SecretKey::zero()};
     const std::unique_ptr<unsigned char, decltype(&sodium_free)> both(
         static_cast<unsigned char *>(sodium_malloc(2 * SecretKey::kBytes)), &sodium_free);

@@ -166,7 +166,10 @@ Result<SecretKey> open(const Slot &slot, const QString &secret, const VaultBindi
 // Format 1: XChaCha20-Poly1305(Argon2id(passphrase) -> 32 bytes, store key, AD = "rt-slot-1" | device | salt | cost | user).
 Result<SecretKey> openOld(const Slot &slot, const QString &secret, const VaultBinding &binding)
 {
-    QByteArray utf8 = secret.normalized(QString::NormalizationForm_C).toUtf8();
+    QString composed = secret.normalized(QString::NormalizationForm_C);
+    QByteArray utf8 = composed.toUtf8();
+    if (composed.constData() != secret.constData())          // else it is the caller's own, who wipes it
+        composed.fill(QChar(0));
     SecretKey wrapping = SecretKey::zero();
     const int code = crypto_pwhash(wrapping.data(), SecretKey::kBytes, utf8.constData(), quint64(utf8.size()),
                                    reinterpret_cast<const unsigned char *>(slot.salt.constData()), slot.cost.passes,

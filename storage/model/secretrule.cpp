@@ -1,5 +1,6 @@
 #include "storage/model/secretrule.h"
 
+#include <QScopeGuard>
 #include <QSet>
 
 #include <algorithm>
@@ -108,7 +109,11 @@ QLatin1StringView kindName(SecretKind kind)
 Done judge(const QString &secret, SecretKind kind, const SecretRule &rule)
 {
     // Normalised, because two keyboards may spell one letter differently.
-    const QString normal = secret.normalized(QString::NormalizationForm_C);
+    QString normal = secret.normalized(QString::NormalizationForm_C);
+    const auto wiped = qScopeGuard([&] {
+        if (normal.constData() != secret.constData())        // else it is the caller's own
+            normal.fill(QChar(0));
+    });
     if (normal.size() > kMostSecret)
         return failure(Code::InvalidValue, u"secret"_s);
     switch (kind) {

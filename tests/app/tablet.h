@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/formdraft.h"
+#include "app/handed.h"
 #include "app/session.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/tempvault.h"
@@ -50,13 +51,15 @@ public:
         turnOn();
     }
 
+    // As the door hands a practice store over.
+    void enter(const QString &user = u"ngozi.okafor"_s) { session->enter(KeyHanded{user, session->language(), false, {}}); }
     // Unlocked, with a practice store; the first time it makes one.
     [[nodiscard]] bool unlock()
     {
         if (session->state() == Session::Empty)
             session->createPractice(u"Ngozi Okafor"_s);
         else
-            session->unlock(u"ngozi.okafor"_s, nullptr);
+            enter();
         return until([this] { return session->state() == Session::Open; });
     }
 

@@ -42,10 +42,10 @@ class TestAuditList : public QObject {
         ask([&answer](Result<T> result) { answer = std::move(result); });
         return Tablet::until([&] { return answer.has_value(); }) ? *answer : failure(Code::Cancelled, u"no answer"_s);
     }
-    Result<Actor> unlock(const Actor &actor)
+    Result<StoreState> unlock(const Actor &actor)
     {
         (void)asked<void>([&](auto reply) { m_ledger->close(this, reply); });
-        return asked<Actor>([&](auto reply) { m_ledger->unlock(actor.user, {}, this, reply); });
+        return asked<StoreState>([&](auto reply) { m_ledger->enter(actor.user, {}, {}, this, reply); });
     }
     Result<std::shared_ptr<OpenedMeeting>> open()
     {
@@ -267,7 +267,7 @@ private Q_SLOTS:
         m_time->even = {};
         m_ledger->setTime(m_time.get());
         QSignalSpy doubted(m_ledger.get(), &Ledger::clockInDoubt);
-        RT_DONE(asked<Actor>([&](auto reply) { m_ledger->unlock(u"watch"_s, {}, this, reply); }));
+        RT_DONE(unlock({u"watch"_s, {}, {}}));
         QVERIFY(Tablet::until([&] { return doubted.count() == 1; }));
     }
 };

@@ -1,3 +1,4 @@
+#include "app/secret.h"
 #include "tests/app/tablet.h"
 
 #include "app/handing.h"
@@ -63,7 +64,7 @@ public:
     }
     MeetingEditor *reopened()
     {
-        tablet.session->unlock(u"ngozi.okafor"_s, nullptr);
+        tablet.enter();
         if (!Tablet::until([this] { return tablet.session->state() == Session::Open; }))
             return nullptr;
         tablet.session->openMeeting(id());

@@ -204,7 +204,7 @@ void TestMeetingEditor::seal_byOneWhoMayNotChair_isRefused()
     tablet.session->addUser(u"Leonard Pike"_s, false);
     QVERIFY(tablet.quiet());
     tablet.session->lock();
-    tablet.session->unlock(u"leonard.pike"_s, nullptr);
+    tablet.enter(u"leonard.pike"_s);
     QVERIFY(Tablet::until([&] { return tablet.session->state() == Session::Open; }));
     tablet.session->openMeeting(id);
     QVERIFY(Tablet::until([&] { return tablet.session->meeting(); }));

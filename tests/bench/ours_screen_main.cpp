@@ -3,6 +3,7 @@
 // frame was, in ms since the start, and the memory in MiB. ours_screen FOLDER --taps N: opens the first meeting of the
 // list and goes back to the list N times; prints for each how long it took from the tap to the frame, in ms. With --stay it opens
 // that meeting and leaves it open.
+#include "app/handed.h"
 #include "app/qmltypes.h"
 #include "app/walltime.h"
 #include "tests/bench/frames.h"
@@ -34,7 +35,7 @@ private:
     void unlock()
     {
         if (m_session.state() == Session::Locked && m_session.users()->count() > 0)
-            m_session.unlock(m_session.users()->keyAt(0), nullptr);
+            m_session.enter(KeyHanded{m_session.users()->keyAt(0), u"en"_s, false, {}});
         if (m_session.state() == Session::Failed || m_session.state() == Session::Empty) {
             std::fprintf(stderr, "ours_screen: the store cannot be used\n");
             ::_exit(2);

@@ -1,5 +1,6 @@
 #include "tests/support/softkey.h"
 #include "tests/support/tempvault.h"
+#include "tests/support/traces.h"
 
 #include "platform/fido/fido.h"
 
@@ -371,46 +372,6 @@ void TestFido::debugging_asked_printsNothing()
     qunsetenv("FIDO_DEBUG");
     QVERIFY2(answer, qPrintable(words(answer)));
     QCOMPARE(heard.size(), 0);
-}
-
-// How often these bytes, given with each turned over, stand in this program's memory.
-static int timesInMemory(const QByteArray &turned)
-{
-    QFile map(u"/proc/self/maps"_s), memory(u"/proc/self/mem"_s);
-    if (!map.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return -1;
-    int found = 0;
-    const qsizetype size = turned.size();
-    for (const QByteArray &line : map.readAll().split('\n')) {
-        const auto ends = line.split(' ').value(0).split('-');
-        if (!line.contains(" rw") || ends.size() != 2)
-            continue;
-        const quint64 first = ends[0].toULongLong(nullptr, 16), last = ends[1].toULongLong(nullptr, 16);
-        for (quint64 at = first; at < last; at += 4096) {
-            char page[4096 + 63];                   // and what follows, for what lies across the edge
-            memory.seek(qint64(at));
-            const qint64 got = memory.read(page, std::min<qint64>(4096 + size - 1, qint64(last - at)));
-            for (qint64 i = 0; i + size <= got; ++i) {
-                qsizetype same = 0;
-                while (same < size && page[i + same] == char(~turned[same]))
-                    ++same;
-                found += same == size;
-            }
-            explicit_bzero(page, sizeof page);
-        }
-    }
-    return found;
-}
-
-// Far down the stack, so that what is called afterwards does not write over what was left there.
-template<class Work> [[gnu::noinline]] static auto farDown(Work work)
-{
-    volatile char room[64 * 1024];
-    room[0] = 0;
-    room[sizeof room - 1] = 0;
-    auto done = work();
-    room[0] = 1;
-    return done;
 }
 
 // The key is another program here, so that what it knows itself is not found.
