@@ -18,6 +18,8 @@ QVariantList AuditList::told(const QString &key) const
     const AuditEntry entry = m_entries.value(key);
     const QString name = actName(entry.act);
     QString what = name.isEmpty() ? tr("Something that a later version wrote") : words::of(u"act", name);
+    if (entry.act == Act::HandoverEnded && entry.code.endsWith(":interrupted"_L1))
+        what = tr("A hand-over was broken off");             // nobody took the tablet back: the program was killed
     if (entry.act == Act::Refused)
         what = tr("%1 (%2)").arg(what, words::of(u"deed", entry.code));
     else if (const auto roles = rolesNamed(entry.code); roles && !roles->none())

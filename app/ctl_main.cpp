@@ -408,7 +408,7 @@ private:
         if (!actor)
             return tl::unexpected(actor.error());
         Reading reading(store, *actor, now);
-        if (const Done noted = reading.note(Act::Unlocked, {}, u"ctl"_s); !noted)
+        if (const Done noted = reading.begin(u"ctl"_s); !noted)
             return tl::unexpected(noted.error());
         return reading;
     }

@@ -115,7 +115,7 @@ public:
         }
         if (const auto last = m_store->journal().newest())
             clockDoubted = doubted(doubtAtOpening(now, *last));
-        return m_reading->note(Act::Unlocked).map([&] { return *actor; });
+        return m_reading->begin().map([&] { return *actor; });
     }
 
     Done addUser(const Actor &user, Instant at, const QString &by)

@@ -30,6 +30,12 @@ void Watch::end()
     Q_EMIT changed();
 }
 
+void Watch::touch()
+{
+    if (m_idle)
+        m_idle->touch(m_now());
+}
+
 void Watch::hide()
 {
     if (m_idle)
@@ -67,8 +73,7 @@ bool Watch::eventFilter(QObject *, QEvent *event)
     switch (event->type()) {
     case QEvent::TouchBegin: case QEvent::TouchUpdate: case QEvent::MouseButtonPress: case QEvent::MouseMove:
     case QEvent::Wheel: case QEvent::KeyPress: case QEvent::TabletPress: case QEvent::InputMethod:
-        if (m_idle)
-            m_idle->touch(m_now());
+        touch();
         break;
     default:
         break;

@@ -25,6 +25,7 @@ public:
 
     void begin(bool chip);
     void end();
+    Q_INVOKABLE void touch();                                            // by another way than a finger or a key
     Q_INVOKABLE void hide();                                             // "hide screen"
     Q_INVOKABLE void lift();                                             // the curtain was tapped
     Q_INVOKABLE void extend() { lift(); }

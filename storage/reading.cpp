@@ -1,5 +1,7 @@
 #include "storage/reading.h"
 
+#include "storage/model/codec.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,31 @@ Done Reading::note(Act act, const QString &about, const QString &code)
     const AuditEntry entry{.act = act, .at = m_now(), .by = m_actor ? m_actor->user : QString(), .about = about,
                            .code = code};
     return m_store.audit(entry).map([](const Receipt &) {});
+}
+
+Done Reading::begin(const QString &code)
+{
+    std::optional<AuditEntry> open;
+    const Journal &journal = m_store.journal();
+    // No further back than the last opening, before which whoever came in looked too.
+    const Done looked = journal.readBack(journal.device(), [&](const Entry &entry) -> Result<bool> {
+        const auto event = decode(entry.body);
+        if (!event)
+            return tl::unexpected(event.error());
+        const std::optional<AuditEntry> said = auditIn(*event);
+        if (said && said->act == Act::HandedOver)
+            open = said;
+        return !said || (said->act != Act::Unlocked && said->act != Act::HandedOver && said->act != Act::HandoverEnded);
+    });
+    if (!looked)
+        return looked;
+    if (open) {
+        const AuditEntry end{.act = Act::HandoverEnded, .at = m_now(), .about = open->about,
+                             .code = open->code + ":interrupted"_L1};
+        if (const auto noted = m_store.audit(end); !noted)
+            return tl::unexpected(noted.error());
+    }
+    return note(Act::Unlocked, {}, code);
 }
 
 // The refusal stands whether it could be written down or not.

@@ -25,6 +25,10 @@ public:
     // An entry of theirs: what they did, to whom or which meeting.
     [[nodiscard]] Done note(Act act, const QString &about = {}, const QString &code = {});
 
+    // The first entry of whoever is in: that they unlocked (`code`: by which way). Before it, an end is written for a hand-over
+    // that has none, because the program that would have written it was killed: "interrupted", by nobody.
+    [[nodiscard]] Done begin(const QString &code = {});
+
     [[nodiscard]] Result<std::vector<MeetingRow>> meetings(int limit, int offset);
     [[nodiscard]] Result<std::vector<MeetingRow>> meetingsNamed(const Ref &ref);
     [[nodiscard]] Result<MeetingRow> meeting(const MeetingId &id);

@@ -360,6 +360,10 @@
         <source>Nobody</source>
         <translation>Neb</translation>
     </message>
+    <message>
+        <source>A hand-over was broken off</source>
+        <translation>Torrwyd ar draws rhoi&apos;r llechen i rywun arall</translation>
+    </message>
 </context>
 <context>
     <name>AuditRow</name>

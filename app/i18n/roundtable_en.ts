@@ -357,6 +357,10 @@
         <source>Nobody</source>
         <translation>Nobody</translation>
     </message>
+    <message>
+        <source>A hand-over was broken off</source>
+        <translation>A hand-over was broken off</translation>
+    </message>
 </context>
 <context>
     <name>AuditRow</name>

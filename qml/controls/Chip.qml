@@ -15,7 +15,7 @@ Touchable {
     bottomPadding: Theme.spaceTiny
     Accessible.checkable: checkable
     Accessible.checked: checked
-    Accessible.onToggleAction: if (root.enabled) root.clicked()
+    Accessible.onToggleAction: if (Assist.acts(root)) root.clicked()
 
     background: Rectangle {
         radius: root.exclusive ? height / 2 : Theme.mm(1.6)

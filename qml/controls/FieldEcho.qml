@@ -15,6 +15,7 @@ QtObject {
             if (root.field.text === root.known)
                 return
             root.known = root.field.text
+            Assist.acted()
             root.news(root.known)
         }
     }

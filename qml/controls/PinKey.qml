@@ -20,7 +20,7 @@ Rectangle {
     Accessible.role: Accessible.Button
     Accessible.name: spoken
     Accessible.ignored: !visible
-    Accessible.onPressAction: if (root.enabled) root.struck()
+    Accessible.onPressAction: if (Assist.acts(root)) root.struck()
 
     ControlText {
         id: label

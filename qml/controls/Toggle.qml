@@ -16,7 +16,7 @@ Touchable {
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.description: hint
-    Accessible.onToggleAction: if (root.enabled) root.clicked()
+    Accessible.onToggleAction: if (Assist.acts(root)) root.clicked()
     checkable: true
     checked: on
     onClicked: {

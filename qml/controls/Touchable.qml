@@ -25,7 +25,7 @@ Basic.AbstractButton {
     Accessible.ignored: !visible
     Accessible.name: text
     Accessible.focusable: focusPolicy !== Qt.NoFocus
-    Accessible.onPressAction: if (root.enabled) root.clicked()
+    Accessible.onPressAction: if (Assist.acts(root)) root.clicked()
 
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()

@@ -11,6 +11,7 @@ StatusBanner {
     readonly property int toldSeconds: secondsLeft > 10 ? Math.ceil(secondsLeft / 10) * 10 : secondsLeft
 
     signal stillHere()
+    signal assisted()                            // somebody did something by a screen reader or a switch
 
     text: secondsLeft > 0 ? qsTr("This tablet locks in %n second(s). What is typed is kept.", "", secondsLeft) : ""
     kind: StatusBanner.Warning
@@ -18,4 +19,10 @@ StatusBanner {
     objectName: "idle"
     Accessible.name: secondsLeft > 0 ? qsTr("This tablet locks in %n second(s). What is typed is kept.", "", toldSeconds) : ""
     onActivated: root.stillHere()
+
+    Connections {
+        target: Assist
+
+        function onActed(): void { root.assisted() }
+    }
 }

@@ -45,6 +45,7 @@ Window {
             Layout.fillWidth: true
             secondsLeft: root.over ? 0 : Watch.secondsLeft
             onStillHere: Watch.extend()
+            onAssisted: Watch.touch()
         }
         Lock.HandoverScreen {
             Layout.fillWidth: true

@@ -129,6 +129,7 @@ Window {
             secondsLeft: Watch.secondsLeft
             actionText: Watch.canExtend ? qsTr("I am still here") : ""
             onStillHere: Watch.extend()
+            onAssisted: Watch.touch()
         }
         ClockDoubtBar { Layout.fillWidth: true; quiet: !root.settled }
         StatusBanner {
@@ -149,9 +150,7 @@ Window {
             content: root.open && Watch.curtained ? curtain : root.open && root.choosing ? choice
                 : ({ home: home, convene: convene, meeting: meeting, audit: audit })[root.showing] ?? null
         }
-        OnScreenKeyboard {
-            Layout.fillWidth: true
-        }
+        OnScreenKeyboard { Layout.fillWidth: true }
     }
     Component { id: pictures; Pictures { folder: root.pictureFolder; window: root } }
     Component { id: curtain; Lock.Curtain { onClicked: Watch.lift() } }

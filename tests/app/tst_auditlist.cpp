@@ -174,6 +174,24 @@ private Q_SLOTS:
         QCOMPARE(left()->size(), 1u);
     }
 
+    void handOver_brokenOff_isSaidSo()
+    {
+        RT_DONE(unlock(kChair));
+        RT_DONE(asked<void>([&](auto reply) {
+            m_ledger->read([&](Reading &r) { return r.note(Act::HandedOver, m_north.toString(QUuid::WithoutBraces), u"a2"_s); },
+                           this, reply);
+        }));
+        m_ledger.reset();                                        // as after a kill: nobody wrote how it ended
+        m_ledger = std::make_unique<Ledger>(m_vault->folder());
+        m_ledger->setTime(m_time.get());
+        RT_DONE(unlock(kAuditor));
+        AuditList list(*m_ledger, Limits());
+        QVERIFY(load(list));
+        QCOMPARE(column(list, u"what"_s).mid(1, 4), (QStringList{u"Unlocked the tablet"_s, u"A hand-over was broken off"_s,
+                                                                u"Locked the tablet"_s, u"Handed the tablet over"_s}));
+        QCOMPARE(column(list, u"who"_s).mid(2, 1), QStringList{u"Nobody"_s});
+    }
+
     void auditList_tellsWhoDidWhat_withoutAWordOfIt()
     {
         RT_DONE(unlock(kStranger));

@@ -25,6 +25,10 @@ OBJECT_NAME = re.compile(r'\bobjectName\s*:\s*"([^"]*)"')
 REGISTERS = re.compile(r"\b(setContextProperty|qmlRegister\w+)\s*[(<]")
 
 
+# A press by a screen reader is no touch: without Assist the tablet locks on whoever works by one.
+READERS_ACTION = re.compile(r"\bAccessible\.on\w+Action\s*:(?!.*\bAssist\.acts\()")
+
+
 def code_of(line):
     """The line without its comment; good enough, as no string of ours has two slashes but an address."""
     return re.sub(r"(?<!:)//.*", "", line)
@@ -45,6 +49,8 @@ def check_qml(root, path):
             yield f"{where} a sentence that cannot be translated; say qsTr(\"…\")"
         if found := NEWER.search(code):
             yield f"{where} {found.group(0).strip()} is newer than Qt 6.4"
+        if shown and READERS_ACTION.search(code):
+            yield f"{where} an action of a screen reader that nobody hears of; ask Assist.acts(…)"
         for pattern, what in FORBIDDEN:
             if pattern.search(code):
                 yield f"{where} {what}"
@@ -95,6 +101,8 @@ SAMPLES = [
     (screen("", "import QtQuick.VirtualKeyboard\n"), "clear text"),
     (screen(" width: 1"), "indented by 5"),
     (screen('objectName: "decisionSave"'), "is not of the form"),
+    (screen("Accessible.onPressAction: if (Assist.acts(root)) root.clicked()"), None),
+    (screen("Accessible.onPressAction: root.clicked()"), "nobody hears of"),
     (screen("delegate: Item {}"), "no \"pragma ComponentBehavior"),
     (screen("delegate: Item {}", "pragma ComponentBehavior: Bound\n"), None),
     ({"qml/screens/A.qml": "Item {\n    id: page\n}\n"}, "called page"),

@@ -87,6 +87,26 @@ private Q_SLOTS:
         QCOMPARE(as(kStranger).meetingsNamed(u"m1"_s)->size(), 0);
     }
 
+    // Whoever would have written how it ended was killed with it.
+    void begin_handOverWithoutAnEnd_isInterrupted()
+    {
+        RT_DONE(as(kChair).begin());
+        RT_DONE(as(kChair).note(Act::HandedOver, id(m_north), u"a2"_s));
+        m_minute = 7;
+        RT_DONE(as(kTaker).begin(u"ctl"_s));
+        RT_DONE(as(kChair).begin());
+        QStringList now = told();
+        QCOMPARE(now.first(4), (QStringList{u"okafor unlocked  "_s, u"bell unlocked  ctl"_s,
+                                           u" hand-over-ended %1 a2:interrupted"_s.arg(id(m_north)),
+                                           u"okafor handed-over %1 a2"_s.arg(id(m_north))}));
+        QCOMPARE(m_store->trail({.act = Act::HandoverEnded}, 1)->front().entry.at, at(7));
+        RT_DONE(as(kChair).note(Act::HandedOver, id(m_north), u"a3"_s));
+        RT_DONE(as(kChair).note(Act::HandoverEnded, id(m_north), u"a3:signed"_s));
+        RT_DONE(as(kChair).note(Act::Locked));
+        RT_DONE(as(kChair).begin());
+        QCOMPARE(m_store->trail({.act = Act::HandoverEnded}, 9)->size(), 2);
+    }
+
     void list_pageOfOne_isFullOfOnesOwn()
     {
         for (int i = 0; i < 8; ++i) {

@@ -21,7 +21,8 @@ public:
     ~Stage() { fall(); }
 
     Tablet tablet;
-    Watch watch{IdleTimes()};                            // begins when a test begins it
+    std::chrono::milliseconds untouched{0};              // the time that the watch goes by
+    Watch watch{IdleTimes(), [this] { return untouched; }};      // begins when a test begins it
 
     // As after a kill: the window and the store are gone and come back; nobody said goodbye.
     void again()

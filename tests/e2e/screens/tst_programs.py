@@ -187,6 +187,12 @@ def handing_over(tablet):
 
     record = tablet.unlock()
     handover = hand_over(tablet, "DC Paul Rigby")
+    os.kill(record, signal.SIGKILL)                  # whoever would have written how it ended
+    tablet.locked(record)
+    assert gone(handover, 5), "a hand-over that outlives the record"
+
+    record = tablet.unlock()
+    handover = hand_over(tablet, "DC Paul Rigby")
     HANDOVER.press("push button", "Hand back without signing")
     HANDOVER.press("push button", "Finished")
     tablet.locked(record)
@@ -273,6 +279,7 @@ def written_down(tablet):
     said = [(row["act"], row.get("code", "")) for row in reversed(rows)
             if row["act"] in ("handed-over", "hand-over-ended", "code-chosen", "code-wrong")]
     assert said == [("handed-over", "a2"), ("hand-over-ended", "a2:killed"),
+                    ("handed-over", "a2"), ("hand-over-ended", "a2:interrupted"),
                     ("handed-over", "a2"), ("hand-over-ended", "a2:handed-back"),
                     ("handed-over", "a2"), ("hand-over-ended", "a2:signed"),
                     ("code-chosen", "a1"), ("handed-over", "a1"), ("code-wrong", "a1:4"), ("hand-over-ended", "a1:signed"),

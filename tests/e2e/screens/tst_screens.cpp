@@ -1,6 +1,9 @@
 #include "tests/support/stage.h"
 
+#include <QAccessible>
 #include <QRegularExpression>
+
+#include <functional>
 
 using namespace rt;
 using namespace rt::test;
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void decision_refused_staysWithTheReasonAndCanBeSetAside();
     void typing_thenAKill_isThereAgain();
     void curtain_lifted_isInTheFieldAgain();
+    void reader_thatDoesSomething_isThere();
     void language_changed_keepsThePlaceAndTheText();
     void clock_inDoubt_isAskedUntilSomebodyComparedIt();
 };
@@ -227,6 +231,59 @@ void TestScreens::curtain_lifted_isInTheFieldAgain()
     QVERIFY(stage.comes(u"decide-text-field"_s));
     QCOMPARE(textOf(stage, u"decide-text-field"_s), u"Half a sent"_s);
     QVERIFY(isIn(stage, u"decide-text-field"_s, 4));
+}
+
+// What comes over the accessibility bus is no touch and no key. Who works by it is at work; who only asks is not.
+void TestScreens::reader_thatDoesSomething_isThere()
+{
+    Stage stage;
+    QVERIFY(stage.tablet.begin() != nullptr);
+    stage.watch.begin(true);
+    QVERIFY(stage.tap(u"section-decisions"_s));
+    QVERIFY(stage.tap(u"rail-add-decision"_s));
+    QVERIFY(stage.comes(u"decide-text-field"_s));
+    const auto hidden = [&](std::chrono::seconds later) {
+        stage.untouched += later;
+        stage.watch.look();
+        return stage.watch.curtained();
+    };
+    const auto reader = [&](const QString &name) { return QAccessible::queryAccessibleInterface(stage.seen(name)); };
+    const auto press = [&](const QString &name, const QString &how) {
+        QAccessibleInterface *control = reader(name);
+        if (!control || !control->actionInterface())
+            return false;
+        control->actionInterface()->doAction(how);
+        QCoreApplication::processEvents();
+        return true;
+    };
+    QVERIFY(!hidden(100s));
+    // The page under the sheet takes nothing, so nothing was done.
+    QVERIFY(!stage.seen(u"section-information"_s)->isEnabled());
+    QVERIFY(press(u"section-information"_s, QAccessibleActionInterface::pressAction()));
+    QVERIFY(hidden(20s));
+    QVERIFY(stage.tap(u"curtain"_s));
+    QVERIFY(stage.comes(u"decide-text-field"_s));
+    QVERIFY(!hidden(100s));
+    reader(u"decide-text-field"_s)->setText(QAccessible::Value, u"Enquiries start."_s);
+    QCOMPARE(textOf(stage, u"decide-text-field"_s), u"Enquiries start."_s);
+    QVERIFY(!hidden(100s));
+    QVERIFY(press(u"chip-start_s47"_s, QAccessibleActionInterface::toggleAction()));
+    QVERIFY(!hidden(100s));
+    // Everything is asked: names, states, texts, and what a control offers.
+    const std::function<void(QAccessibleInterface *)> ask = [&](QAccessibleInterface *each) {
+        if (!each)
+            return;
+        (void)each->text(QAccessible::Name);
+        (void)each->state();
+        if (each->actionInterface())
+            (void)each->actionInterface()->actionNames();
+        if (each->textInterface())
+            (void)each->textInterface()->characterCount();
+        for (int i = 0; i < each->childCount(); ++i)
+            ask(each->child(i));
+    };
+    ask(QAccessible::queryAccessibleInterface(stage.window()));
+    QVERIFY(hidden(20s));
 }
 
 void TestScreens::language_changed_keepsThePlaceAndTheText()
