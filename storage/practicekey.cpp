@@ -2,12 +2,16 @@
 
 #include "storage/durablefile.h"
 #include "storage/slot.h"
+#include "storage/store.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <sodium.h>
 
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace rt::practice {
 
@@ -48,6 +52,26 @@ Result<SecretKey> read(const QString &path)
     if (fileFor(key) != *text)
         return failure(Code::Vault_Damaged, path);
     return key;
+}
+
+Done discard(const QString &folder)
+{
+    const auto kind = Store::kindOf(folder);
+    if (!kind)
+        return tl::unexpected(kind.error());
+    if (*kind != Store::Kind::Practice)
+        return failure(Code::Access_Denied, folder);
+    // Whoever has it open keeps it. One that is damaged opens to nobody and may go.
+    if (const auto store = Store::openPractice(folder); !store && store.error().code == Code::Store_Locked)
+        return tl::unexpected(store.error());
+    // By name: what somebody else put into the folder is theirs.
+    for (const QLatin1StringView name : {"store.db-wal"_L1, "store.db-shm"_L1, "store.db-journal"_L1, "store.db"_L1, "head"_L1,
+                                         "clocks"_L1, "clocks.key"_L1, "looks"_L1, "practice.key"_L1}) {
+        const QString path = folder + u'/' + name;
+        if (QFileInfo::exists(path) && !QFile::remove(path))
+            return failure(Code::Store_Io, path);
+    }
+    return syncFolder(folder);
 }
 
 }

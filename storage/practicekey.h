@@ -9,5 +9,7 @@ namespace rt::practice {
 
 [[nodiscard]] Result<SecretKey> create(const QString &path);
 [[nodiscard]] Result<SecretKey> read(const QString &path);
+// Throws a whole practice store away, its key last. Access_Denied for a real one, Store_Locked for one that is open.
+[[nodiscard]] Done discard(const QString &folder);
 
 }

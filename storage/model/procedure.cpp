@@ -1,6 +1,7 @@
 #include "storage/model/procedure.h"
 
 #include "storage/model/deadline.h"
+#include "storage/model/guidance.h"
 #include "storage/model/json.h"
 
 #include <QCborMap>
@@ -38,7 +39,7 @@ public:
             return failure(Code::InvalidValue, document ? u"not a JSON object"_s : document.error().detail);
         const QJsonObject all = document->toMap().toJsonObject();
         only(all, {"format"_L1, "id"_L1, "name"_L1, "source"_L1, "quorum"_L1, "agenda"_L1, "clocks"_L1,
-                   "statements"_L1, "outcomes"_L1}, {});
+                   "statements"_L1, "help"_L1, "outcomes"_L1}, {});
         if (all.value("format"_L1).toString() != "roundtable-profile/1"_L1)
             wrong({}, "format"_L1);
         Profile profile;
@@ -54,6 +55,8 @@ public:
         });
         if (!m_wrong.isEmpty())
             return failure(Code::InvalidValue, m_wrong);
+        if (auto help = readHelp(json, profile); !help)
+            return tl::unexpected(help.error());
         return profile;
     }
 
