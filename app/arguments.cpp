@@ -1,6 +1,9 @@
 #include "app/arguments.h"
 
+#include "app/walltime.h"
+
 #include <QCommandLineParser>
+#include <QFile>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -11,6 +14,26 @@ namespace rt {
 namespace {
 
 constexpr int kUsage = 2;
+
+#ifdef RT_TESTABLE
+// What the file said last that was a time: whoever drives the programs from outside moves their clock by renaming
+// another file to its place.
+class ToldTime final : public WallTime {
+public:
+    explicit ToldTime(const QString &file) : m_file(file) {}
+    [[nodiscard]] Instant now() const override
+    {
+        QFile file(m_file);
+        if (file.open(QIODevice::ReadOnly))
+            m_last = parseInstant(QString::fromUtf8(file.readAll()).trimmed()).value_or(m_last);
+        return m_last;
+    }
+
+private:
+    QString m_file;
+    mutable Instant m_last{};
+};
+#endif
 
 QString fill(Arguments &asked, const QCommandLineParser &parser, int takes)
 {
@@ -42,11 +65,9 @@ QString fill(Arguments &asked, const QCommandLineParser &parser, int takes)
             return u"--mm takes the pixels in a millimetre, such as 5.9"_s;
     }
 #ifdef RT_TESTABLE
-    if (const QString at = parser.value(u"test-clock"_s); !at.isEmpty()) {
-        asked.at = parseInstant(at);
-        if (!asked.at)
-            return u"--test-clock takes a time such as 2026-03-02T09:30:00Z"_s;
-    }
+    asked.clock = parser.value(u"test-clock"_s);
+    if (!asked.clock.isEmpty() && !asked.clock.startsWith(u'@') && !parseInstant(asked.clock))
+        return u"--test-clock takes a time such as 2026-03-02T09:30:00Z, or @FILE that has one"_s;
     if (parser.isSet(u"test-chip"_s))
         asked.chip = parser.value(u"test-chip"_s);
     if (parser.isSet(u"test-key"_s))
@@ -79,8 +100,8 @@ std::optional<Arguments> Arguments::read(int argc, char *argv[], const QString &
         {u"language"_s, u"en or cy; whoever unlocks may have chosen another."_s, u"LANG"_s},
     });
 #ifdef RT_TESTABLE
-    parser.addOption({u"test-clock"_s, u"A clock that stands still at that time, for pictures and rehearsals."_s,
-                      u"ISO"_s});
+    parser.addOption({u"test-clock"_s, u"A clock that stands still at that time, or says what a file says now."_s,
+                      u"ISO|@FILE"_s});
     parser.addOption({u"test-chip"_s, u"A security chip in software; empty: none."_s, u"TCTI"_s});
     parser.addOption({u"test-key"_s, u"Security keys in software; empty: none."_s, u"sockets:FOLDER"_s});
 #endif
@@ -122,10 +143,21 @@ QStringList Arguments::passedOn(int takes) const
     if (takes & Picture && !picture.isEmpty())
         words << u"--picture"_s << picture;
 #ifdef RT_TESTABLE
-    if (at)
-        words << u"--test-clock"_s << format(*at);
+    if (!clock.isEmpty())
+        words << u"--test-clock"_s << clock;
 #endif
     return words;
+}
+
+std::unique_ptr<WallTime> Arguments::time() const
+{
+#ifdef RT_TESTABLE
+    if (clock.startsWith(u'@'))
+        return std::make_unique<ToldTime>(clock.mid(1));
+    if (!clock.isEmpty())
+        return std::make_unique<StandingTime>(*parseInstant(clock));
+#endif
+    return std::make_unique<SystemTime>();
 }
 
 }

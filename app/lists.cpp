@@ -455,11 +455,16 @@ void MeetingLists::update(const QStringList *touched, bool reset)
         for (const OpeningStatement &each : procedure->statements)
             read.append(each.id);
     }
+    // A child in hospital has to be discharged one day: that is asked also where a decision says something of it already.
+    const bool inHospital = std::ranges::any_of(children->keys(), [&](const QString &key) {
+        const Item *child = m_view.item(key);
+        return child && child->flag("inPatient"_L1);
+    });
     for (const auto &settles : {u"differs"_s, u"discharge"_s}) {
         const bool asks = std::ranges::any_of(lacking, [&](const QString &each) {
             return each.startsWith(settles + u':');
         });
-        if (asks || meeting->answers.contains(settles))
+        if (asks || meeting->answers.contains(settles) || (settles == "discharge"_L1 && inHospital))
             asked.append(settles);
     }
     put(prompts, asked);

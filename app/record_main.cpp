@@ -132,11 +132,7 @@ int main(int argc, char *argv[])
         return kNoKey;
     }
     QGuiApplication application(argc, argv);
-    std::unique_ptr<rt::WallTime> time;
-    if (asked->at)
-        time = std::make_unique<rt::StandingTime>(*asked->at);
-    else
-        time = std::make_unique<rt::SystemTime>();
+    const std::unique_ptr<rt::WallTime> time = asked->time();
     const rt::Limits limits;
     rt::Ledger ledger(asked->folder);
     rt::Session session(ledger, *time, limits);

@@ -37,11 +37,7 @@ int main(int argc, char *argv[])
         return 2;
     }
     QGuiApplication application(argc, argv);
-    std::unique_ptr<rt::WallTime> time;
-    if (asked->at)
-        time = std::make_unique<rt::StandingTime>(*asked->at);
-    else
-        time = std::make_unique<rt::SystemTime>();
+    const std::unique_ptr<rt::WallTime> time = asked->time();
     rt::Backlight light;
     rt::Door door({.where = {asked->folder, asked->chip, asked->keys},
                    .program = rt::Program::beside(u"roundtable-record"_s),

@@ -989,6 +989,10 @@
         <source>When it is looked at again</source>
         <translation>Pryd y caiff ei adolygu</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConsentPanel</name>
@@ -1608,6 +1612,18 @@
     <message>
         <source>“Before the conference” is offered once a section 47 enquiry is decided on.</source>
         <translation>Cynigir “Cyn y gynhadledd” unwaith y penderfynir ar ymholiad adran 47.</translation>
+    </message>
+    <message>
+        <source>A day alone is enough; with a time of day it is due by then.</source>
+        <translation>Mae diwrnod yn ddigon; gydag amser o&apos;r dydd, rhaid ei wneud erbyn hynny.</translation>
+    </message>
+    <message>
+        <source>Another moment</source>
+        <translation>Adeg arall</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Cyfrif o</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +5630,14 @@
         <source>Save the answer</source>
         <translation>Cadw&apos;r ateb</translation>
     </message>
+    <message>
+        <source>They say something to it</source>
+        <translation>Maen nhw&apos;n dweud rhywbeth amdano</translation>
+    </message>
+    <message>
+        <source>%1, decision %2</source>
+        <translation>%1, penderfyniad %2</translation>
+    </message>
 </context>
 <context>
     <name>SigningSheet</name>
@@ -5863,6 +5887,10 @@
     <message>
         <source>One more, %1</source>
         <translation>Un yn fwy, %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nifer</translation>
     </message>
 </context>
 <context>

@@ -971,6 +971,10 @@
         <source>When it is looked at again</source>
         <translation>When it is looked at again</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ConsentPanel</name>
@@ -1590,6 +1594,18 @@
     <message>
         <source>“Before the conference” is offered once a section 47 enquiry is decided on.</source>
         <translation>“Before the conference” is offered once a section 47 enquiry is decided on.</translation>
+    </message>
+    <message>
+        <source>A day alone is enough; with a time of day it is due by then.</source>
+        <translation>A day alone is enough; with a time of day it is due by then.</translation>
+    </message>
+    <message>
+        <source>Another moment</source>
+        <translation>Another moment</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Counted from</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5513,14 @@
         <source>Save the answer</source>
         <translation>Save the answer</translation>
     </message>
+    <message>
+        <source>They say something to it</source>
+        <translation>They say something to it</translation>
+    </message>
+    <message>
+        <source>%1, decision %2</source>
+        <translation>%1, decision %2</translation>
+    </message>
 </context>
 <context>
     <name>SigningSheet</name>
@@ -5740,6 +5764,10 @@
     <message>
         <source>One more, %1</source>
         <translation>One more, %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
     </message>
 </context>
 <context>

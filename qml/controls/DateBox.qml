@@ -51,6 +51,8 @@ FieldFrame {
         yearBox.text = Qt.binding(() => parts[0] ?? "")
         monthBox.text = Qt.binding(() => parts.length > 1 ? String(Number(parts[1])) : "")
         dayBox.text = Qt.binding(() => parts.length > 2 ? String(Number(parts[2])) : "")
+        for (const box of Array.of(dayBox, monthBox, yearBox))
+            box.show()                               // a date that was typed and is let go was never kept
     }
     function showWhatIsKept(): void {
         for (let i = 0; i < chips.count; ++i) {
@@ -68,6 +70,7 @@ FieldFrame {
     function focusField(): void { dayBox.focusField() }
 
     Accessible.role: Accessible.Grouping
+    Accessible.ignored: root.labelHidden             // the group around it has its name
     Accessible.name: root.label
     Accessible.description: root.description
     onValueChanged: show()

@@ -16,6 +16,7 @@ Column {
 
     signal edited(text: string)
 
+    function show(): void { echo.show() }        // what is kept, also where that is what it was
     function focusField(): void { field.forceActiveFocus(Qt.TabFocusReason) }
 
     spacing: Theme.spaceTiny
@@ -47,6 +48,8 @@ Column {
         }
     }
     FieldEcho {
+        id: echo
+
         field: field
         kept: root.text
         onNews: (text) => root.edited(text)

@@ -10,6 +10,7 @@ FieldFrame {
     property int from: 0
     property int to: 99
     property int step: 1
+    property bool typed: false                       // can be written, too: where the way there is long
     property string shown: value                     // where the number alone does not say it: "125 %"
     property string lessText: qsTr("One fewer, %1").arg(label)
     property string moreText: qsTr("One more, %1").arg(label)
@@ -25,6 +26,7 @@ FieldFrame {
         spacing: Theme.gap
 
         ActionButton {
+            Layout.alignment: Qt.AlignBottom
             text: "−"
             enabled: root.value > root.from
             objectName: "step-less"
@@ -36,10 +38,24 @@ FieldFrame {
             text: root.shown
             font { pixelSize: Theme.leadSize; weight: Font.DemiBold }
             horizontalAlignment: Text.AlignHCenter
+            visible: !root.typed
+        }
+        DatePart {
+            label: qsTr("Number")
+            group: root.label
+            text: String(root.value)
+            visible: root.typed
+            objectName: root.objectName.length > 0 ? root.objectName + "-number" : ""
+            onEdited: (text) => {
+                const number = /^\d{1,3}$/.test(text.trim()) ? Number(text) : -1
+                if (number >= root.from && number <= root.to)
+                    root.picked(number)
+            }
         }
         ActionButton {
             id: more
 
+            Layout.alignment: Qt.AlignBottom
             text: "+"
             enabled: root.value < root.to
             objectName: "step-more"

@@ -48,10 +48,12 @@ FieldFrame {
             chevron: false
             chosen: root.values.includes(key)
             objectName: "based-on-" + key
-            Accessible.role: Accessible.CheckBox
-            Accessible.checkable: true
-            Accessible.checked: chosen
-            onClicked: root.touch(row.key)
+            checkable: true                      // else it is told as a button, whatever its role is set to
+            checked: chosen
+            onClicked: {
+                root.touch(row.key)
+                row.checked = Qt.binding(() => row.chosen)
+            }
 
             Tick {
                 color: Theme.accentSoftInk

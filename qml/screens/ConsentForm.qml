@@ -12,7 +12,7 @@ EntryForm {
     readonly property var chosen: Wording.choices("grounds").filter((ground) => (root.fields.grounds ?? []).includes(ground.value))
     readonly property var asked: chosen.map((ground) => ground.asks ?? "")
     readonly property Rows people: Rows { list: root.meeting.people; roles: ["name"] }
-    readonly property Rows notes: Rows { list: root.meeting.notes; roles: ["kind", "text"] }
+    readonly property Rows notes: Rows { list: root.meeting.notes; roles: ["kind", "text", "children"] }
 
     verb: "consent"
     saveText: qsTr("Save consent")
@@ -69,7 +69,8 @@ EntryForm {
         Layout.fillWidth: true
         label: qsTr("The finding of competence")
         hint: options.length > 0 ? "" : qsTr("Record it first, with Add a finding of competence.")
-        options: root.notes.all.filter((row) => row.kind === "competence").map((row) => ({ value: row.key, text: row.text }))
+        options: root.notes.all.filter((row) => row.kind === "competence")
+                     .map((row) => ({ value: row.key, text: qsTr("%1: %2").arg(Wording.join(row.children)).arg(row.text) }))
         value: root.value("competence")
         error: root.errorAt("competence")
         clearable: true

@@ -15,12 +15,14 @@ FieldFrame {
     readonly property string day: form.fields.due ?? ""
     property bool picking: false
     property bool counting: false
+    property bool elsewhen: false                // counted from neither now nor the end of the meeting
     readonly property var conference: form.meeting.beforeConference(form.fields.children ?? [])
     readonly property string choice: counting ? "count"
         : within > 0 ? (from === "now" && ["4h", "3wd"].includes(within + unit) ? within + unit
                         : from === conference.from && within === conference.within ? "conference" : "count")
         : day === Wording.dayFromNow(0) && !picking ? "today" : day === Wording.dayFromNow(1) && !picking ? "tomorrow"
         : day.length > 0 || picking ? "day" : ""
+    readonly property bool moment: elsewhen || !["", "now", "meeting_end"].includes(from)
     readonly property string reckoned: form.meeting.dueWords(form.fields)
 
     function count(amount: int, unit: string, from: string): void {
@@ -33,6 +35,7 @@ FieldFrame {
     function choose(choice: string): void {
         const distance = choice.match(/^(\d+)([a-z]+)$/)
         root.counting = choice === "count"
+        root.elsewhen = false
         if (choice === "count")
             root.count(24, "h", "meeting_end")
         else if (choice === "conference")
@@ -48,7 +51,7 @@ FieldFrame {
     label: qsTr("By when")
     error: form.errorAt("due")
     objectName: form.nameOf("due")
-    Component.onCompleted: root.form.enter("due", root)
+    Component.onCompleted: Qt.callLater(() => root.form.enter("due", root))      // after its parts, which are seldom seen
 
     ChoiceChips {
         id: chips
@@ -65,23 +68,23 @@ FieldFrame {
         objectName: "due-choice"
         onPicked: (choice) => root.choose(choice)
     }
-    DateBox {
+    FormMoment {
         Layout.fillWidth: true
+        form: root.form
+        field: "due"
         label: qsTr("Which day")
-        value: root.day
+        hint: qsTr("A day alone is enough; with a time of day it is due by then.")
+        dayAlone: true
+        error: ""                                // stands above
         visible: root.choice === "day"
         objectName: "due-day"
-        onPicked: (value) => {
-            root.count(0, "", "")
-            root.picking = true
-            root.form.edited("due", value)
-        }
     }
     Stepper {
         Layout.fillWidth: true
         label: qsTr("How many")
         value: root.within
         from: 1
+        typed: true
         visible: root.choice === "count"
         objectName: "due-within"
         onPicked: (value) => root.form.edited("due.within", value)
@@ -98,11 +101,24 @@ FieldFrame {
     ChoiceChips {
         Layout.fillWidth: true
         label: qsTr("From when")
-        options: [{ value: "now", text: qsTr("Now") }, { value: "meeting_end", text: qsTr("The end of the meeting") }]
-        value: root.from
+        options: [{ value: "now", text: qsTr("Now") }, { value: "meeting_end", text: qsTr("The end of the meeting") },
+                  { value: "moment", text: qsTr("Another moment") }]
+        value: root.moment ? "moment" : root.from
         visible: root.choice === "count"
         objectName: "due-from"
-        onPicked: (from) => root.form.edited("due.from", from)
+        onPicked: (from) => {
+            root.elsewhen = from === "moment"
+            root.form.edited("due.from", from === "moment" ? undefined : from)
+        }
+    }
+    FormMoment {
+        Layout.fillWidth: true
+        form: root.form
+        field: "due.from"
+        label: qsTr("Counted from")
+        error: ""
+        visible: root.choice === "count" && root.moment
+        objectName: "due-from-moment"
     }
     Caption {
         Layout.fillWidth: true

@@ -49,10 +49,12 @@ FieldFrame {
             chevron: false
             chosen: root.values.includes(modelData.value)
             objectName: "check-" + modelData.value
-            Accessible.role: Accessible.CheckBox
-            Accessible.checkable: true
-            Accessible.checked: chosen
-            onClicked: root.touch(row.modelData.value)
+            checkable: true                      // else it is told as a button, whatever its role is set to
+            checked: chosen
+            onClicked: {
+                root.touch(row.modelData.value)
+                row.checked = Qt.binding(() => row.chosen)
+            }
 
             Tick {
                 color: Theme.accentSoftInk

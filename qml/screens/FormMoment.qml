@@ -16,9 +16,14 @@ FieldFrame {
     property string time: ""
 
     function show(): void {
-        if (root.value.length === 0 || root.value === root.said(root.day, root.time))
+        if (root.value === root.said(root.day, root.time))
             return
-        root.day = Wording.dayOf(root.value) || root.value
+        if (root.value.length === 0) {               // let go: what is half typed says nothing, and stays
+            root.day = ""
+            root.time = ""
+            return
+        }
+        root.day = Wording.dayOf(root.value) || (/^\d{4}-/.test(root.value) ? root.value : "")   // a code is no day
         root.time = Wording.timeOf(root.value)
     }
     function put(day: string, time: string): void {

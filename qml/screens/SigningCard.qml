@@ -12,6 +12,7 @@ Rectangle {
     property string error: ""
     property string chosen: ""                   // an answer that waits for its comment
     property string comment: ""
+    property bool worded: false                  // they say something to it, whatever they answer
 
     signal answered(decision: string, response: string, comment: string)
 
@@ -19,7 +20,14 @@ Rectangle {
         const asks = Wording.choices("response").find((option) => option.value === response).asks ?? ""
         root.chosen = asks === "comment" ? response : ""
         if (asks !== "comment")
-            root.answered(root.row.decision, response, "")
+            root.give(response)
+    }
+    function give(response: string): void {
+        const said = root.comment
+        root.chosen = ""
+        root.worded = false
+        root.comment = ""
+        root.answered(root.row.decision, response, said)
     }
 
     implicitHeight: body.implicitHeight + 2 * Theme.spaceMedium
@@ -51,6 +59,15 @@ Rectangle {
             text: qsTr("Was not in the meeting when this was decided.")
             visible: !root.row.involved
         }
+        ActionButton {
+            text: qsTr("They say something to it")
+            kind: ActionButton.Quiet
+            compact: true
+            visible: root.row.response.length === 0 && root.chosen.length === 0 && !root.worded
+            objectName: "sign-words"
+            Accessible.name: qsTr("%1, decision %2").arg(text).arg(root.row.number)
+            onClicked: root.worded = true
+        }
         ChoiceChips {
             Layout.fillWidth: true
             label: qsTr("Answer to decision %1").arg(root.row.number)
@@ -66,7 +83,7 @@ Rectangle {
             label: qsTr("In their words")
             text: root.comment
             minimumLines: 2
-            visible: root.chosen.length > 0
+            visible: root.chosen.length > 0 || root.worded
             objectName: "sign-comment"
             onEdited: (text) => root.comment = text
         }
@@ -75,10 +92,7 @@ Rectangle {
             kind: ActionButton.Primary
             visible: root.chosen.length > 0
             objectName: "sign-save"
-            onClicked: {
-                root.answered(root.row.decision, root.chosen, root.comment)
-                root.chosen = ""
-            }
+            onClicked: root.give(root.chosen)
         }
         BodyText {
             Layout.fillWidth: true

@@ -79,6 +79,8 @@ Sheet {
             Layout.fillWidth: true
             label: qsTr("Who has heard it")
             visible: root.row !== null && root.row.read
+            Accessible.role: Accessible.Grouping
+            Accessible.name: label
 
             Flow {
                 Layout.fillWidth: true

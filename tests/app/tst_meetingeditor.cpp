@@ -12,6 +12,7 @@ private Q_SLOTS:
     void saved_onlyAfterTheReceipt();
     void sameKind_saidTwiceAtOnce_getsTwoNames();
     void quorum_told_asPeopleComeAndGo();
+    void agenda_withAChildInHospital_asksForTheDischarge();
     void correct_keepsWhatItWas();
     void withdraw_leavesTheList();
     void refused_namesTheFieldAndChangesNothing();
@@ -119,6 +120,23 @@ void TestMeetingEditor::quorum_told_asPeopleComeAndGo()
     QCOMPARE(meeting->missing->value(u"quorum"_s, u"section"_s).toString(), u"people"_s);
     QCOMPARE(tablet.settle(*meeting, meeting->arrive(u"a2"_s, u"phone"_s)), u"arrive:"_s);
     QVERIFY(meeting->quorumMet());
+}
+
+// Also where a decision says something of it, so that nothing is missing: how it is secured has an answer of its own.
+void TestMeetingEditor::agenda_withAChildInHospital_asksForTheDischarge()
+{
+    Tablet tablet;
+    MeetingEditor *meeting = tablet.begin();
+    QVERIFY(meeting);
+    QVERIFY(!meeting->prompts->keys().contains(u"discharge"_s));
+    QCOMPARE(say(*meeting, u"add-child"_s, {{u"name"_s, u"Imogen Attard"_s}, {u"born"_s, u"2025-11-02"_s},
+                                            {u"inPatient"_s, true}}), u"add-child:c2"_s);
+    QCOMPARE(say(*meeting, u"act"_s, {{u"children"_s, QStringList{u"c2"_s}}, {u"what"_s, u"Tell the ward."_s},
+                                      {u"purpose"_s, u"She stays."_s}, {u"owner"_s, u"a1"_s},
+                                      {u"kind"_s, u"protection"_s}}), u"act:t1"_s);
+    QVERIFY(!meeting->missing->keys().contains(u"discharge:c2"_s));
+    QVERIFY(meeting->prompts->keys().contains(u"discharge"_s));
+    QCOMPARE(tablet.settle(*meeting, meeting->answer(u"discharge"_s, u"done"_s)), u"answer:"_s);
 }
 
 void TestMeetingEditor::correct_keepsWhatItWas()

@@ -55,6 +55,16 @@ TestCase {
             onEdited: (text) => kept = text
         }
     }
+    Component {
+        id: day
+
+        DateBox {
+            width: 800
+            label: "Due"
+            objectName: "due"
+            onPicked: (picked) => value = picked
+        }
+    }
     SignalSpy {
         id: spy
 
@@ -108,5 +118,18 @@ TestCase {
         compare(item.kept, "Abda")
         compare(spy.count, 1)
         compare(field.cursorPosition, 2)
+    }
+    // As a form that stands open does once it is saved: what was typed last must not seem to be there for the next entry.
+    function test_date_typedKeptAndLetGo_leavesEmptyBoxes(): void {
+        const item = createTemporaryObject(day, root)
+        for (const part of Array.of(["day", "3"], ["month", "5"], ["year", "2026"])) {
+            findChild(item, "due-" + part[0] + "-field").forceActiveFocus()
+            for (const letter of part[1])
+                keyClick(letter)
+        }
+        compare(item.value, "2026-05-03")
+        item.value = ""
+        for (const part of Array.of("day", "month", "year"))
+            compare(findChild(item, "due-" + part + "-field").text, "")
     }
 }
