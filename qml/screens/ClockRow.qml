@@ -37,11 +37,12 @@ Touchable {
         color: root.down ? Theme.sunken : Theme.raised
         border { color: root.overrun && !root.met ? Theme.dangerText : Theme.divider; width: Theme.line }
     }
-    contentItem: ColumnLayout {
+    // No ColumnLayout: with texts that wrap, one within the rail's asked itself for its height without end.
+    contentItem: Column {
         spacing: Theme.mm(0.5)
 
         RowLayout {
-            Layout.fillWidth: true
+            width: parent.width
             spacing: Theme.spaceSmall
 
             Badge {
@@ -61,12 +62,12 @@ Touchable {
             }
         }
         ControlText {
-            Layout.fillWidth: true
+            width: parent.width
             text: root.words
             font { pixelSize: Theme.captionSize; weight: Font.DemiBold }
         }
         ControlText {
-            Layout.fillWidth: true
+            width: parent.width
             text: [root.late, root.unfolded ? root.why : "", root.unfolded ? root.source : ""]
                 .filter((part) => part.length > 0).join("\n")
             color: Theme.muted
