@@ -32,7 +32,7 @@ TestCase {
         WarningText: { text: "Mind" }
     })
     // Singletons are made by whoever imports them; a sheet's panel by Sheet; screens and shell by their own tests.
-    readonly property var elsewhere: ["Theme", "KeyLayout", "SheetPanel"]
+    readonly property var elsewhere: ["Assist", "Theme", "KeyLayout", "SheetPanel"]
     readonly property var modules: ["Theme", "Controls", "Door", "Gallery"]
 
     name: "Loads"
