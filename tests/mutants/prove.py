@@ -26,6 +26,7 @@ import mutants  # noqa: E402
 import tree     # noqa: E402
 
 LONGEST = 300       # seconds; a test that hangs has seen something too
+WHOLE = 1200        # without any mutant: more of its functions at once, and nothing is concluded from their taking long
 
 
 def ctest_name(path):
@@ -101,8 +102,10 @@ class Tree:
         return last if last.count(f" -o {made} ") == 1 else None
 
     def compile_beside(self, row, place):
-        """The object of the row's file with its change; nothing where more than one would change."""
-        compiled = self.compiled.get(row["file"], [])
+        """The object of the row's file with its change; nothing where it is in more than one library of a test, or in none."""
+        links = [self.link(ctest_name(path)) for path, _ in mutants.tests_of(row)]
+        compiled = [command for command in self.compiled.get(row["file"], [])
+                    if all(f"/lib{library}.a" in link for link in links for library in re.findall(r"/(\w+)\.dir/", command)[:1])]
         if len(compiled) != 1 or row.get("also"):
             return None
         place.mkdir(parents=True, exist_ok=True)
@@ -124,7 +127,7 @@ class Tree:
     def goes(self, command):
         return subprocess.run(command, cwd=self.build, capture_output=True, check=False).returncode == 0
 
-    def test(self, path, functions, command=None):
+    def test(self, path, functions, command=None, longest=LONGEST):
         """(whether all passes, what was said)"""
         whole, environment = self.tests[ctest_name(path)]
         arguments = functions if path.endswith(".cpp") else []
@@ -134,10 +137,10 @@ class Tree:
                               errors="replace", stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                               stderr=subprocess.STDOUT, start_new_session=True) as test:
             try:
-                said = test.communicate(timeout=LONGEST)[0]
+                said = test.communicate(timeout=longest)[0]
             except subprocess.TimeoutExpired:
                 os.killpg(test.pid, 9)
-                said = test.communicate()[0] + f"\nended after {LONGEST} s"
+                said = test.communicate()[0] + f"\nended after {longest} s"
         return test.returncode == 0, said
 
 
@@ -222,7 +225,7 @@ def see_whole(copy, rows):
             named.setdefault(path, []).append(functions)
     for path, all_of in sorted(named.items()):
         functions = [] if [] in all_of else sorted({each for functions in all_of for each in functions})
-        passed, said = copy.test(path, functions)
+        passed, said = copy.test(path, functions, longest=WHOLE)
         if not passed:
             sys.exit(f"{said}\n{path} fails without any mutant")
 
