@@ -291,6 +291,9 @@ Result<Keys::Answer> Keys::useCouncil(const QString &path)
     const auto key = readFile(path, 4096).and_then([](const QByteArray &bytes) { return council::readPublicFile(bytes); });
     if (!key)
         return unusable(u"%1 is not the public key of a council."_s.arg(path));
+    if (const auto vault = Vault::read(Store::vaultPath(m_folder)); vault && !vault->chipRelease().isEmpty())
+        std::fputs("Take care: what ends a lock-out of the security chip is sealed to the council's key before, and the chip gives it "
+                   "out only once. With another key nobody can end a lock-out before its time any more.\n", stderr);
     const Keeping::Who by = who(u"user"_s), keyOf = who(u"key-of"_s);
     return keeping().useCouncil(by, *key, keyOf).map([] {
         return told(u"Two custodians of that council can recover this tablet now."_s);

@@ -87,8 +87,8 @@ std::vector<ToSign::Item> Handing::itemsOf(const MeetingEditor &meeting, const Q
     std::vector<ToSign::Item> items;
     for (const QString &key : meeting.signoffs->keys()) {
         const auto cell = [&](const QString &role) { return meeting.signoffs->said(key, role); };
-        if (cell(u"attendee"_s).toString() == attendee && cell(u"response"_s).toString().isEmpty()
-            && cell(u"involved"_s).toBool())
+        const bool asks = cell(u"response"_s).toString().isEmpty() || cell(u"earlier"_s).toBool();
+        if (cell(u"attendee"_s).toString() == attendee && asks && cell(u"involved"_s).toBool())
             items.push_back({cell(u"decision"_s).toString(), cell(u"number"_s).toString(), cell(u"text"_s).toString()});
     }
     return items;

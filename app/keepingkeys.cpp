@@ -118,9 +118,9 @@ Done Keeping::setUpChip()
 Result<QString> Keeping::askRecovery()
 {
     const auto request = recovery::ask(m_tablet.folder, m_tablet.chip);
-    if (request)
+    if (request && request->anew)                        // or whoever is at the door could fill its book
         (void)note(Act::RecoveryAsked, {});
-    return request;
+    return request.map([](const recovery::Asked &asked) { return asked.request; });
 }
 
 // An answer of two custodians is used but once: not for a key that is not there, or cannot be set up.
@@ -184,9 +184,9 @@ Done Keeping::useRecovery(const QString &answer, const Person &person, const New
 Result<QString> Keeping::askRelease()
 {
     const auto request = recovery::askRelease(m_tablet.folder, m_tablet.chip);
-    if (request)
+    if (request && request->anew)
         (void)note(Act::RecoveryAsked, {}, {}, u"chip"_s);
-    return request;
+    return request.map([](const recovery::Asked &asked) { return asked.request; });
 }
 
 Done Keeping::useRelease(const QString &answer)

@@ -3,6 +3,7 @@
 #include "app/walltime.h"
 #include "storage/model/clockdoubt.h"
 #include "storage/model/record.h"
+#include "storage/model/vocabulary.h"
 #include "storage/owncodes.h"
 #include "storage/vault.h"
 
@@ -11,6 +12,8 @@
 #include <QPointer>
 #include <QScopeGuard>
 #include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,15 @@ QString keyOf(const QString &form, const QString &name)
 QString written(const QCborValue &value)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray{value.toJsonValue()}).toJson(QJsonDocument::Compact));
+}
+
+// Nothing is kept as a draft that could not be said: a text by its characters, anything else (chips, a drawing) by its size.
+bool tooLarge(const QCborValue &value)
+{
+    if (!value.isString())
+        return value.toCbor().size() > 4 * kMaxText;
+    const QString text = value.toString();
+    return text.size() - std::ranges::count_if(text, [](QChar c) { return c.isLowSurrogate(); }) > kMaxText;
 }
 
 QCborValue read(const QString &text)
@@ -234,6 +246,8 @@ public:
     Done saveDraft(const MeetingId &meeting, const DraftField &field)
     {
         const QString key = keyOf(field.form, field.name);
+        if (tooLarge(field.value))                   // what was kept before stays, and the field says how long it may be
+            return failure(Code::InvalidValue, field.name);
         return deskOf(meeting).and_then([&](const MeetingId &at) {
             m_forms[meeting][field.form].insert(key);
             return field.value.isUndefined() ? m_store->dropDraft(at, key)

@@ -316,6 +316,8 @@ private:
                              nameOf(item.value("decision"_L1).toString())),
              u"%1 · %2 · %3"_s.arg(words::of(u"response", item.value("response"_L1).toString()),
                                    words::of(u"method", item.value("method"_L1).toString()), when(item.value("at"_L1))));
+        if (item.value("earlierText"_L1).toBool())
+            note({}, Say::tr("Given for an earlier text: the decision was corrected afterwards"));
         note(words::of(u"field", u"comment"_s), item.value("comment"_L1).toString());
         note(words::of(u"field", u"typedName"_s), item.value("typedName"_L1).toString());
         const QString hash = item.value("textHash"_L1).toString();

@@ -66,10 +66,43 @@ Result<QByteArray> nonceOf(const Kind &kind, const Vault &vault, SecurityChip *c
     return sealed::digest(kind.turn + (chip ? "chip" : "vault") + sealed::number(*number) + salt).first(kNonce);
 }
 
-// Writes what waits here for the answer, and gives the request. `chip` seals the fresh key, if there is one.
-Result<QString> askFor(const Kind &kind, const QString &folder, const Vault &vault, SecurityChip *turns, SecurityChip *chip,
-                       const QByteArray &box)
+// What waits here and can still be answered: of this vault, epoch and turn, and with a key that can be had.
+struct Waiting { QByteArray place, nonce; SecretKey fresh; bool inChip; };
+Result<Waiting> waiting(const Kind &kind, const QString &folder, const Vault &vault, SecurityChip *turns)
 {
+    const auto refused = failure(Code::Recovery_NotAsked);
+    const auto pending = readFile(pendingPath(folder, kind), 16 * 1024);
+    if (!pending)
+        return refused;
+    const QCborMap map = QCborValue::fromCbor(*pending).toMap();
+    const QByteArray place = map.value("place"_L1).toByteArray(), kept = map.value("key"_L1).toByteArray();
+    const bool sealedInChip = map.value("chip"_L1).toBool();
+    if (place.size() != kPlace || place.first(slot::kDeviceBytes + 8) != vault.device() + sealed::number(vault.epoch()))
+        return refused;
+    if (sealedInChip && !turns)
+        return failure(Code::Vault_NeedsChip);
+    const auto nonce = nonceOf(kind, vault, turns, map.value("salt"_L1).toByteArray());
+    if (!nonce)
+        return tl::unexpected(nonce.error());
+    if (place.last(kNonce) != *nonce)
+        return refused;                                  // of a turn that is over
+    if (sealedInChip) {
+        auto unsealed = turns->unseal(kept, shownFor(*nonce));
+        if (!unsealed)
+            return tl::unexpected(unsealed.error());
+        return Waiting{place, *nonce, std::move(*unsealed), true};
+    }
+    if (kept.size() != kKey)
+        return refused;
+    return Waiting{place, *nonce, SecretKey::copyOf(kept), false};
+}
+
+// Writes what waits here for the answer, and gives the request. `chip` seals the fresh key, if there is one.
+Result<Asked> askFor(const Kind &kind, const QString &folder, const Vault &vault, SecurityChip *turns, SecurityChip *chip,
+                     const QByteArray &box)
+{
+    if (const auto waits = waiting(kind, folder, vault, turns); waits && waits->inChip == (chip != nullptr))
+        return Asked{armoured(kind.request + waits->place + sealed::boxKeyOf(waits->fresh) + box), false};
     const SecretKey fresh = SecretKey::random();
     const QByteArray salt = sealed::randomBytes(kSalt);
     const auto nonce = nonceOf(kind, vault, turns, salt);
@@ -91,7 +124,7 @@ Result<QString> askFor(const Kind &kind, const QString &folder, const Vault &vau
     sodium_memzero(pending.data(), size_t(pending.size()));
     if (!written)
         return tl::unexpected(written.error());
-    return armoured(kind.request + place + sealed::boxKeyOf(fresh) + box);
+    return Asked{armoured(kind.request + place + sealed::boxKeyOf(fresh) + box)};
 }
 
 // What the custodians gave for the request that waits here; nothing is used up yet.
@@ -100,40 +133,21 @@ Result<Given> given(const Kind &kind, const QString &folder, const Vault &vault,
 {
     const auto refused = failure(Code::Recovery_NotAsked);
     const auto content = unarmoured(answer, kind.answer, kBoxNonce + kPlain + kBoxMac);
-    const auto pending = readFile(pendingPath(folder, kind), 16 * 1024);
-    if (!content || !pending || vault.council().isEmpty() || !vault.isVouchedFor())
+    if (!content || vault.council().isEmpty() || !vault.isVouchedFor())
         return refused;
-    const QCborMap map = QCborValue::fromCbor(*pending).toMap();
-    const QByteArray place = map.value("place"_L1).toByteArray(), kept = map.value("key"_L1).toByteArray();
-    const bool sealedInChip = map.value("chip"_L1).toBool();
-    if (place.size() != kPlace || place.first(slot::kDeviceBytes + 8) != vault.device() + sealed::number(vault.epoch()))
-        return refused;
-    if (sealedInChip && !turns)
-        return failure(Code::Vault_NeedsChip);
-    const auto nonce = nonceOf(kind, vault, turns, map.value("salt"_L1).toByteArray());
-    if (!nonce)
-        return tl::unexpected(nonce.error());
-    if (place.last(kNonce) != *nonce)
-        return refused;                                  // of a turn that is over
-    SecretKey fresh = SecretKey::zero();
-    if (sealedInChip) {
-        auto unsealed = turns->unseal(kept, shownFor(*nonce));
-        if (!unsealed)
-            return tl::unexpected(unsealed.error());
-        fresh = std::move(*unsealed);
-    } else if (kept.size() == kKey) {
-        fresh = SecretKey::copyOf(kept);
-    }
+    const auto waits = waiting(kind, folder, vault, turns);
+    if (!waits)
+        return tl::unexpected(waits.error());
     // That the council's key made it is what the box proves; to whom and for what, what lies in it.
     QByteArray plain(kPlain, '\0');
     const auto wiped = qScopeGuard([&] { sodium_memzero(plain.data(), size_t(plain.size())); });
     const bool genuine = crypto_box_open_easy(reinterpret_cast<unsigned char *>(plain.data()),
                                               raw(QByteArrayView(*content).sliced(kBoxNonce)), quint64(kPlain + kBoxMac),
-                                              raw(*content), raw(vault.council()), fresh.bytes().data()) == 0
-            && plain.first(kPlace) == place;
+                                              raw(*content), raw(vault.council()), waits->fresh.bytes().data()) == 0
+            && plain.first(kPlace) == waits->place;
     if (!genuine)
         return refused;
-    return Given{SecretKey::copyOf(QByteArrayView(plain).last(kKey)), *nonce};
+    return Given{SecretKey::copyOf(QByteArrayView(plain).last(kKey)), waits->nonce};
 }
 
 Done over(const Kind &kind, const QString &folder)
@@ -157,7 +171,7 @@ Result<SecretKey> opened(const Kind &kind, const QByteArray &box, const SecretKe
 
 }
 
-Result<QString> ask(const QString &folder, SecurityChip *chip)
+Result<Asked> ask(const QString &folder, SecurityChip *chip)
 {
     const auto vault = Vault::read(Store::vaultPath(folder));
     if (!vault)
@@ -167,7 +181,7 @@ Result<QString> ask(const QString &folder, SecurityChip *chip)
     return askFor(kOfKey, folder, *vault, chip, chip, vault->escrow());
 }
 
-Result<QString> askRelease(const QString &folder, SecurityChip *chip)
+Result<Asked> askRelease(const QString &folder, SecurityChip *chip)
 {
     const auto vault = Vault::read(Store::vaultPath(folder));
     if (!vault)

@@ -22,11 +22,13 @@ namespace rt {
 // nothing that it would open again, so the fresh key's private half lies in clear meanwhile.
 namespace recovery {
 
-// A request in letters that may be typed, printed as a QR code or carried as a file. A new one ends the one before.
+// A request in letters that may be typed, printed as a QR code or carried as a file. Anybody at the tablet can ask, so there is
+// one at a time: while it waits and can still be answered, asking again gives the same and writes nothing (`anew` is false).
+struct Asked { QString request; bool anew = true; };
 // Vault_NoCouncil.
-[[nodiscard]] Result<QString> ask(const QString &folder, SecurityChip *chip);
+[[nodiscard]] Result<Asked> ask(const QString &folder, SecurityChip *chip);
 // Vault_NeedsChip; Vault_NoCouncil where no release was kept.
-[[nodiscard]] Result<QString> askRelease(const QString &folder, SecurityChip *chip);
+[[nodiscard]] Result<Asked> askRelease(const QString &folder, SecurityChip *chip);
 // By the custodians, to either. Recovery_NotAsked when it is no request; Recovery_TooFewShares, Recovery_OtherKey.
 [[nodiscard]] Result<QString> answer(const QString &request, std::span<const council::Share> shares);
 // The store's key, for the one who asked. The request is gone then, whatever becomes of the key. Recovery_NotAsked when

@@ -1244,6 +1244,10 @@
         <source>Plug in the medium with the file council.pub, then look again.</source>
         <translation>Plygiwch y cyfrwng â&apos;r ffeil council.pub i mewn, yna edrychwch eto.</translation>
     </message>
+    <message>
+        <source>What ends a lock-out of this tablet&apos;s security chip is sealed to the key it has now, and the chip gives it out only once. With another key nobody can end a lock-out before its time any more, until the chip is cleared in the start-up settings.</source>
+        <translation>Mae&apos;r hyn sy&apos;n dod â chloi allan sglodyn diogelwch y dabled hon i ben wedi&apos;i selio i&apos;r allwedd sydd ganddi nawr, a dim ond unwaith y mae&apos;r sglodyn yn ei roi. Gydag allwedd arall ni all neb ddod â chloi allan i ben cyn ei amser mwyach, nes bod y sglodyn wedi&apos;i glirio yn y gosodiadau cychwyn.</translation>
+    </message>
 </context>
 <context>
     <name>Curtain</name>
@@ -5179,6 +5183,10 @@
         <source>Drawn signature of %1</source>
         <translation>Llofnod %1 â bys</translation>
     </message>
+    <message>
+        <source>Given for an earlier text: the decision was corrected afterwards</source>
+        <translation>Rhoddwyd ar gyfer testun cynharach: cywirwyd y penderfyniad wedyn</translation>
+    </message>
 </context>
 <context>
     <name>SealPanel</name>
@@ -5607,36 +5615,9 @@
         <source>Choose a code for %1</source>
         <translation>Dewis cod ar gyfer %1</translation>
     </message>
-</context>
-<context>
-    <name>SigningCard</name>
     <message>
-        <source>Decision %1</source>
-        <translation>Penderfyniad %1</translation>
-    </message>
-    <message>
-        <source>Was not in the meeting when this was decided.</source>
-        <translation>Nid oedd yn y cyfarfod pan benderfynwyd hyn.</translation>
-    </message>
-    <message>
-        <source>Answer to decision %1</source>
-        <translation>Ateb i benderfyniad %1</translation>
-    </message>
-    <message>
-        <source>In their words</source>
-        <translation>Yn eu geiriau eu hunain</translation>
-    </message>
-    <message>
-        <source>Save the answer</source>
-        <translation>Cadw&apos;r ateb</translation>
-    </message>
-    <message>
-        <source>They say something to it</source>
-        <translation>Maen nhw&apos;n dweud rhywbeth amdano</translation>
-    </message>
-    <message>
-        <source>%1, decision %2</source>
-        <translation>%1, penderfyniad %2</translation>
+        <source>%1, for an earlier text</source>
+        <translation>%1, ar gyfer testun cynharach</translation>
     </message>
 </context>
 <context>
@@ -5802,6 +5783,16 @@
     <message>
         <source>Everybody has answered.</source>
         <translation>Mae pawb wedi ateb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were given for an earlier text: the decision was corrected afterwards. Ask them again, or the record says so.</source>
+        <translation>
+            <numerusform>Rhoddwyd %n ateb ar gyfer testun cynharach: cywirwyd y penderfyniad wedyn. Gofynnwch iddynt eto, neu bydd y cofnod yn dweud hynny.</numerusform>
+            <numerusform>Rhoddwyd %n ateb ar gyfer testun cynharach: cywirwyd y penderfyniad wedyn. Gofynnwch iddynt eto, neu bydd y cofnod yn dweud hynny.</numerusform>
+            <numerusform>Rhoddwyd %n ateb ar gyfer testun cynharach: cywirwyd y penderfyniad wedyn. Gofynnwch iddynt eto, neu bydd y cofnod yn dweud hynny.</numerusform>
+            <numerusform>Rhoddwyd %n ateb ar gyfer testun cynharach: cywirwyd y penderfyniad wedyn. Gofynnwch iddynt eto, neu bydd y cofnod yn dweud hynny.</numerusform>
+            <numerusform>Rhoddwyd %n ateb ar gyfer testun cynharach: cywirwyd y penderfyniad wedyn. Gofynnwch iddynt eto, neu bydd y cofnod yn dweud hynny.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

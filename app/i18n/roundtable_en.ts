@@ -1226,6 +1226,10 @@
         <source>Plug in the medium with the file council.pub, then look again.</source>
         <translation>Plug in the medium with the file council.pub, then look again.</translation>
     </message>
+    <message>
+        <source>What ends a lock-out of this tablet&apos;s security chip is sealed to the key it has now, and the chip gives it out only once. With another key nobody can end a lock-out before its time any more, until the chip is cleared in the start-up settings.</source>
+        <translation>What ends a lock-out of this tablet&apos;s security chip is sealed to the key it has now, and the chip gives it out only once. With another key nobody can end a lock-out before its time any more, until the chip is cleared in the start-up settings.</translation>
+    </message>
 </context>
 <context>
     <name>Curtain</name>
@@ -5074,6 +5078,10 @@
         <source>Drawn signature of %1</source>
         <translation>Drawn signature of %1</translation>
     </message>
+    <message>
+        <source>Given for an earlier text: the decision was corrected afterwards</source>
+        <translation>Given for an earlier text: the decision was corrected afterwards</translation>
+    </message>
 </context>
 <context>
     <name>SealPanel</name>
@@ -5490,36 +5498,9 @@
         <source>Choose a code for %1</source>
         <translation>Choose a code for %1</translation>
     </message>
-</context>
-<context>
-    <name>SigningCard</name>
     <message>
-        <source>Decision %1</source>
-        <translation>Decision %1</translation>
-    </message>
-    <message>
-        <source>Was not in the meeting when this was decided.</source>
-        <translation>Was not in the meeting when this was decided.</translation>
-    </message>
-    <message>
-        <source>Answer to decision %1</source>
-        <translation>Answer to decision %1</translation>
-    </message>
-    <message>
-        <source>In their words</source>
-        <translation>In their words</translation>
-    </message>
-    <message>
-        <source>Save the answer</source>
-        <translation>Save the answer</translation>
-    </message>
-    <message>
-        <source>They say something to it</source>
-        <translation>They say something to it</translation>
-    </message>
-    <message>
-        <source>%1, decision %2</source>
-        <translation>%1, decision %2</translation>
+        <source>%1, for an earlier text</source>
+        <translation>%1, for an earlier text</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5660,13 @@
     <message>
         <source>Everybody has answered.</source>
         <translation>Everybody has answered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) were given for an earlier text: the decision was corrected afterwards. Ask them again, or the record says so.</source>
+        <translation>
+            <numerusform>%n answer was given for an earlier text: the decision was corrected afterwards. Ask them again, or the record says so.</numerusform>
+            <numerusform>%n answers were given for an earlier text: the decision was corrected afterwards. Ask them again, or the record says so.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ Page {
 
     required property var files                  // a list of (key name place): public keys of councils
     property bool there: false
+    property bool escrowed: false                // what ends a lock-out of the chip is sealed to it
     property string problem: ""
 
     signal picked(path: string)
@@ -28,6 +29,14 @@ Page {
         Layout.fillWidth: true
         text: qsTr("With it, two custodians together can let somebody in again. "
                    + "One alone can do nothing, and this tablet never has their half.")
+    }
+    StatusBanner {
+        Layout.fillWidth: true
+        text: root.escrowed ? qsTr("What ends a lock-out of this tablet's security chip is sealed to the key it has now, and the chip "
+                                   + "gives it out only once. With another key nobody can end a lock-out before its time any "
+                                   + "more, until the chip is cleared in the start-up settings.") : ""
+        kind: StatusBanner.Warning
+        objectName: "council-release"
     }
     FileList {
         id: list

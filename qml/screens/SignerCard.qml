@@ -18,8 +18,8 @@ Rectangle {
     required property var waiting                // answers given on the tablet that wait for the chair as witness
     required property bool withCode
     required property bool editable              // the meeting is not sealed
-    readonly property var missing: rows.filter((row) => row.involved && row.response.length === 0)
-    readonly property int given: rows.filter((row) => row.response.length > 0).length
+    readonly property var missing: rows.filter((row) => row.involved && (row.response.length === 0 || row.earlier))
+    readonly property int given: rows.filter((row) => row.response.length > 0 && !row.earlier).length
 
     signal opened()                              // one by one, on the chair's screen
     signal handOverAsked()
@@ -30,9 +30,12 @@ Rectangle {
     signal discarded()
 
     function wordsOf(row: var): string {
-        return row.response.length > 0 ? row.responseWords : row.involved ? qsTr("Missing") : qsTr("Was not there")
+        return row.earlier ? qsTr("%1, for an earlier text").arg(row.responseWords)
+            : row.response.length > 0 ? row.responseWords : row.involved ? qsTr("Missing") : qsTr("Was not there")
     }
     function kindOf(row: var): int {
+        if (row.earlier)
+            return Badge.Warning
         if (row.response.length === 0)
             return row.involved ? Badge.Warning : Badge.Neutral
         return row.response === "agree" || row.response === "agree_with_comment" ? Badge.Success : Badge.Accent

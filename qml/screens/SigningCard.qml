@@ -59,6 +59,11 @@ Rectangle {
             text: qsTr("Was not in the meeting when this was decided.")
             visible: !root.row.involved
         }
+        Caption {
+            Layout.fillWidth: true
+            text: qsTr("The answer below was given for an earlier text. Ask again.")
+            visible: root.row.earlier ?? false
+        }
         ActionButton {
             text: qsTr("They say something to it")
             kind: ActionButton.Quiet

@@ -22,10 +22,10 @@ Sheet {
     property string refusal: ""
     readonly property Rows rows: Rows {
         list: root.meeting.signoffs
-        roles: ["attendee", "decision", "number", "text", "response", "responseWords", "comment", "involved"]
+        roles: ["attendee", "decision", "number", "text", "response", "responseWords", "comment", "involved", "earlier"]
     }
     readonly property var items: rows.all.filter((row) => row.attendee === root.attendee)
-    readonly property var unanswered: items.filter((row) => row.response.length === 0 && row.involved)
+    readonly property var unanswered: items.filter((row) => (row.response.length === 0 || row.earlier) && row.involved)
 
     function show(attendee: string, name: string, method: string): void {
         root.attendee = attendee

@@ -13,9 +13,10 @@ MeetingPage {
     property int asked: 0                        // grows when what waits may have changed
     readonly property Rows rows: Rows {
         list: root.meeting.signoffs
-        roles: ["attendee", "name", "agency", "decision", "number", "response", "responseWords", "involved"]
+        roles: ["attendee", "name", "agency", "decision", "number", "response", "responseWords", "involved", "earlier"]
     }
     readonly property var signers: group(rows.all, asked)
+    readonly property int earlier: rows.all.filter((row) => row.earlier).length
     readonly property int unsigned: rows.all.filter((row) => row.involved && row.response.length === 0).length
 
     function group(rows: var, _asked: int): var {
@@ -80,6 +81,13 @@ MeetingPage {
                                        + "unable to sign.", "", root.unsigned) : qsTr("Everybody has answered.")
         visible: root.signers.length > 0
         objectName: "signoff-missing"
+    }
+    StatusBanner {
+        Layout.fillWidth: true
+        text: root.earlier > 0 ? qsTr("%n answer(s) were given for an earlier text: the decision was corrected afterwards. Ask "
+                                      + "them again, or the record says so.", "", root.earlier) : ""
+        kind: StatusBanner.Warning
+        objectName: "signoff-earlier"
     }
     BodyText {
         Layout.fillWidth: true

@@ -116,6 +116,7 @@ Item {
         Lock.CouncilScreen {
             files: KeyRoom.files
             there: KeyRoom.tablet.council
+            escrowed: KeyRoom.tablet.escrowed
             problem: root.words
             onPicked: (path) => KeyRoom.useCouncil(path)
             onLookAsked: KeyRoom.lookFor("council")

@@ -155,6 +155,19 @@ bool Meeting::isPresent(const Ref &attendee) const
     return std::ranges::any_of(presence, [&](const Presence &p) { return p.attendee == attendee && !p.to; });
 }
 
+bool isForEarlierText(const Signoff &given, const Item &decision)
+{
+    // A correction that was taken back since leaves the words that they saw.
+    return std::ranges::any_of(std::initializer_list<QLatin1StringView>{"text"_L1, "outcomes"_L1, "children"_L1},
+                               [&](QLatin1StringView field) {
+        for (size_t i = size_t(given.corrections); i < decision.history.size(); ++i) {
+            if (decision.history[i].field == field)
+                return decision.history[i].before != decision.value(QString(field));
+        }
+        return false;
+    });
+}
+
 const Signoff *Meeting::signoff(const Ref &attendee, const Ref &decision) const
 {
     for (auto it = signoffs.rbegin(); it != signoffs.rend(); ++it) {
@@ -392,10 +405,13 @@ void Proceedings::apply(const Event &event)
         break;
     case Verb::ReadBack: meeting.readBack = event.at; break;
     case Verb::Sign:
-        for (const QString &decision : strings(event.fields.value("decisions"_L1)))
+        for (const QString &decision : strings(event.fields.value("decisions"_L1))) {
+            const Item *signedFor = item(decision);
             meeting.signoffs.push_back({name("attendee"), decision, name("response"), name("method"), name("comment"),
                                         event.at, event.by, event.fields.value("strokes"_L1).toArray(),
-                                        name("typedName"), name("textHash")});
+                                        name("typedName"), name("textHash"),
+                                        signedFor ? int(signedFor->history.size()) : 0});
+        }
         break;
     case Verb::Seal:
         meeting.sealed = event.at;

@@ -53,7 +53,10 @@ struct Signoff {
     QCborArray strokes;          // a drawn signature (ink.h), or empty
     QString typedName;           // ... or a name typed instead
     QString textHash;            // of the text that was signed, where it was handed over to be read
+    int corrections = 0;         // changes that the decision had then: what was corrected later they have not seen
 };
+// What the decision says (its text, its outcomes, whom it is for) is not what it said when they answered.
+[[nodiscard]] bool isForEarlierText(const Signoff &given, const Item &decision);
 struct Said { Instant at; QString by; QCborMap fields; };            // what makes no item: a statement, an overrun ...
 
 // One strategy meeting as the fold of its events. Invariants: `ended` only after `started`; nothing but what the

@@ -460,6 +460,8 @@ private:
                 row.insert(u"typedName"_s, each.typedName);
             if (!each.textHash.isEmpty())
                 row.insert(u"textHash"_s, each.textHash);
+            if (isForEarlierText(each, *decision))
+                row.insert(u"earlierText"_s, true);
             out.append(row);
         }
         return out;

@@ -1,3 +1,4 @@
+#include "storage/model/vocabulary.h"
 #include "tests/app/tablet.h"
 
 using namespace rt;
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void commit_tappedTwice_saysItOnce();
     void fields_asSaid_becomeWhatTheCommandTakes();
     void lock_writesWhatWasTypedLast();
+    void typing_beyondTheField_keepsWhatWasThereAndSaysSo();
     void convening_typed_isKeptBeforeThereIsAMeeting();
 };
 
@@ -256,6 +258,34 @@ void TestDraft::lock_writesWhatWasTypedLast()
     tablet.session->lock();
     QVERIFY(tablet.unlock());
     QCOMPARE(stored(tablet, id), QStringList{u"share.text=the last words"_s});
+}
+
+// No draft is larger than what could be said; what fitted stays on disk.
+void TestDraft::typing_beyondTheField_keepsWhatWasThereAndSaysSo()
+{
+    Tablet tablet;
+    MeetingEditor *meeting = tablet.begin();
+    QVERIFY(meeting);
+    const MeetingId id = QUuid::fromString(meeting->meetingId());
+    FormDraft draft;
+    draft.setVerb(u"share"_s);
+    draft.setEditor(meeting);
+    const QString most = u"\U0001F9F8"_s.repeated(kMaxText);             // counted as people count: one character, two units
+    draft.set(u"text"_s, most);
+    QVERIFY(Tablet::until([&] { return draft.kept(); }));
+    QCOMPARE(stored(tablet, id), QStringList{u"share.text="_s + most});
+    draft.set(u"text"_s, QString(most + u'x'));
+    QVERIFY(Tablet::until([&] { return draft.problem().shown(); }));
+    QCOMPARE(draft.problem().name, u"invalid_value"_s);
+    QCOMPARE(draft.problem().field, u"text"_s);
+    QCOMPARE(draft.text(u"text"_s), QString(most + u'x'));               // nothing is taken off what somebody typed
+    QCOMPARE(stored(tablet, id), QStringList{u"share.text="_s + most});
+    draft.set(u"children"_s, QStringList{QString(5 * kMaxText, u'c')});
+    QVERIFY(Tablet::until([&] { return draft.kept(); }));
+    QCOMPARE(stored(tablet, id), QStringList{u"share.text="_s + most});
+    draft.set(u"text"_s, u"Short again"_s);
+    QVERIFY(Tablet::until([&] { return draft.kept(); }));
+    QCOMPARE(stored(tablet, id), QStringList{u"share.text=Short again"_s});
 }
 
 void TestDraft::convening_typed_isKeptBeforeThereIsAMeeting()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void witness_answersWaitForTheChair();
     void witness_dismissed_leavesNothing();
     void nobodyToAsk_nothingHappens();
+    void corrected_afterwards_isSaidAndAskedAgain();
 };
 
 namespace {
@@ -383,6 +384,44 @@ void TestHanding::nobodyToAsk_nothingHappens()
     QVERIFY(table.good);
     QVERIFY(!table.handing.begin(table.meeting, u"a9"_s) && !table.handing.begin(nullptr, u"a2"_s));
     QVERIFY(!table.handing.active());
+}
+
+// Somebody agreed, and then the words were changed: neither the screens nor the record pass the answer off as one to the new.
+void TestHanding::corrected_afterwards_isSaidAndAskedAgain()
+{
+    Table table({u"agree"_s, u"exit:0"_s});
+    QVERIFY(table.good && !table.id().isEmpty() && table.handOver() && table.locked());
+    MeetingEditor *again = table.reopened();
+    QVERIFY(again && Handing::itemsOf(*again, u"a2"_s).empty());
+    const auto corrects = [&](const QString &field, const QVariant &to) {
+        return Tablet::settle(*again, again->say(u"correct"_s, {{u"target"_s, u"d1"_s}, {u"change"_s, QVariantMap{{field, to}}},
+                                                                {u"reason"_s, u"Put more exactly."_s}}));
+    };
+    const auto earlier = [&](const QString &decision) {
+        return again->signoffs->value(u"a2/"_s + decision, u"earlier"_s).toBool();
+    };
+    QCOMPARE(corrects(u"basis"_s, u"Two marks of a hand."_s), u"correct:"_s);
+    QVERIFY(!earlier(u"d1"_s));                      // why, not what
+    QCOMPARE(corrects(u"text"_s, u"Section 47 enquiries start tomorrow."_s), u"correct:"_s);
+    QVERIFY(earlier(u"d1"_s) && !earlier(u"d2"_s));
+    const auto items = Handing::itemsOf(*again, u"a2"_s);
+    QCOMPARE(items.size(), 1u);
+    QCOMPARE(items[0].text, u"Section 47 enquiries start tomorrow."_s);
+    for (const auto row : Table::signoffs(*again))
+        QCOMPARE(row["earlierText"_L1].toBool(), row["decision"_L1].toString() == "d1"_L1);
+    std::optional<QJsonObject> record;
+    again->askRecord({}, again, [&](const Result<QJsonObject> &got) { record = got.value_or(QJsonObject()); });
+    QVERIFY(Tablet::until([&] { return record.has_value(); }));
+    int said = 0;
+    for (const RecordView::Line &line : linesOf(*record))
+        said += line.text.contains(u"Given for an earlier text"_s);
+    QCOMPARE(said, 1);
+    QCOMPARE(corrects(u"text"_s, Tablet::decision().value(u"text"_s)), u"correct:"_s);
+    QVERIFY(!earlier(u"d1"_s));                      // the words that they saw stand again
+    QCOMPARE(corrects(u"outcomes"_s, QStringList{u"no_further_action"_s}), u"correct:"_s);
+    QVERIFY(earlier(u"d1"_s));
+    QCOMPARE(Tablet::settle(*again, again->sign(u"a2"_s, {u"d1"_s}, u"agree"_s, u"spoken"_s)), u"sign:"_s);
+    QVERIFY(!earlier(u"d1"_s));
 }
 
 QTEST_GUILESS_MAIN(TestHanding)

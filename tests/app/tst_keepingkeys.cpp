@@ -9,6 +9,8 @@ using namespace rt::test;
 class TestKeepingKeys : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void recovery_askedAgain_isTheSameAndWritesNothing_data();
+    void recovery_askedAgain_isTheSameAndWritesNothing();
     void recovery_putBackWithItsAnswer_isRefused_data();
     void recovery_putBackWithItsAnswer_isRefused();
     void recovery_vaultPutBackToo_isRefusedByTheChipAndByARotation();
@@ -25,6 +27,46 @@ private Q_SLOTS:
     void wipe_storeThatDoesNotOpen_takesEvenSo();
     void wipe_endsInAFirstStart();
 };
+
+void TestKeepingKeys::recovery_askedAgain_isTheSameAndWritesNothing_data()
+{
+    QTest::addColumn<bool>("chip");
+    QTest::newRow("with a chip") << true;
+    QTest::newRow("without") << false;
+}
+
+// Anybody at the tablet may ask. So nobody fills the door's book by asking, nor ends a request whose answer is on its way.
+void TestKeepingKeys::recovery_askedAgain_isTheSameAndWritesNothing()
+{
+    QFETCH(bool, chip);
+    World world(chip);
+    const auto asked = [&] {
+        int entries = 0;
+        const auto store = world.open();
+        const auto rows = (*store)->trail({.act = Act::RecoveryAsked}, 100);
+        for (const TrailRow &each : *rows)
+            entries += each.entry.code != "chip"_L1;
+        return entries;
+    };
+    RT_TAKE(request, world.keeping.askRecovery());
+    const auto kept = world.copied({u"recovery"_s, u"door"_s});
+    for (int i = 0; i < 12; ++i) {
+        RT_TAKE(again, world.keeping.askRecovery());
+        QCOMPARE(again, request);
+    }
+    QCOMPARE(world.copied({u"recovery"_s, u"door"_s}), kept);
+    QCOMPARE(asked(), 1);
+    RT_DONE(world.keeping.useRecovery(world.answer(request, {0, 1}), {kTaker.user}, words(kNew)));
+    RT_TAKE(next, world.keeping.askRecovery());
+    QVERIFY(next != request);                        // the turn is over
+    QCOMPARE(asked(), 2);
+    if (!chip)
+        return;
+    RT_DONE(world.keeping.setUpChip());
+    RT_TAKE(release, world.keeping.askRelease());
+    RT_TAKE(releaseAgain, world.keeping.askRelease());
+    QCOMPARE(releaseAgain, release);
+}
 
 void TestKeepingKeys::recovery_putBackWithItsAnswer_isRefused_data()
 {

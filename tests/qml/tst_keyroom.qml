@@ -90,6 +90,9 @@ TestCase {
         tap(findChild(screen, "council-file-1"))
         compare(spy.signalArguments[0][0], "/media/two/council.pub")
         verify(!findChild(screen, "council-file-none").visible)
+        verify(!findChild(screen, "council-release").visible)
+        const kept = made("CouncilScreen", { files: sticks, there: true, escrowed: true })
+        verify(findChild(kept, "council-release").visible)               // before it is given up, and not after
         const empty = made("CouncilScreen", { files: [] })
         verify(findChild(empty, "council-file-none").visible)
     }

@@ -476,7 +476,7 @@ void TestKeySlots::recovered_getsANewWayIn()
     Made made;
     RT_TAKE(council, council::makeKey());
     RT_DONE(made.vault().useCouncil(made.storeKey, council.publicKey));
-    RT_TAKE(asked, recovery::ask(made.temp.folder(), nullptr));
+    RT_TAKE(asked, recovery::ask(made.temp.folder(), nullptr).map(&recovery::Asked::request));
     std::vector<council::Share> shares;
     for (const QStringList &lines : {council.shares[0], council.shares[2]})
         shares.push_back(std::move(*council::readShare(lines)));

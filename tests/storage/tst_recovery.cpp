@@ -147,7 +147,7 @@ void TestRecovery::key_withAThresholdOfOne_isRefused()
 void TestRecovery::forgottenPin_twoCustodians_setANewOne()
 {
     Tablet tablet;
-    RT_TAKE(request, recovery::ask(tablet.temp.folder(), &tablet.chip));
+    RT_TAKE(request, recovery::ask(tablet.temp.folder(), &tablet.chip).map(&recovery::Asked::request));
     QVERIFY(!request.contains(u"okafor"_s));
     RT_TAKE(answer, recovery::answer(request, shares(tablet.council, {0, 2})));
     RT_TAKE(answered, recovery::use(tablet.temp.folder(), answer.toLower(), &tablet.chip));
@@ -165,7 +165,7 @@ void TestRecovery::brokenChip_twoCustodians_openOnAnother()
     RT_TAKE(vault, Vault::read(Store::vaultPath(tablet.temp.folder())));
     RT_REFUSED(vault.unlock(u"okafor"_s, u"73920146"_s, &fresh), Code::Chip_NotOurs);
     for (FakeChip *chip : {&fresh, static_cast<FakeChip *>(nullptr)}) {
-        RT_TAKE(request, recovery::ask(tablet.temp.folder(), chip));
+        RT_TAKE(request, recovery::ask(tablet.temp.folder(), chip).map(&recovery::Asked::request));
         RT_TAKE(answer, recovery::answer(request, shares(tablet.council, {1, 2})));
         RT_TAKE(answered, recovery::use(tablet.temp.folder(), answer, chip));
         QVERIFY(answered.key == tablet.key);
@@ -175,7 +175,7 @@ void TestRecovery::brokenChip_twoCustodians_openOnAnother()
 void TestRecovery::answer_byOneCustodian_isRefused()
 {
     Tablet tablet;
-    RT_TAKE(request, recovery::ask(tablet.temp.folder(), &tablet.chip));
+    RT_TAKE(request, recovery::ask(tablet.temp.folder(), &tablet.chip).map(&recovery::Asked::request));
     RT_REFUSED(recovery::answer(request, shares(tablet.council, {1})), Code::Recovery_TooFewShares);
     RT_REFUSED(recovery::answer(request, shares(tablet.council, {1, 1})), Code::Recovery_TooFewShares);
     RT_TAKE(other, council::makeKey());
@@ -186,7 +186,7 @@ void TestRecovery::answer_byOneCustodian_isRefused()
 void TestRecovery::answer_used_isRefused()
 {
     Tablet tablet;
-    RT_TAKE(request, recovery::ask(tablet.temp.folder(), nullptr));
+    RT_TAKE(request, recovery::ask(tablet.temp.folder(), nullptr).map(&recovery::Asked::request));
     RT_TAKE(answer, recovery::answer(request, shares(tablet.council, {0, 1})));
     RT_TAKE(waiting, readFile(tablet.temp.file("recovery"), 1 << 20));
     RT_DONE(recovery::use(tablet.temp.folder(), answer, nullptr));
@@ -200,7 +200,7 @@ void TestRecovery::answer_used_isRefused()
 void TestRecovery::answer_forged_isRefused()
 {
     Tablet tablet;
-    RT_TAKE(request, recovery::ask(tablet.temp.folder(), nullptr));
+    RT_TAKE(request, recovery::ask(tablet.temp.folder(), nullptr).map(&recovery::Asked::request));
     // Somebody with a council key of their own, who put an escrow of theirs into the request.
     RT_TAKE(theirs, council::makeKey());
     QByteArray bytes = council::fromLetters(request);
@@ -218,9 +218,11 @@ void TestRecovery::answer_forged_isRefused()
 void TestRecovery::answer_toAnEarlierRequest_isRefused()
 {
     Tablet tablet, other;
-    RT_TAKE(early, recovery::ask(tablet.temp.folder(), nullptr));
+    RT_TAKE(early, recovery::ask(tablet.temp.folder(), nullptr).map(&recovery::Asked::request));
     RT_TAKE(answer, recovery::answer(early, shares(tablet.council, {0, 1})));
-    RT_DONE(recovery::ask(tablet.temp.folder(), nullptr));
+    QVERIFY(QFile::remove(tablet.temp.file("recovery")));
+    RT_TAKE(anew, recovery::ask(tablet.temp.folder(), nullptr));
+    QVERIFY(anew.anew && anew.request != early);
     RT_REFUSED(recovery::use(tablet.temp.folder(), answer, nullptr), Code::Recovery_NotAsked);
     RT_DONE(recovery::ask(other.temp.folder(), nullptr));
     RT_REFUSED(recovery::use(other.temp.folder(), answer, nullptr), Code::Recovery_NotAsked);
@@ -230,7 +232,7 @@ void TestRecovery::answer_toAnEarlierRequest_isRefused()
 void TestRecovery::answer_toABentRequest_isRefused()
 {
     Tablet tablet;
-    RT_TAKE(request, recovery::ask(tablet.temp.folder(), nullptr));
+    RT_TAKE(request, recovery::ask(tablet.temp.folder(), nullptr).map(&recovery::Asked::request));
     QByteArray bytes = council::fromLetters(request);
     bytes = bytes.first(8 + 40 + 32 + 80);
     bytes[10] = char(bytes[10] ^ 1);
@@ -243,7 +245,7 @@ void TestRecovery::answer_toABentRequest_isRefused()
 void TestRecovery::request_mistyped_isRefused()
 {
     Tablet tablet;
-    RT_TAKE(request, recovery::ask(tablet.temp.folder(), nullptr));
+    RT_TAKE(request, recovery::ask(tablet.temp.folder(), nullptr).map(&recovery::Asked::request));
     for (const int place : {30, 90, 120}) {
         QString typo = request;
         typo[place] = typo[place] == u'7' ? u'8' : u'7';
@@ -255,7 +257,7 @@ void TestRecovery::request_mistyped_isRefused()
 void TestRecovery::ask_onAChip_keepsItsKeyBehindIt()
 {
     Tablet tablet;
-    RT_TAKE(request, recovery::ask(tablet.temp.folder(), &tablet.chip));
+    RT_TAKE(request, recovery::ask(tablet.temp.folder(), &tablet.chip).map(&recovery::Asked::request));
     RT_TAKE(answer, recovery::answer(request, shares(tablet.council, {0, 1})));
     FakeChip other;
     RT_REFUSED(recovery::use(tablet.temp.folder(), answer, &other), Code::Chip_NotOurs);
@@ -269,7 +271,7 @@ void TestRecovery::answer_afterARotation_isRefused()
 {
     Tablet tablet;
     const QString path = Store::vaultPath(tablet.temp.folder());
-    RT_TAKE(request, recovery::ask(tablet.temp.folder(), nullptr));
+    RT_TAKE(request, recovery::ask(tablet.temp.folder(), nullptr).map(&recovery::Asked::request));
     RT_TAKE(answer, recovery::answer(request, shares(tablet.council, {0, 1})));
     RT_DONE(Vault::read(path)->rotateTo(path, tablet.key));
     RT_REFUSED(recovery::use(tablet.temp.folder(), answer, nullptr), Code::Recovery_NotAsked);
