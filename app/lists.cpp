@@ -147,7 +147,7 @@ QVariantList signoff(const MeetingView &view, const QString &key)
     return {person, who ? who->text(u"name") : QString(), who ? who->text(u"agency") : QString(), decision,
             view.numberOf(decision), what ? what->text(u"text") : QString(), response,
             given ? words::of(u"response", response) : QString(),
-            given ? words::of(u"method", given->method) : QString(), given ? given->comment : QString(), meeting.involved.value(decision).contains(person),
+            given ? given->comment : QString(), meeting.involved.value(decision).contains(person),
             given && what && isForEarlierText(*given, *what)};
 }
 
@@ -369,7 +369,7 @@ MeetingLists::MeetingLists(Ledger &ledger, const Limits &limits, MeetingView vie
                   overrunWords(clock->overrun)};
       })),
       missing(list({"words", "section", "target", "field", "reason"}, missingThing)),
-      signoffs(list({"attendee", "name", "agency", "decision", "number", "text", "response", "responseWords", "method",
+      signoffs(list({"attendee", "name", "agency", "decision", "number", "text", "response", "responseWords",
                      "comment", "involved", "earlier"}, signoff)),
       notes(items({"kind", "kindWords", "text", "lines", "children", "childRefs", "by", "at"}, noteCells)),
       wanted(list({"role", "roleWords", "because"}, expectedCells)),

@@ -64,7 +64,7 @@ class MeetingLists : public Desk {
     // (key words section target field reason)      key: the missing thing's name; section: which screen mends it
     // ("people" "agenda" "statements" "decisions" "actions" "convening" "signoff" "readback" "unfinished")
     Q_PROPERTY(rt::RowList *missing MEMBER missing CONSTANT)
-    // (key attendee name agency decision number:int text response responseWords method comment involved:bool)
+    // (key attendee name agency decision number:int text response responseWords comment involved:bool earlier:bool)
     // key: "a2/d1", a row for each attendee who was ever present and each decision; response empty until given
     Q_PROPERTY(rt::RowList *signoffs MEMBER signoffs CONSTANT)
     // (key kind kindWords text lines:list children:list childRefs:list by at) what has no list of its own: withheld,
