@@ -5621,6 +5621,41 @@
     </message>
 </context>
 <context>
+    <name>SigningCard</name>
+    <message>
+        <source>Decision %1</source>
+        <translation>Penderfyniad %1</translation>
+    </message>
+    <message>
+        <source>Was not in the meeting when this was decided.</source>
+        <translation>Nid oedd yn y cyfarfod pan benderfynwyd hyn.</translation>
+    </message>
+    <message>
+        <source>Answer to decision %1</source>
+        <translation>Ateb i benderfyniad %1</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Yn eu geiriau eu hunain</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Cadw&apos;r ateb</translation>
+    </message>
+    <message>
+        <source>They say something to it</source>
+        <translation>Maen nhw&apos;n dweud rhywbeth amdano</translation>
+    </message>
+    <message>
+        <source>%1, decision %2</source>
+        <translation>%1, penderfyniad %2</translation>
+    </message>
+    <message>
+        <source>The answer below was given for an earlier text. Ask again.</source>
+        <translation>Rhoddwyd yr ateb isod ar gyfer testun cynharach. Gofynnwch eto.</translation>
+    </message>
+</context>
+<context>
     <name>SigningSheet</name>
     <message>
         <source>%1 answers</source>

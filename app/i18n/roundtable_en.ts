@@ -5504,6 +5504,41 @@
     </message>
 </context>
 <context>
+    <name>SigningCard</name>
+    <message>
+        <source>Decision %1</source>
+        <translation>Decision %1</translation>
+    </message>
+    <message>
+        <source>Was not in the meeting when this was decided.</source>
+        <translation>Was not in the meeting when this was decided.</translation>
+    </message>
+    <message>
+        <source>Answer to decision %1</source>
+        <translation>Answer to decision %1</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In their words</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Save the answer</translation>
+    </message>
+    <message>
+        <source>They say something to it</source>
+        <translation>They say something to it</translation>
+    </message>
+    <message>
+        <source>%1, decision %2</source>
+        <translation>%1, decision %2</translation>
+    </message>
+    <message>
+        <source>The answer below was given for an earlier text. Ask again.</source>
+        <translation>The answer below was given for an earlier text. Ask again.</translation>
+    </message>
+</context>
+<context>
     <name>SigningSheet</name>
     <message>
         <source>%1 answers</source>
