@@ -16,7 +16,7 @@ FocusScope {
     implicitWidth: column.implicitWidth + Theme.spaceMedium * 2
     implicitHeight: problems.length > 0 ? column.implicitHeight + Theme.spaceMedium * 2 : 0
     visible: problems.length > 0
-    activeFocusOnTab: visible
+    activeFocusOnTab: true                           // while it is seen: what is hidden is no stop
     Accessible.role: Accessible.AlertMessage
     Accessible.focusable: true
     Accessible.ignored: !visible

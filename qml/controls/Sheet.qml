@@ -35,14 +35,15 @@ Item {
     function close(): void {
         if (!root.opened)
             return
-        if (root.page)
-            root.page.rest(-1)
+        const opener = root.opener
+        if (root.page)                                // where the page goes with its sheet, its functions are gone already
+            root.page.sheets = Math.max(0, root.page.sheets - 1)
         const gone = root.panel
         root.panel = null
         gone.parent = null                            // out of sight at once; a handler of its own may still be running
         gone.destroy()
-        if (root.opener)
-            root.opener.forceActiveFocus(Qt.OtherFocusReason)
+        if (opener)
+            opener.forceActiveFocus(Qt.OtherFocusReason)
         root.closed()
     }
     function findPage(): Page {

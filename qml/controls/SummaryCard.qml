@@ -48,10 +48,13 @@ Rectangle {
             }
         }
         Repeater {
-            model: root.rows
+            // By number: other words in the same rows, as after a change of language, make no new lines. A layout of Qt 6.4
+            // that arranges while lines of it are taken away goes on with what is gone, and the program ends.
+            model: root.rows.length
 
             SummaryLine {
-                required property var modelData
+                required property int index
+                readonly property var modelData: root.rows[index] ?? ({ label: "" })
 
                 Layout.fillWidth: true
                 label: modelData.label

@@ -42,7 +42,7 @@ Rectangle {
         else if (choices.visible)
             choices.focusField()
         else
-            (line.asking === "children" ? children : people).itemAt(0).forceActiveFocus(Qt.TabFocusReason)
+            (line.asking === "children" ? children : people).itemAt(0)?.forceActiveFocus(Qt.TabFocusReason)
     }
 
     implicitHeight: opened ? Math.min(column.implicitHeight + 2 * Theme.spaceSmall, parent.height) : 0

@@ -18,6 +18,7 @@ Rectangle {
     property string about: ""
     property var badges: []                      // [{ text, kind }]; those without text are left out
     property var lines: []                       // [{ label, value }]
+    readonly property var said: lines.filter((line) => line.value.length > 0)
     property var verbs: []                       // [{ code, text }]
     property bool editable: meeting.editable     // can be put right and withdrawn
     // What its verbs are told apart by, by ear.
@@ -76,12 +77,13 @@ Rectangle {
             visible: root.text.length > 0
         }
         Repeater {
-            model: root.lines.filter((line) => line.value.length > 0)
+            model: root.said.length              // by number, as in SummaryCard: a layout must not lose its lines
 
             ColumnLayout {
                 id: line
 
-                required property var modelData
+                required property int index
+                readonly property var modelData: root.said[index] ?? ({ label: "", value: "" })
 
                 Layout.fillWidth: true
                 spacing: 0
