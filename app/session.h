@@ -102,15 +102,11 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void languageChanged();
-    void minute();
-    void problemChanged();
-    void busyChanged();
+    void languageChanged(); void minute();
+    void problemChanged(); void busyChanged();
     void clockInDoubtChanged();
     void locked(bool toKeys);                                            // and the store is closed
-    void meetingOpened();
-    void meetingClosed();
-    void meetingChanged();
+    void meetingOpened(); void meetingClosed(); void meetingChanged();
 
 private:
     struct Follow { QVariantList children; bool startNow = false; };     // what follows once a new meeting is open

@@ -149,10 +149,7 @@ Window {
             content: root.open && Watch.curtained ? curtain : root.open && root.choosing ? choice
                 : ({ home: home, convene: convene, meeting: meeting, audit: audit, phrases: phrases })[root.showing] ?? null
         }
-        ShortForm {
-            Layout.fillWidth: true
-            target: root.settled ? root.activeFocusItem : null
-        }
+        ShortForm { Layout.fillWidth: true; target: root.settled ? root.activeFocusItem : null }
         OnScreenKeyboard { Layout.fillWidth: true }
     }
     Component { id: pictures; Pictures { folder: root.pictureFolder; window: root } }
