@@ -98,6 +98,8 @@ struct AuditListForQml { Q_GADGET QML_FOREIGN(rt::AuditList) QML_NAMED_ELEMENT(A
                          QML_UNCREATABLE("Session.audit is the one") };
 struct MeetingListForQml { Q_GADGET QML_FOREIGN(rt::MeetingList) QML_NAMED_ELEMENT(MeetingList)
                            QML_UNCREATABLE("Session.meetings is the one") };
+struct PhrasesForQml { Q_GADGET QML_FOREIGN(rt::Phrases) QML_NAMED_ELEMENT(Phrases)
+                       QML_UNCREATABLE("Session.phrases is the one") };
 struct DeskForQml { Q_GADGET QML_FOREIGN(rt::Desk) QML_NAMED_ELEMENT(Desk)
                     QML_UNCREATABLE("Session.desk, or the open meeting") };
 struct ClockBoardForQml { Q_GADGET QML_FOREIGN(rt::ClockBoard) QML_NAMED_ELEMENT(ClockBoard)

@@ -24,6 +24,9 @@ QString shownName(const Actor &user)
     return user.name != user.user ? user.name : doorstep::longName(user.user);
 }
 
+// The tablet's own settings lie under no user's name.
+const QString kPhrases = u"phrases"_s;
+
 // Entries after which the list of meetings says something else.
 constexpr std::array kListed{Verb::AddChild, Verb::Start, Verb::End, Verb::Seal, Verb::Adjourn, Verb::Resume,
                              Verb::Cancel, Verb::Correct, Verb::Withdraw, Verb::TakeChair};
@@ -64,7 +67,8 @@ Session::Session(Ledger &ledger, const WallTime &time, const Limits &limits, QOb
           return {hit.meeting.toString(QUuid::WithoutBraces), hit.ref,
                   words::of(u"verb", QString(rule(hit.verb).name)), hit.snippet};
       }),
-      m_meetings(ledger, time, limits), m_audit(ledger, limits)
+      m_meetings(ledger, time, limits), m_audit(ledger, limits),
+      m_phrases([&ledger](const QString &json) { ledger.saveSetting({}, kPhrases, json); })
 {
     connect(&m_audit, &AuditList::failed, this, [this](const Error &error) { setProblem(error); });
     connect(&ledger, &Ledger::clockInDoubt, this, [this] {
@@ -172,6 +176,7 @@ void Session::lock(bool toKeys)
     m_place.clear();
     m_meetings.clear();
     m_audit.clear();
+    m_phrases.close();
     m_hits.clear();
     m_found.reset({});
     m_actor = {};
@@ -193,6 +198,10 @@ void Session::opened(const Actor &actor)
         if (settings->contains(u"language"_s))
             install(settings->value(u"language"_s));
         m_place = QJsonDocument::fromJson(settings->value(u"place"_s).toUtf8()).object().toVariantMap();
+    });
+    m_ledger.settings({}, this, [this](Result<QHash<QString, QString>> settings) {
+        if (settings && m_desk)
+            m_phrases.open(settings->value(kPhrases), mayChair());
     });
     m_ledger.drafts(MeetingId(), this, [this](Result<std::vector<DraftField>> drafts) {
         if (drafts && m_desk) {
@@ -388,6 +397,7 @@ void Session::install(const QString &language)
     m_language.retranslate();
     m_meetings.reword();
     m_audit.reword();
+    m_phrases.reword();
     m_found.reword();
     if (m_meeting)
         m_meeting->retell();

@@ -4,6 +4,7 @@
 #include "app/auditlist.h"
 #include "app/meetingeditor.h"
 #include "app/meetinglist.h"
+#include "app/phrases.h"
 
 #include <QTimer>
 
@@ -29,6 +30,7 @@ class Session : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)                   // an answer of the store is awaited
     Q_PROPERTY(rt::MeetingList *meetings READ meetings CONSTANT)
     Q_PROPERTY(rt::AuditList *audit READ audit CONSTANT)                 // for whom mayReadAudit
+    Q_PROPERTY(rt::Phrases *phrases READ phrases CONSTANT)               // the council's words
     Q_PROPERTY(bool mayReadAudit READ mayReadAudit NOTIFY stateChanged)
     Q_PROPERTY(bool mayMinute READ mayMinute NOTIFY stateChanged)        // else nothing of a meeting is shown
     Q_PROPERTY(double textScale READ textScale NOTIFY stateChanged)      // as chosen at the door
@@ -86,6 +88,7 @@ public:
     [[nodiscard]] bool busy() const { return m_awaited > 0; }
     [[nodiscard]] MeetingList *meetings() { return &m_meetings; }
     [[nodiscard]] AuditList *audit() { return &m_audit; }
+    [[nodiscard]] Phrases *phrases() { return &m_phrases; }
     [[nodiscard]] Q_INVOKABLE bool mayKeep() const { return may(m_actor, Deed::AddUser); }
     [[nodiscard]] bool mayMinute() const { return may(m_actor, Deed::Minute); }
     [[nodiscard]] bool mayReadAudit() const { return may(m_actor, Deed::ReadAudit); }
@@ -99,15 +102,11 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    void languageChanged();
-    void minute();
-    void problemChanged();
-    void busyChanged();
+    void languageChanged(); void minute();
+    void problemChanged(); void busyChanged();
     void clockInDoubtChanged();
     void locked(bool toKeys);                                            // and the store is closed
-    void meetingOpened();
-    void meetingClosed();
-    void meetingChanged();
+    void meetingOpened(); void meetingClosed(); void meetingChanged();
 
 private:
     struct Follow { QVariantList children; bool startNow = false; };     // what follows once a new meeting is open
@@ -136,6 +135,7 @@ private:
     RowList m_users, m_found;
     MeetingList m_meetings;
     AuditList m_audit;
+    Phrases m_phrases;
     std::unique_ptr<MeetingEditor> m_meeting;
     std::unique_ptr<FrontDesk> m_desk;
     QHash<QString, Hit> m_hits;

@@ -2353,6 +2353,10 @@
         <source>Audit trail</source>
         <translation>Trywydd archwilio</translation>
     </message>
+    <message>
+        <source>Words and phrases</source>
+        <translation>Geiriau ac ymadroddion</translation>
+    </message>
 </context>
 <context>
     <name>IdleBar</name>
@@ -3041,6 +3045,13 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Shortcuts of the keyboard</source>
+        <translation>Llwybrau byr y bysellfwrdd</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Who is here?</source>
@@ -3072,6 +3083,85 @@
     <message>
         <source>I am still here</source>
         <translation>Rwyf yma o hyd</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKeys</name>
+    <message>
+        <source>Write a line, from anywhere</source>
+        <translation>Ysgrifennu llinell, o unrhyw le</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Ychwanegu penderfyniad</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Gwybodaeth</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Cofnodi cydsyniad</translation>
+    </message>
+    <message>
+        <source>Record that information is withheld</source>
+        <translation>Cofnodi bod gwybodaeth yn cael ei dal yn ôl</translation>
+    </message>
+    <message>
+        <source>Ask for information that is still wanted</source>
+        <translation>Gofyn am wybodaeth sydd ei hangen o hyd</translation>
+    </message>
+    <message>
+        <source>Add a protection measure</source>
+        <translation>Ychwanegu mesur amddiffyn</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Gwahodd rhywun</translation>
+    </message>
+    <message>
+        <source>Save the form that is open</source>
+        <translation>Cadw&apos;r ffurflen sydd ar agor</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Cyfarfod</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ar goll</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Llofnodi</translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <translation>Y llwybrau byr hyn</translation>
+    </message>
+    <message>
+        <source>Take what the abbreviation stands for</source>
+        <translation>Cymryd yr hyn y mae&apos;r byrfodd yn ei olygu</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3268,14 @@
     <message>
         <source>Write a line</source>
         <translation>Ysgrifennu llinell</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, all shortcuts: F1</source>
+        <translation>Ctrl+L, pob llwybr byr: F1</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3766,121 @@
     <message>
         <source>Whether they need a strategy discussion of their own must be considered: add them as another child, too.</source>
         <translation>Rhaid ystyried a oes angen trafodaeth strategaeth eu hunain arnynt: ychwanegwch nhw fel plentyn arall hefyd.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseRows</name>
+    <message>
+        <source>Search phrases for “%1”</source>
+        <extracomment>Above a search for ready-made words; %1: the name of the field that takes them.</extracomment>
+        <translation>Chwilio ymadroddion ar gyfer “%1”</translation>
+    </message>
+    <message>
+        <source>Fewer phrases for “%1”</source>
+        <translation>Llai o ymadroddion ar gyfer “%1”</translation>
+    </message>
+    <message>
+        <source>Phrases for “%1”</source>
+        <translation>Ymadroddion ar gyfer “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesScreen</name>
+    <message>
+        <source>Words and phrases</source>
+        <translation>Geiriau ac ymadroddion</translation>
+    </message>
+    <message>
+        <source>Back to meetings</source>
+        <translation>Yn ôl i&apos;r cyfarfodydd</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ei newid</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Dechrau eto</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Ar gyfer beth</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Byrfoddau</translation>
+    </message>
+    <message>
+        <source>The words of a decision</source>
+        <translation>Geiriau penderfyniad</translation>
+    </message>
+    <message>
+        <source>The basis of a decision</source>
+        <translation>Sail penderfyniad</translation>
+    </message>
+    <message>
+        <source>What an action is for</source>
+        <translation>Diben cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Reasons around consent</source>
+        <translation>Rhesymau ynghylch cydsyniad</translation>
+    </message>
+    <message>
+        <source>Why something is withheld</source>
+        <translation>Pam y mae rhywbeth wedi&apos;i ddal yn ôl</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Byrfodd</translation>
+    </message>
+    <message>
+        <source>Letters and digits in one word, up to 20.</source>
+        <translation>Llythrennau a rhifau mewn un gair, hyd at 20.</translation>
+    </message>
+    <message>
+        <source>Give letters and digits in one word, up to 20.</source>
+        <translation>Rhowch lythrennau a rhifau mewn un gair, hyd at 20.</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Yn Saesneg</translation>
+    </message>
+    <message>
+        <source>Give the words in one language at least, up to 1000 characters.</source>
+        <translation>Rhowch y geiriau mewn un iaith o leiaf, hyd at 1000 o nodau.</translation>
+    </message>
+    <message>
+        <source>In Welsh</source>
+        <translation>Yn Gymraeg</translation>
+    </message>
+    <message>
+        <source>Offered first for</source>
+        <translation>Cynigir yn gyntaf ar gyfer</translation>
+    </message>
+    <message>
+        <source>For none: offered for all.</source>
+        <translation>Heb yr un: cynigir i bawb.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Newid: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Dileu: %1</translation>
     </message>
 </context>
 <context>
@@ -5480,6 +5693,18 @@
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>ShortForm</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What an abbreviation stands for: &quot;s47 → section 47 enquiry&quot;.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space takes it, Escape leaves it</source>
+        <translation>Mae Ctrl+Space yn ei gymryd, Escape yn ei adael</translation>
     </message>
 </context>
 <context>

@@ -2311,6 +2311,10 @@
         <source>Audit trail</source>
         <translation>Audit trail</translation>
     </message>
+    <message>
+        <source>Words and phrases</source>
+        <translation>Words and phrases</translation>
+    </message>
 </context>
 <context>
     <name>IdleBar</name>
@@ -2990,6 +2994,13 @@
     </message>
 </context>
 <context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Shortcuts of the keyboard</source>
+        <translation>Shortcuts of the keyboard</translation>
+    </message>
+</context>
+<context>
     <name>LockScreen</name>
     <message>
         <source>Who is here?</source>
@@ -3021,6 +3032,85 @@
     <message>
         <source>I am still here</source>
         <translation>I am still here</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingKeys</name>
+    <message>
+        <source>Write a line, from anywhere</source>
+        <translation>Write a line, from anywhere</translation>
+    </message>
+    <message>
+        <source>Add a decision</source>
+        <translation>Add a decision</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Add an action</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Record consent</translation>
+    </message>
+    <message>
+        <source>Record that information is withheld</source>
+        <translation>Record that information is withheld</translation>
+    </message>
+    <message>
+        <source>Ask for information that is still wanted</source>
+        <translation>Ask for information that is still wanted</translation>
+    </message>
+    <message>
+        <source>Add a protection measure</source>
+        <translation>Add a protection measure</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>Invite somebody</translation>
+    </message>
+    <message>
+        <source>Save the form that is open</source>
+        <translation>Save the form that is open</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>These shortcuts</source>
+        <translation>These shortcuts</translation>
+    </message>
+    <message>
+        <source>Take what the abbreviation stands for</source>
+        <translation>Take what the abbreviation stands for</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3217,14 @@
     <message>
         <source>Write a line</source>
         <translation>Write a line</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Ctrl+L, all shortcuts: F1</source>
+        <translation>Ctrl+L, all shortcuts: F1</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3694,121 @@
     <message>
         <source>Whether they need a strategy discussion of their own must be considered: add them as another child, too.</source>
         <translation>Whether they need a strategy discussion of their own must be considered: add them as another child, too.</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseRows</name>
+    <message>
+        <source>Search phrases for “%1”</source>
+        <extracomment>Above a search for ready-made words; %1: the name of the field that takes them.</extracomment>
+        <translation>Search phrases for “%1”</translation>
+    </message>
+    <message>
+        <source>Fewer phrases for “%1”</source>
+        <translation>Fewer phrases for “%1”</translation>
+    </message>
+    <message>
+        <source>Phrases for “%1”</source>
+        <translation>Phrases for “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>PhrasesScreen</name>
+    <message>
+        <source>Words and phrases</source>
+        <translation>Words and phrases</translation>
+    </message>
+    <message>
+        <source>Back to meetings</source>
+        <translation>Back to meetings</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Change it</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>For what</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Abbreviations</translation>
+    </message>
+    <message>
+        <source>The words of a decision</source>
+        <translation>The words of a decision</translation>
+    </message>
+    <message>
+        <source>The basis of a decision</source>
+        <translation>The basis of a decision</translation>
+    </message>
+    <message>
+        <source>What an action is for</source>
+        <translation>What an action is for</translation>
+    </message>
+    <message>
+        <source>Reasons around consent</source>
+        <translation>Reasons around consent</translation>
+    </message>
+    <message>
+        <source>Why something is withheld</source>
+        <translation>Why something is withheld</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abbreviation</translation>
+    </message>
+    <message>
+        <source>Letters and digits in one word, up to 20.</source>
+        <translation>Letters and digits in one word, up to 20.</translation>
+    </message>
+    <message>
+        <source>Give letters and digits in one word, up to 20.</source>
+        <translation>Give letters and digits in one word, up to 20.</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message>
+        <source>Give the words in one language at least, up to 1000 characters.</source>
+        <translation>Give the words in one language at least, up to 1000 characters.</translation>
+    </message>
+    <message>
+        <source>In Welsh</source>
+        <translation>In Welsh</translation>
+    </message>
+    <message>
+        <source>Offered first for</source>
+        <translation>Offered first for</translation>
+    </message>
+    <message>
+        <source>For none: offered for all.</source>
+        <translation>For none: offered for all.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5576,18 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ShortForm</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>What an abbreviation stands for: &quot;s47 → section 47 enquiry&quot;.</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space takes it, Escape leaves it</source>
+        <translation>Ctrl+Space takes it, Escape leaves it</translation>
     </message>
 </context>
 <context>

@@ -120,11 +120,20 @@ Rectangle {
                 interactive: root.scrolls
 
                 ColumnLayout {
+                    id: column
+
+                    // Put, not bound: a layout of 6.4 that gets another width before its turn lays out items that are gone
+                    // by then, and dies of it. So the body first forgets what has left it.
+                    readonly property real room: Math.min(area.width - 2 * Theme.spaceLarge, root.wide ? Infinity : Theme.measure)
+
                     x: Theme.spaceLarge
                     y: Theme.focusWidth
                     height: root.scrolls ? implicitHeight : area.height - 2 * Theme.focusWidth
-                    width: Math.min(area.width - 2 * Theme.spaceLarge, root.wide ? Infinity : Theme.measure)
                     spacing: Theme.spaceMedium
+                    onRoomChanged: {
+                        body.ensurePolished()
+                        column.width = column.room
+                    }
 
                     ErrorSummary {
                         Layout.fillWidth: true

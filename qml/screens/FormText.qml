@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Roundtable.Controls
 
 // A field of several lines.
@@ -13,4 +14,11 @@ TextPane {
     objectName: form.nameOf(field)
     onEdited: (text) => root.form.edited(root.field, text)
     Component.onCompleted: root.form.enter(root.field, root)
+
+    PhraseRows {
+        Layout.fillWidth: true
+        pane: root
+        field: root.form.prefix + "." + root.field
+        about: [root.form.fields.outcomes, root.form.fields.status, root.form.fields.kind]
+    }
 }

@@ -14,7 +14,7 @@ Page {
     readonly property bool searching: words.trim().length > 1
 
     signal conveneAsked()
-    signal auditAsked()
+    signal partAsked(part: string)               // audit, phrases
 
     title: qsTr("Meetings")
     subtitle: Session.today
@@ -33,10 +33,17 @@ Page {
             onClicked: startNow.open()
         },
         ActionButton {
+            text: qsTr("Words and phrases")
+            kind: ActionButton.Quiet
+            visible: Session.phrases.editable
+            objectName: "home-phrases"
+            onClicked: root.partAsked("phrases")
+        },
+        ActionButton {
             text: qsTr("Audit trail")
             visible: Session.mayReadAudit
             objectName: "home-audit"
-            onClicked: root.auditAsked()
+            onClicked: root.partAsked("audit")
         }
     ]
 

@@ -11,7 +11,7 @@ import Roundtable.Controls
 MeetingPage {
     id: root
 
-    property string view: "shared"
+    property string view: target.length === 0 ? "shared" : target === "others" ? "others" : "agenda"     // until a tap
     readonly property bool shared: view === "shared"
     readonly property int latest: 20             // below the form; the others stand in the list
     property int made: 3                         // of them so far: nobody waits for what lies below the screen

@@ -9,6 +9,7 @@ SideRail {
     id: root
 
     required property MeetingEditor meeting
+    property bool physical: false                // a keyboard is in use: its shortcuts stand beside the verbs
 
     signal sectionAsked(section: string)
     signal entryAsked(verb: string)
@@ -38,12 +39,22 @@ SideRail {
         objectName: "rail-add-decision"
         onClicked: root.entryAsked("decide")
     }
+    Caption {
+        Layout.alignment: Qt.AlignRight
+        text: qsTr("Ctrl+D")
+        visible: root.physical && root.meeting.editable
+    }
     ActionButton {
         Layout.fillWidth: true
         text: qsTr("Write a line")
         visible: root.meeting.editable
         objectName: "rail-line"
         onClicked: root.lineAsked()
+    }
+    Caption {
+        Layout.alignment: Qt.AlignRight
+        text: qsTr("Ctrl+L, all shortcuts: F1")
+        visible: root.physical && root.meeting.editable
     }
     Glance {
         Layout.fillWidth: true

@@ -13,7 +13,7 @@ Item {
     required property MeetingEditor meeting
     property string section: meeting.state === MeetingEditor.Sealed ? "record" : "people"
     property string target: ""
-    readonly property bool resting: entry.opened || glance.opened || history.opened
+    readonly property bool resting: entry.opened || glance.opened || history.opened || keysSheet.opened
     readonly property bool portrait: height > width
     readonly property MeetingPage page: slot.item
     readonly property var here: ({ section: section, target: target, entry: entry.opened ? entry.here : null, line: line.opened })
@@ -39,8 +39,10 @@ Item {
         entry.close()
         glance.close()
         history.close()
+        keysSheet.close()
         line.open()
     }
+    function help(): void { keysSheet.opened ? keysSheet.close() : keysSheet.open() }
     function add(verb: string, target: string, more: var): void {
         if (verb === "history")
             history.show(target)
@@ -97,6 +99,7 @@ Item {
             Layout.fillHeight: true
             meeting: root.meeting
             visible: !root.portrait
+            physical: sender.physical
             onEntryAsked: (verb) => root.add(verb, "", null)
             onLineAsked: root.write()
             onSectionAsked: (section) => root.go(section, "")
@@ -146,20 +149,27 @@ Item {
         function onEntryAsked(verb: string, target: string, more: var): void { root.add(verb, target, more) }
         function onSectionAsked(section: string, target: string): void { root.go(section, target) }
     }
-    Shortcut {
-        sequence: "Ctrl+D"
-        enabled: root.meeting.editable && !root.resting
-        onActivated: root.add("decide", "", null)
+    MeetingKeys {
+        id: keys
+
+        editable: root.meeting.editable
+        resting: root.resting
+        onLineAsked: root.write()
+        onSaveAsked: if (entry.form) entry.form.save()
+        onEntryAsked: (verb) => root.add(verb, "", null)
+        onSectionAsked: (section) => root.go(section, "")
+        onHelpAsked: root.help()
     }
-    Shortcut {
-        sequence: "Ctrl+L"
-        enabled: root.meeting.editable
-        onActivated: root.write()
+    KeysSheet {
+        id: keysSheet
+
+        host: sheetLayer
+        keys: keys
     }
-    Shortcut {
-        sequence: "Ctrl+I"
-        enabled: !root.resting
-        onActivated: root.go("information", "")
+    KeySender {
+        id: sender
+
+        target: root.Window.activeFocusItem
     }
     Component { id: itself; MeetingPanel { meeting: root.meeting; target: root.target } }
     Component { id: people; PeoplePanel { meeting: root.meeting; target: root.target } }

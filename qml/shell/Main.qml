@@ -43,7 +43,6 @@ Window {
         root.place = "home"
         Qt.callLater(Session.closeMeeting)
     }
-
     function comeBack(): void {
         const place = Session.place
         if (place.screen === "meeting" && place.meeting) {
@@ -148,14 +147,16 @@ Window {
             Layout.fillHeight: true
             objectName: "screen"
             content: root.open && Watch.curtained ? curtain : root.open && root.choosing ? choice
-                : ({ home: home, convene: convene, meeting: meeting, audit: audit })[root.showing] ?? null
+                : ({ home: home, convene: convene, meeting: meeting, audit: audit, phrases: phrases })[root.showing] ?? null
         }
+        ShortForm { Layout.fillWidth: true; target: root.settled ? root.activeFocusItem : null }
         OnScreenKeyboard { Layout.fillWidth: true }
     }
     Component { id: pictures; Pictures { folder: root.pictureFolder; window: root } }
     Component { id: curtain; Lock.Curtain { onClicked: Watch.lift() } }
     Component { id: choice; CodeChoice {} }
-    Component { id: home; HomeScreen { onConveneAsked: root.place = "convene"; onAuditAsked: root.place = "audit" } }
+    Component { id: home; HomeScreen { onConveneAsked: root.place = "convene"; onPartAsked: (part) => root.place = part } }
+    Component { id: phrases; PhrasesScreen { onClosed: root.goHome() } }
     Component { id: convene; ConveneScreen { onClosed: root.goHome() } }
     Component {
         id: audit

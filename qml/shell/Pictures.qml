@@ -60,8 +60,8 @@ Item {
                 root.window.goHome()
             return place === "home" || root.press("home-start-now")
         }
-        if (place === "convene") {
-            root.window.place = "convene"
+        if (place === "convene" || place === "phrases") {
+            root.window.place = place
             return true
         }
         if (Session.meeting === null || root.window.place !== "meeting") {
@@ -107,6 +107,8 @@ Item {
             signing: ["signoff", () => root.press("signer-a3")],
             unable: ["signoff", () => root.press("unable-a3")],
             line: ["decisions", () => root.line("rigby reuben allegation: Dad hit him, he says, when Imogen cried")],
+            keys: ["decisions", () => root.press("sheet-close") || screen.help()],
+            "short-form": ["decisions", () => root.line("rigby reuben fact: an s47")],
             "line-asks": ["information", () => root.line("rigby fact: two calls to the address, both at night")],
             refused: ["decisions", () => { screen.add("decide", "", null); root.press("entry-save") }],
             "record-child": ["record", () => root.press("chip-c1")]
@@ -124,13 +126,13 @@ Item {
         folder: root.folder
         window: root.window
         firstNumber: 14                          // the shell's come before
-        places: ["home", "start-now", "convene", "people", "statement", "invite", "add-child", "information", "agenda",
-                 "answer", "consent", "consent-form", "decisions", "decide", "actions", "act", "missing", "convening",
-                 "signoff", "read-back", "signing", "unable", "seal", "refused", "line", "line-asks", "record", "record-child", "meeting",
-                 "others", "withhold",
-                 "outstanding", "correct", "history", "withdraw-form", "competence", "dissent", "protect", "family", "progress",
-                 "add-person", "consider-child", "adjourn", "cancel", "take-chair", "reconvene", "outcome", "addendum",
-                 "distribute", "overrun"]
+        places: ["home", "start-now", "convene", "phrases", "people", "statement", "invite", "add-child", "information",
+                 "agenda", "answer", "consent", "consent-form", "decisions", "decide", "actions", "act", "missing",
+                 "convening", "signoff", "read-back", "signing", "unable", "seal", "refused", "line", "line-asks", "keys",
+                 "short-form", "record", "record-child", "meeting", "others", "withhold", "outstanding", "correct",
+                 "history", "withdraw-form", "competence", "dissent", "protect", "family", "progress", "add-person",
+                 "consider-child", "adjourn", "cancel", "take-chair", "reconvene", "outcome", "addendum", "distribute",
+                 "overrun"]
         reach: (place) => root.reach(place)
         settled: () => !(root.named(root.window.contentItem, "keyboard") as OnScreenKeyboard)?.lingering
         onSpoken: (language) => Session.language = language

@@ -16,6 +16,10 @@ private Q_SLOTS:
     void line_twoChildren_asksAboutWhom();
     void line_byKeyboard_fromASheet_andEnterFiles();
     void line_leftAndKilled_isOpenAgain();
+    void shortcuts_listed_doWhatTheySay();
+    void abbreviation_isShown_andTakenByWhoeverTakesIt();
+    void phrase_tapped_standsInTheField();
+    void phrases_addedByAChair_areThere();
 };
 
 namespace {
@@ -112,6 +116,114 @@ void TestLine::line_leftAndKilled_isOpenAgain()
     QVERIFY(QTest::qWaitFor([&] {
         return stage.seen(u"line-field"_s)->property("text").toString() == u"school nurse: two ca"_s;
     }));
+}
+
+void TestLine::shortcuts_listed_doWhatTheySay()
+{
+    Stage stage;
+    QVERIFY(stage.tablet.begin() != nullptr);
+    QVERIFY(stage.comes(u"rail-add-decision"_s));
+    QObject *keys = nullptr;
+    for (QObject *each : stage.window()->findChildren<QObject *>()) {
+        if (each->inherits("QQuickItem") && each->metaObject()->indexOfProperty("resting") >= 0
+            && each->metaObject()->indexOfSignal("helpAsked()") >= 0)
+            keys = each;
+    }
+    QVERIFY(keys);
+    int verbs = 0;
+    for (const QVariant &each : keys->property("all").toList()) {
+        const QVariantMap row = each.toMap();
+        const QString sequence = row.value(u"keys"_s).toString();
+        QVERIFY2(sequence.startsWith("Ctrl+"_L1) || sequence.startsWith("Alt+"_L1) || sequence == "F1"_L1,
+                 qPrintable(sequence));
+        const QKeyCombination keysOf = QKeySequence(sequence)[0];
+        QTest::keyClick(stage.window(), keysOf.key(), keysOf.keyboardModifiers());
+        if (row.value(u"verb"_s).toBool()) {
+            ++verbs;
+            QVERIFY2(stage.comes(u"entry-save"_s), qPrintable(sequence));
+            QVERIFY(stage.tap(u"sheet-close"_s));
+        } else if (row.value(u"code"_s) == u"line"_s) {
+            QVERIFY(stage.comes(u"line-field"_s));
+            QTest::keyClick(stage.window(), Qt::Key_Escape);
+        } else if (row.value(u"code"_s) == u"help"_s) {
+            QVERIFY(stage.comes(u"sheet-close"_s));
+            QVERIFY(stage.tap(u"sheet-close"_s));
+        } else if (row.value(u"code"_s) != u"save"_s && row.value(u"code"_s) != u"short-form"_s) {
+            const QString code = row.value(u"code"_s).toString();
+            QVERIFY2(Tablet::until([&] {
+                QQuickItem *tab = stage.seen(u"section-"_s + code);
+                return tab && tab->property("chosen").toBool();
+            }), qPrintable(sequence));
+        }
+    }
+    QVERIFY(verbs >= 5);
+}
+
+void TestLine::abbreviation_isShown_andTakenByWhoeverTakesIt()
+{
+    Stage stage;
+    QVERIFY(stage.tablet.begin() != nullptr);
+    QVERIFY(stage.tap(u"rail-add-decision"_s));
+    QVERIFY(stage.type(u"decide-text"_s, u"An s47"_s));
+    QVERIFY(stage.comes(u"short-form"_s));
+    QQuickItem *field = stage.seen(u"decide-text-field"_s);
+    QCOMPARE(stage.seen(u"short-form"_s)->property("text").toString(), u"s47 → section 47 enquiry"_s);
+    QCOMPARE(field->property("text").toString(), u"An s47"_s);               // shown, not inserted
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QVERIFY(stage.goes(u"short-form"_s));
+    QCOMPARE(field->property("text").toString(), u"An s47"_s);
+    QTest::keyClick(stage.window(), Qt::Key_Space);
+    QTest::keyClick(stage.window(), Qt::Key_Backspace);
+    QVERIFY(stage.comes(u"short-form"_s));
+    QVERIFY(stage.tap(u"short-form"_s));
+    QCOMPARE(field->property("text").toString(), u"An section 47 enquiry"_s);
+    QVERIFY(field->hasActiveFocus());
+    QVERIFY(stage.goes(u"short-form"_s));
+    for (const char each : QByteArrayLiteral(" nfa"))
+        QTest::keyClick(stage.window(), each);
+    QVERIFY(stage.comes(u"short-form"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(field->property("text").toString(), u"An section 47 enquiry no further action"_s);
+    QVERIFY(field->hasActiveFocus());
+    for (const char each : QByteArrayLiteral(" nfa"))
+        QTest::keyClick(stage.window(), each);
+    QVERIFY(stage.comes(u"short-form"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Tab);        // leaves, and takes nothing
+    QVERIFY(!field->hasActiveFocus());
+    QCOMPARE(field->property("text").toString(), u"An section 47 enquiry no further action nfa"_s);
+}
+
+void TestLine::phrase_tapped_standsInTheField()
+{
+    Stage stage;
+    QVERIFY(stage.tablet.begin() != nullptr);
+    QVERIFY(stage.tap(u"rail-add-decision"_s));
+    QVERIFY(stage.tap(u"chip-medical"_s, u"decide-outcomes"_s));
+    const QVariantList offered = stage.tablet.session->phrases()->find(u"decide.basis"_s, {u"medical"_s});
+    QVERIFY(offered.size() >= 2);
+    const QVariantMap first = offered.front().toMap();
+    QVERIFY(stage.tap(u"decide-basis-phrase-"_s + first.value(u"key"_s).toString()));        // one tap
+    QCOMPARE(stage.seen(u"decide-basis-field"_s)->property("text").toString(), first.value(u"text"_s).toString());
+    QVERIFY(stage.tap(u"decide-basis-phrases"_s));
+    QVERIFY(stage.type(u"decide-basis-phrase-search"_s, u"fade"_s));
+    QVERIFY(Tablet::until([&] { return stage.seen(u"decide-basis-phrase-search"_s) != nullptr; }));
+}
+
+void TestLine::phrases_addedByAChair_areThere()
+{
+    Stage stage;
+    QVERIFY(stage.tablet.unlock());
+    QVERIFY(stage.tap(u"home-phrases"_s));
+    QVERIFY(stage.type(u"phrases-short"_s, u"wx"_s));
+    QVERIFY(stage.tap(u"phrases-keep"_s));               // says what is lacking
+    QVERIFY(stage.tablet.session->phrases()->expansionAt(u"wx"_s, 2).isEmpty());
+    QVERIFY(stage.type(u"phrases-english"_s, u"Wexcombe"_s));
+    QVERIFY(stage.tap(u"phrases-keep"_s));
+    QCOMPARE(stage.tablet.session->phrases()->expansionAt(u"wx"_s, 2).value(u"text"_s).toString(), u"Wexcombe"_s);
+    QVERIFY(stage.tap(u"phrase-wx-remove"_s));
+    QVERIFY(stage.tablet.session->phrases()->expansionAt(u"wx"_s, 2).isEmpty());
+    QVERIFY(stage.tap(u"page-back"_s));
+    QVERIFY(stage.comes(u"home-convene"_s));
 }
 
 QTEST_MAIN(TestLine)
