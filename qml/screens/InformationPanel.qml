@@ -25,7 +25,7 @@ MeetingPage {
             root.entryAsked("answer", target, null)
     }
 
-    title: view === "agenda" ? qsTr("Agenda") : qsTr("Information")
+    title: view === "agenda" ? qsTr("Agenda") : view === "all" ? qsTr("All of it") : qsTr("Information")
     scrolls: view !== "all"
     onTargetChanged: follow()
     Component.onCompleted: follow()
@@ -70,8 +70,8 @@ MeetingPage {
         label: qsTr("Show")
         labelHidden: true
         value: root.view
-        options: [{ value: "shared", text: qsTr("What is shared") }, { value: "all", text: qsTr("All of it") },
-                  { value: "others", text: qsTr("Withheld or wanted") }, { value: "agenda", text: qsTr("Agenda") }]
+        options: [{ value: "shared", text: qsTr("What is shared") }, { value: "others", text: qsTr("Withheld or wanted") },
+                  { value: "agenda", text: qsTr("Agenda") }]
         objectName: "information-view"
         onPicked: (value) => root.view = value
     }

@@ -243,7 +243,7 @@ private:
 
     void scroll(QList<double> *numbers)
     {
-        tap(u"chip-all"_s, u"information-view"_s);
+        tap(u"information-older"_s);
         must(m_stage.comes(u"information-all"_s), "there is no list");
         QQuickItem *list = m_stage.seen(u"information-all"_s);
         auto *view = list->property("view").value<QQuickItem *>();
