@@ -68,9 +68,8 @@ class Killed(unittest.TestCase):
                 what = "kill %d, after step %d" % (turn, number)
                 ended = store.run("verify")
                 self.assertEqual(ended.status, 0, "%s: %r" % (what, ended))
-                if turn % 5 == 0 or ctl.LONG:
-                    last, wrong = self.state(store, number)
-                    self.assertIsNotNone(last, "%s: %s" % (what, wrong[:6]))
+                last, wrong = self.state(store, number)
+                self.assertIsNotNone(last, "%s: %s" % (what, wrong[:6]))
                 if number == steps:
                     continue
                 ended = store.play(path, "--from", str(number + 1))
