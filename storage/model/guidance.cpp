@@ -2,6 +2,7 @@
 
 #include "storage/model/json.h"
 
+#include <QCborArray>
 #include <QCborMap>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -20,12 +21,8 @@ class HelpReader {
 public:
     explicit HelpReader(const Profile &profile) : m_profile(profile) {}
 
-    Result<std::vector<HelpCard>> read(const QByteArray &json)
+    Result<std::vector<HelpCard>> read(const QJsonArray &all)
     {
-        const auto document = readJson(json);
-        if (!document || !document->isMap())
-            return failure(Code::InvalidValue, document ? u"not a JSON object"_s : document.error().detail);
-        const QJsonArray all = document->toMap().toJsonObject().value("help"_L1).toArray();
         std::vector<HelpCard> cards;
         for (const QJsonValue each : all)
             cards.push_back(card(each.toObject(), u"help[%1]"_s.arg(cards.size())));
@@ -139,9 +136,17 @@ const HelpCard *helpCard(QStringView profileId, QStringView section)
     return found == cards->second.end() ? nullptr : &*found;
 }
 
+Result<std::vector<HelpCard>> readHelp(const QJsonArray &cards, const Profile &profile)
+{
+    return HelpReader(profile).read(cards);
+}
+
 Result<std::vector<HelpCard>> readHelp(const QByteArray &json, const Profile &profile)
 {
-    return HelpReader(profile).read(json);
+    const auto document = readJson(json);
+    if (!document || !document->isMap())
+        return failure(Code::InvalidValue, document ? u"not a JSON object"_s : document.error().detail);
+    return readHelp(document->toMap().value("help"_L1).toArray().toJsonArray(), profile);
 }
 
 }

@@ -2,6 +2,8 @@
 
 #include "storage/model/procedure.h"
 
+#include <QJsonArray>
+
 namespace rt {
 
 // Something that the procedure has done or asked in one part of the meeting: a question of its agenda, who has to be
@@ -23,5 +25,7 @@ struct HelpCard {
 // A profile's cards, in the order of helpSections(). InvalidValue with the place ("help[3].source.cy") for a part
 // without a card or with two, a card without its Welsh or its source, a question of the agenda that no card has.
 [[nodiscard]] Result<std::vector<HelpCard>> readHelp(const QByteArray &json, const Profile &profile);
+// The same of what stands under "help", for who has parsed the profile already.
+[[nodiscard]] Result<std::vector<HelpCard>> readHelp(const QJsonArray &cards, const Profile &profile);
 
 }

@@ -13,7 +13,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -55,7 +55,7 @@ public:
         });
         if (!m_wrong.isEmpty())
             return failure(Code::InvalidValue, m_wrong);
-        if (auto help = readHelp(json, profile); !help)
+        if (auto help = readHelp(all.value("help"_L1).toArray(), profile); !help)
             return tl::unexpected(help.error());
         return profile;
     }
@@ -425,18 +425,32 @@ QString Words::in(QStringView language) const
     return language == u"cy" && !cy.isEmpty() ? cy : en;
 }
 
+namespace {
+
+// As it was compiled in, read once: by the self-test or by whoever asks for it first.
+const Result<Profile> *compiled(QStringView id)
+{
+    struct Once {
+        std::once_flag flag;
+        Result<Profile> profile;
+    };
+    static std::vector<Once> all(codes::profiles().size());
+    for (size_t i = 0; i < all.size(); ++i) {
+        const QLatin1StringView each = codes::profiles()[i];
+        if (each != id)
+            continue;
+        std::call_once(all[i].flag, [&] { all[i].profile = readProfile(compiledIn(each)); });
+        return &all[i].profile;
+    }
+    return nullptr;
+}
+
+}
+
 const Profile *profile(QStringView id)
 {
-    static const std::map<QString, Profile> compiled = [] {
-        std::map<QString, Profile> all;
-        for (const QLatin1StringView each : codes::profiles()) {
-            if (Result<Profile> read = readProfile(compiledIn(each)))
-                all.emplace(QString(each), std::move(*read));
-        }
-        return all;
-    }();
-    const auto found = compiled.find(id.toString());
-    return found == compiled.end() ? nullptr : &found->second;
+    const Result<Profile> *read = compiled(id);
+    return read && *read ? &**read : nullptr;
 }
 
 Result<Profile> readProfile(const QByteArray &json)
@@ -447,7 +461,7 @@ Result<Profile> readProfile(const QByteArray &json)
 Done checkProfiles()
 {
     for (const QLatin1StringView id : codes::profiles()) {
-        const Result<Profile> read = readProfile(compiledIn(id));
+        const Result<Profile> &read = *compiled(QString(id));
         if (!read)
             return failure(read.error().code, id + ": "_L1 + read.error().detail);
         if (read->id != id)
