@@ -125,13 +125,18 @@ private Q_SLOTS:
         const MeetingId meeting = QUuid::createUuid();
         RT_TAKE(room, Store::createPractice(practised.folder()));
         RT_DONE(room->append(convene(meeting)));
-        QByteArray file = exported(*room, meeting);
-        const qsizetype mark = file.indexOf('\xf5');
-        QVERIFY(mark > 0);
-        file[mark] = '\xf4';
-        RT_TAKE(report, judged(file));
-        QVERIFY(!report.header.practice);                                            // it was that byte
-        QVERIFY(report.firstBad);
+        const QByteArray file = exported(*room, meeting);
+        int marks = 0;
+        for (qsizetype at = file.indexOf('\xf5'); at > 0; at = file.indexOf('\xf5', at + 1)) {
+            QByteArray unmarked = file;
+            unmarked[at] = '\xf4';
+            const auto report = judged(unmarked);
+            if (!report || report->header.practice)
+                continue;                                                            // a byte of a key or an id
+            ++marks;
+            QVERIFY(report->firstBad);
+        }
+        QCOMPARE(marks, 1);
     }
     void record_ofPractice_saysSo()
     {
