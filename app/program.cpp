@@ -4,6 +4,7 @@
 
 #include <csignal>
 #include <fcntl.h>
+#include <linux/close_range.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -52,6 +53,10 @@ Program::Program(const QString &program, const QStringList &arguments, int answe
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
         if (::getppid() != ours)
             ::_exit(1);                              // we died before it could ask to be told
+        // It gets the two ends and what is said; the chip's connection of another thread, and whatever else a library
+        // left open across exec, stays here.
+        if (::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC) != 0)
+            ::_exit(1);
         // First away from the numbers that they are to have.
         const int hears = ::fcntl(to.read, F_DUPFD, 10), answers = ::fcntl(from.write, F_DUPFD, 10);
         ::dup2(hears, STDIN_FILENO);

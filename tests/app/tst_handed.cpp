@@ -1,12 +1,16 @@
 #include "app/handed.h"
 #include "app/pipe.h"
+#include "app/program.h"
 #include "storage/model/ink.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <algorithm>
+#include <array>
 #include <fcntl.h>
 #include <functional>
 #include <unistd.h>
@@ -43,6 +47,7 @@ private Q_SLOTS:
     void inbox_cut_isSpoiled();
     void inbox_closed_hasEnded();
     void pipe_isInheritedByNobody();
+    void program_inheritsNothingThatIsOpenHere();
 };
 
 namespace {
@@ -549,6 +554,27 @@ void TestHanded::pipe_isInheritedByNobody()
     QVERIFY(::fcntl(pipe.write, F_GETFD) & FD_CLOEXEC);
     ::close(pipe.read);
     ::close(pipe.write);
+}
+
+// A library's connection to the chip has no mark that keeps it out of other programs. One that was handed on kept the chip
+// for a program that knew nothing of it, and nobody could unlock.
+void TestHanded::program_inheritsNothingThatIsOpenHere()
+{
+    std::array<int, 2> open{};
+    QCOMPARE(::pipe(open.data()), 0);
+    const auto closed = qScopeGuard([&] { std::ranges::for_each(open, ::close); });
+    const auto at = [](const QString &path) { return QFileInfo(QFileInfo(path).symLinkTarget()).fileName(); };
+    const QString ours = at(u"/proc/self/fd/%1"_s.arg(open[0]));
+    QVERIFY(!ours.isEmpty());
+    Program program(u"/bin/sleep"_s, {u"60"_s}, Program::kRecordAnswers, 100);
+    const QString folder = u"/proc/%1/"_s.arg(program.pid());
+    QVERIFY(QTest::qWaitFor([&] { return at(folder + "exe"_L1).contains("sleep"_L1); }));
+    QStringList has;
+    for (const QString &each : QDir(folder + "fd"_L1).entryList(QDir::System | QDir::Files | QDir::NoDotAndDotDot)) {
+        QVERIFY(at(folder + "fd/"_L1 + each) != ours);
+        has.append(each);
+    }
+    QVERIFY2(has.contains(QString::number(Program::kRecordAnswers)), qPrintable(has.join(u' ')));
 }
 
 QTEST_GUILESS_MAIN(TestHanded)
