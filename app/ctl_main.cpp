@@ -56,7 +56,7 @@ Commands:
   user remove USER                  end it; an admin does
   user set-secret                   change one's own PIN or passphrase
   policy [--curtain N] [--lock N]   print after how many minutes the tablet hides and locks, or set it; an admin does
-  rotate-key                        give the store a new key; whatever was copied or deleted before is worth nothing
+  rotate-key                        give the store a new key; keys copied before open nothing here, what was deleted is gone
   wipe --with USER                  remove everything; takes an admin and somebody who can open the store
   council make-key --out DIR        a recovery key for the council, in shares for custodians
   council use FILE                  let two custodians of that key recover this store

@@ -4,8 +4,9 @@
 
 namespace rt::rotation {
 
-// Gives the store a new random key, by writing it anew: what was deleted from it, and every copy of the vault from before,
-// is then worth nothing (crypto-erase, security-ux D3, D6, D10). Every user's secret opens it as before.
+// Gives the store a new random key, by writing it anew: what was deleted from it is gone, and a copy of the vault from before
+// opens nothing of it (crypto-erase, security-ux D3, D6, D10). Every user's secret opens it as before. No rotation reaches a
+// copy of store and vault together.
 //
 // Nobody may have the store open. After a power cut at any moment either the old store opens with the old vault, or the
 // new with the new: the new files are whole and synced under other names first, and one rename decides.

@@ -2818,8 +2818,8 @@
         <translation>Allwedd newydd i&apos;r storfa</translation>
     </message>
     <message>
-        <source>Makes every old copy of this tablet unreadable.</source>
-        <translation>Yn gwneud pob hen gopi o&apos;r dabled hon yn annarllenadwy.</translation>
+        <source>Keys that were copied before open nothing on it any more.</source>
+        <translation>Nid yw allweddi a gopïwyd cynt yn agor dim arni mwyach.</translation>
     </message>
     <message>
         <source>The council&apos;s recovery key</source>
@@ -3028,8 +3028,8 @@
         <translation>Dilëwyd y dabled hon.</translation>
     </message>
     <message>
-        <source>If they may have copied the tablet, give the store a new key: then the copy is worth nothing.</source>
-        <translation>Os gallent fod wedi copïo&apos;r dabled, rhowch allwedd newydd i&apos;r storfa: yna nid yw&apos;r copi&apos;n werth dim.</translation>
+        <source>If they may have copied the tablet&apos;s keys, give the store a new key: then those open nothing that is on it from now on.</source>
+        <translation>Os gallent fod wedi copïo allweddi&apos;r dabled, rhowch allwedd newydd i&apos;r storfa: yna nid ydynt yn agor dim sydd arni o hyn ymlaen.</translation>
     </message>
     <message>
         <source>The answer was used up. It works no second time.</source>
@@ -6171,8 +6171,8 @@
         <translation>Copïau</translation>
     </message>
     <message>
-        <source>Whoever copied the tablet before can read nothing of it any more.</source>
-        <translation>Ni all y sawl a gopïodd y dabled cynt ddarllen dim ohoni mwyach.</translation>
+        <source>Keys that were copied before open nothing that is here now. A whole copy from before is as safe as it was: behind a PIN or passphrase, and the chip where there is one.</source>
+        <translation>Nid yw allweddi a gopïwyd cynt yn agor dim sydd yma nawr. Mae copi cyfan o&apos;r cyfnod cynt mor ddiogel ag yr oedd: y tu ôl i PIN neu gyfrinymadrodd, a&apos;r sglodyn lle mae un.</translation>
     </message>
     <message>
         <source>What was deleted</source>
@@ -6583,8 +6583,8 @@
         <translation>Ni fydd %1 yn gallu datgloi&apos;r dabled hon mwyach. Mae&apos;r hyn a gofnodwyd ganddynt yn aros yn y cofnod, gyda&apos;u henw.</translation>
     </message>
     <message>
-        <source>If they may have copied the tablet, give the store a new key afterwards: then the copy is worth nothing.</source>
-        <translation>Os gallent fod wedi copïo&apos;r dabled, rhowch allwedd newydd i&apos;r storfa wedyn: yna nid yw&apos;r copi&apos;n werth dim.</translation>
+        <source>If they may have copied the tablet&apos;s keys, give the store a new key afterwards: then those open nothing that is on it from then on.</source>
+        <translation>Os gallent fod wedi copïo allweddi&apos;r dabled, rhowch allwedd newydd i&apos;r storfa wedyn: yna nid ydynt yn agor dim sydd arni o hynny ymlaen.</translation>
     </message>
     <message>
         <source>What this tablet knows of them</source>

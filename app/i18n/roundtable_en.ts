@@ -2767,8 +2767,8 @@
         <translation>A new key for the store</translation>
     </message>
     <message>
-        <source>Makes every old copy of this tablet unreadable.</source>
-        <translation>Makes every old copy of this tablet unreadable.</translation>
+        <source>Keys that were copied before open nothing on it any more.</source>
+        <translation>Keys that were copied before open nothing on it any more.</translation>
     </message>
     <message>
         <source>The council&apos;s recovery key</source>
@@ -2977,8 +2977,8 @@
         <translation>This tablet was wiped.</translation>
     </message>
     <message>
-        <source>If they may have copied the tablet, give the store a new key: then the copy is worth nothing.</source>
-        <translation>If they may have copied the tablet, give the store a new key: then the copy is worth nothing.</translation>
+        <source>If they may have copied the tablet&apos;s keys, give the store a new key: then those open nothing that is on it from now on.</source>
+        <translation>If they may have copied the tablet&apos;s keys, give the store a new key: then those open nothing that is on it from now on.</translation>
     </message>
     <message>
         <source>The answer was used up. It works no second time.</source>
@@ -6045,8 +6045,8 @@
         <translation>Copies</translation>
     </message>
     <message>
-        <source>Whoever copied the tablet before can read nothing of it any more.</source>
-        <translation>Whoever copied the tablet before can read nothing of it any more.</translation>
+        <source>Keys that were copied before open nothing that is here now. A whole copy from before is as safe as it was: behind a PIN or passphrase, and the chip where there is one.</source>
+        <translation>Keys that were copied before open nothing that is here now. A whole copy from before is as safe as it was: behind a PIN or passphrase, and the chip where there is one.</translation>
     </message>
     <message>
         <source>What was deleted</source>
@@ -6439,8 +6439,8 @@
         <translation>%1 will not be able to unlock this tablet any more. What they minuted stays in the record, with their name.</translation>
     </message>
     <message>
-        <source>If they may have copied the tablet, give the store a new key afterwards: then the copy is worth nothing.</source>
-        <translation>If they may have copied the tablet, give the store a new key afterwards: then the copy is worth nothing.</translation>
+        <source>If they may have copied the tablet&apos;s keys, give the store a new key afterwards: then those open nothing that is on it from then on.</source>
+        <translation>If they may have copied the tablet&apos;s keys, give the store a new key afterwards: then those open nothing that is on it from then on.</translation>
     </message>
     <message>
         <source>What this tablet knows of them</source>

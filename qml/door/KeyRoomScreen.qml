@@ -69,7 +69,7 @@ Page {
         Job {
             job: "rotate"
             text: qsTr("A new key for the store")
-            detail: qsTr("Makes every old copy of this tablet unreadable.")
+            detail: qsTr("Keys that were copied before open nothing on it any more.")
         }
         Job {
             job: "council"

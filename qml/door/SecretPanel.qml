@@ -55,7 +55,7 @@ ColumnLayout {
     }
     StatusBanner {
         Layout.fillWidth: true
-        text: root.user && !root.user.disabled ? root.problem : ""
+        text: root.user && root.user.disabled ? "" : root.problem        // also where nobody is chosen any more
         kind: StatusBanner.Problem
         objectName: "lock-problem"
     }
@@ -169,7 +169,7 @@ ColumnLayout {
         text: root.kind === "pin" ? qsTr("I forgot my PIN") : qsTr("I forgot my passphrase")
         kind: ActionButton.Quiet
         compact: true
-        visible: root.helps && root.free
+        visible: root.helps && root.user !== null && !root.user.disabled        // above all to whom the wait is too long
         objectName: "lock-forgot"
         onClicked: root.helpAsked()
     }

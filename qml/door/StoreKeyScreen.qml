@@ -34,7 +34,8 @@ Page {
         Layout.fillWidth: true
         title: qsTr("What it means")
         rows: [
-            { code: "copies", label: qsTr("Copies"), value: qsTr("Whoever copied the tablet before can read nothing of it any more.") },
+            { code: "copies", label: qsTr("Copies"), value: qsTr("Keys that were copied before open nothing that is here now. "
+                + "A whole copy from before is as safe as it was: behind a PIN or passphrase, and the chip where there is one.") },
             { code: "deleted", label: qsTr("What was deleted"), value: qsTr("Is gone for good, also from the disk.") },
             { code: "people", label: qsTr("People"), value: qsTr("Everybody unlocks as before. Nobody needs a new PIN.") },
             { code: "time", label: qsTr("How long"), value: qsTr("Some seconds; half a minute where there are many meetings.") },

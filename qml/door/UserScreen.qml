@@ -67,7 +67,8 @@ Page {
     }
     BodyText {
         Layout.fillWidth: true
-        text: qsTr("If they may have copied the tablet, give the store a new key afterwards: then the copy is worth nothing.")
+        text: qsTr("If they may have copied the tablet's keys, give the store a new key afterwards: "
+                   + "then those open nothing that is on it from then on.")
         visible: root.removing
     }
     SummaryCard {

@@ -50,7 +50,8 @@ QtObject {
         })[act] ?? ""
     }
     function next(act: string, outcome: var): string {
-        return act === "remove" ? qsTr("If they may have copied the tablet, give the store a new key: then the copy is worth nothing.")
+        return act === "remove" ? qsTr("If they may have copied the tablet's keys, give the store a new key: "
+                                       + "then those open nothing that is on it from now on.")
              : act === "recover" ? qsTr("The answer was used up. It works no second time.")
              : act.startsWith("wipe") ? qsTr("Nobody can read what was on it. It can be set up anew.")
              : act === "rotate" && outcome.left.length > 0

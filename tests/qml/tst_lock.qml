@@ -113,6 +113,13 @@ TestCase {
         tap(findChild(screen, "user-ngozi"))
         verify(pinOf(screen).visible)
     }
+    function test_refusal_withNobodyChosen_isSaid(): void {
+        const screen = made({ problem: "This PIN opens nothing" })      // of who was chosen until the list was made anew
+        compare(screen.user, "")
+        const said = findChild(screen, "lock-problem")
+        verify(said.visible)
+        compare(said.text, "This PIN opens nothing")
+    }
     function test_disabledUser_isToldTheWayBack(): void {
         const screen = made({ likely: "ngozi" })
         tryVerify(() => screen.user === "ngozi")
@@ -134,6 +141,8 @@ TestCase {
         compare(forgot.text, "I forgot my PIN")
         forgot.clicked()
         compare(spy.count, 1)
+        screen.users.setProperty(0, "waitSeconds", 3600)        // who guessed until they have to wait wants it most
+        verify(forgot.visible)
         screen.users.setProperty(0, "disabled", true)
         verify(!forgot.visible)
         tap(findChild(screen, "lock-recover"))

@@ -27,12 +27,16 @@ class Tablet:
         self.store, self.clock, self.people, self.shell = scratch + "/store", scratch + "/clock", people, None
         self.environment = dict(os.environ, QT_QPA_PLATFORM="xcb", QT_QUICK_BACKEND="software", HOME=scratch,
                                 QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", XDG_RUNTIME_DIR=scratch, LC_ALL="C.UTF-8")
-        first = next(iter(people))
-        self.ctl("init", "--user", first, secrets=[people[first][2]])
-        for user, (name, roles, secret) in list(people.items())[1:]:
-            self.ctl("user", "add", user, "--roles", roles, "--name", name, "--user", first, secrets=[people[first][2], secret])
+        self.found()
         self.bus = Bus()
         self.door, self.record, self.handover = (Program(self.bus, name) for name in (DOOR, RECORD, HANDOVER))
+
+    def found(self):
+        first, *others = self.people
+        self.ctl("init", "--user", first, secrets=[self.people[first][2]])
+        for user in others:
+            name, roles, secret = self.people[user]
+            self.ctl("user", "add", user, "--roles", roles, "--name", name, "--user", first, secrets=[self.people[first][2], secret])
 
     def ctl(self, *words, secrets=(), store=None):
         done = subprocess.run([self.beside + "/roundtablectl", "--data", store or self.store, *words], env=self.environment,
@@ -46,9 +50,12 @@ class Tablet:
         os.rename(self.clock + ".new", self.clock)
 
     def start(self, log):
-        self.shell = subprocess.Popen([self.binary, "--data", self.store, "--size", "1280x800", "--mm", "5.9", "--test-chip", "",
+        self.shell = subprocess.Popen([self.binary, "--data", self.store, "--size", "1280x800", "--mm", "5.9", *self.hardware(),
                                        "--test-clock", "@" + self.clock], env=self.environment, stderr=log)
         until(self.door.there, "the shell on the bus")
+
+    def hardware(self):
+        return "--test-chip", ""
 
     def stop(self):
         if self.shell:
