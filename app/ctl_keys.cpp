@@ -114,7 +114,7 @@ Result<StoreOptions> Keys::forANewStore()
 {
     if (const Done opened = openChip(); !opened)
         return tl::unexpected(opened.error());
-    StoreOptions how{.chip = m_chip.get(), .kind = kindAsked(), .key = m_key.get()};
+    StoreOptions how{.chip = m_chip.get(), .kind = kindAsked(), .key = m_key.get(), .now = uptime(), .at = now()};
     if (takesKey(how.kind)) {
         if (const Done there = bring(m_options.value(u"user"_s), true); !there)
             return tl::unexpected(there.error());

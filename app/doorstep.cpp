@@ -164,11 +164,11 @@ Result<Found> create(const Where &where, const Actor &first, QByteArray &secret,
     options.chip = chip.get();
     options.council = council;
     options.kind = digits ? SecretKind::Pin : SecretKind::Passphrase;
+    options.now = uptime();
+    options.at = at;
     return Store::create(where.folder, first.user, text, options)
         .and_then([&](std::unique_ptr<Store> store) { return introduce(std::move(store), first, at); })
         .and_then([&](Found found) -> Result<Found> {
-            if (const Done noted = Throttle(Store::triesPath(where.folder), chip.get()).found(); !noted)
-                return tl::unexpected(noted.error());
             if (chip && !council.isEmpty()) {
                 Keeping keeping({.folder = where.folder, .chip = chip.get(), .now = [at] { return at; }, .uptime = uptime});
                 if (const Done ready = keeping.setUpChip(); !ready)

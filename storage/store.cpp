@@ -10,6 +10,7 @@
 #include "storage/selftest.h"
 #include "storage/sqlite.h"
 #include "storage/throttle.h"
+#include "storage/unlocking.h"
 #include "storage/wiping.h"
 
 #include <QDir>
@@ -106,20 +107,19 @@ Result<std::unique_ptr<Store>> Store::create(const QString &folder, const QStrin
         return failure(Code::Store_Exists, practicePath(folder));
     const SlotOptions slot{.cost = options.cost, .chip = options.chip, .kind = options.kind, .key = options.key,
                            .keyPin = options.keyPin};
-    auto key = Vault::create(vaultPath(folder), user, passphrase, slot, options.council);
-    if (!key && key.error().code == Code::Store_Exists) {
-        auto vault = Vault::read(vaultPath(folder));
-        if (!vault)
-            return tl::unexpected(vault.error());
+    if (QFileInfo::exists(vaultPath(folder))) {
+        // Half made, if it is: and a whole one whose note of the end was taken away looks the same, so each try counts.
         if (QFileInfo::exists(headPath(folder)))
             return failure(Code::Store_Exists, folder);
-        key = vault->unlock(user, passphrase, options.chip).map([](Unlocked open) { return std::move(open.key); });
+        const auto opened = unlock({.folder = folder, .chip = options.chip, .now = options.now, .at = options.at,
+                                    .key = options.key}, user, passphrase);
+        return opened ? make(folder, opened->key, Kind::Real, options) : tl::unexpected(opened.error());
     }
-    if (!key)
-        return tl::unexpected(key.error());
+    // Before there is anything to guess at, so that no vault is ever without it.
     if (auto noted = Throttle(triesPath(folder), options.chip).found(); !noted)
         return tl::unexpected(noted.error());
-    return make(folder, *key, Kind::Real, options);
+    const auto key = Vault::create(vaultPath(folder), user, passphrase, slot, options.council);
+    return key ? make(folder, *key, Kind::Real, options) : tl::unexpected(key.error());
 }
 
 Result<std::unique_ptr<Store>> Store::createPractice(const QString &folder, const Options &options)

@@ -4,6 +4,7 @@
 #include "storage/lists.h"
 #include "storage/model/chainfile.h"
 #include "storage/model/command.h"
+#include "storage/model/throttling.h"
 #include "storage/trail.h"
 #include "storage/vault.h"
 
@@ -27,6 +28,8 @@ struct StoreOptions {
     QString keyPin = {};
     QByteArray council = {};               // the public key that the store's key is sealed to for recovery
     quint64 opening = 0;                   // of the chip's, for the clocks on the lock screen (duenote.h); 0: as before
+    Uptime now = {};                       // for the try at a store that is only half made (unlocking.h)
+    Instant at = {};
     int logPages = 1000;                   // how long the log grows before it is copied into the main file
 };
 

@@ -1,4 +1,5 @@
 #include "storage/model/secretrule.h"
+#include "tests/support/traces.h"
 
 #include <QTest>
 
@@ -13,6 +14,8 @@ private Q_SLOTS:
     void passphrase_isJudged_data();
     void passphrase_isJudged();
     void policy_cannotGoBelowSixDigits();
+    void judge_leavesNoTrace_data();
+    void judge_leavesNoTrace();
 };
 
 void TestSecretRule::pin_isJudged_data()
@@ -79,6 +82,53 @@ void TestSecretRule::policy_cannotGoBelowSixDigits()
     const Done judged = judge(u"7392"_s, SecretKind::Pin, {.pinDigits = 4});
     QVERIFY(!judged);
     QCOMPARE(judged.error(), (Error{Code::Vault_PinTooShort, u"6"_s}));
+}
+
+// What is looked for is a part of the secret, in the way that the rule takes it apart; given with each byte turned over, so
+// that the program holds none of its own.
+void TestSecretRule::judge_leavesNoTrace_data()
+{
+    QTest::addColumn<QByteArray>("turnedSecret");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("size");
+    const auto turned = [](std::initializer_list<char> bytes) { return test::turned(QByteArray(bytes.begin(), qsizetype(bytes.size()))); };
+    const int pin = int(SecretKind::Pin), phrase = int(SecretKind::Passphrase);
+    const QByteArray digits = turned({'4', '8', '0', '2', '6', '3', '1', '7'}), ten = turned({'7', '1', '8', '0', '5', '3', '6', '2', '9', '4'});
+    QTest::newRow("a PIN, whole") << digits << pin << 0 << 8;
+    QTest::newRow("its first half") << digits << pin << 0 << 4;
+    QTest::newRow("its last half") << digits << pin << 4 << 4;
+    QTest::newRow("ten digits") << ten << pin << 0 << 10;
+    const QByteArray words = turned({'q', 'u', 'o', 'z', 'v', 'e', 'k', ' ', 'h', 'y', 'b', 'w', 'i', 'x', 'u', 'f', ' ', 'n', 'o', 'g'});
+    QTest::newRow("a passphrase, whole") << words << phrase << 0 << 20;
+    QTest::newRow("a word of it") << words << phrase << 8 << 8;
+    QTest::newRow("too short a passphrase") << words.first(14) << phrase << 8 << 6;
+}
+
+void TestSecretRule::judge_leavesNoTrace()
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("a sanitizer's own memory is terabytes wide, and keeps what was freed");
+#endif
+    QFETCH(QByteArray, turnedSecret);
+    QFETCH(int, kind);
+    QFETCH(int, from);
+    QFETCH(int, size);
+    // UTF-16 as in a text, and each letter in four bytes.
+    QByteArray two, four;
+    for (const char each : turnedSecret.mid(from, size)) {
+        two.append(each).append(char(~0));
+        four.append(each).append(QByteArray(3, char(~0)));
+    }
+    QString secret(turnedSecret.size(), Qt::Uninitialized);
+    for (qsizetype i = 0; i < secret.size(); ++i)
+        secret[i] = QChar(ushort(uchar(~turnedSecret[i])));
+    QCOMPARE(test::timesInMemory(two), 1);                   // it would be found
+    const Done judged = test::farDown([&] { return judge(secret, SecretKind(kind)); });
+    QVERIFY(judged || judged.error().code == Code::Vault_PassphraseTooShort);
+    secret.fill(QChar(0));
+    QCOMPARE(test::timesInMemory(two), 0);
+    QCOMPARE(test::timesInMemory(four), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSecretRule)

@@ -28,7 +28,6 @@ struct House {
     {
         (void)Store::create(temp.folder(), u"okafor"_s, kPin,
                             {.cost = kQuick, .chip = &chip, .kind = SecretKind::Pin});
-        (void)Throttle(Store::triesPath(temp.folder()), &chip).found();
         auto vault = Vault::read(Store::vaultPath(temp.folder()));
         key = std::move(vault->unlock(u"okafor"_s, kPin, &chip)->key);
     }
@@ -61,6 +60,7 @@ private Q_SLOTS:
     void unlock_chipAway_isNoTry();
     void unlock_unknownName_leavesNothingBehind();
     void unlock_countPutBack_isWrittenDown();
+    void create_overAStore_isATryLikeAnother();
 };
 
 void TestUnlocking::unlock_wrong_isCountedAndWrittenDown()
@@ -135,6 +135,29 @@ void TestUnlocking::unlock_countPutBack_isWrittenDown()
     RT_DONE(replaceFile(Store::triesPath(house.temp.folder()), before));
     RT_REFUSED(house.unlock(kPin), Code::Vault_CounterBehind);
     QVERIFY(house.trail().contains(u"counter-behind okafor"_s));
+}
+
+// A store without its note of the end looks half made, and whoever makes one gives a secret: that is a guess.
+void TestUnlocking::create_overAStore_isATryLikeAnother()
+{
+    House house;
+    const auto make = [&](const QString &pin) {
+        return Store::create(house.temp.folder(), u"okafor"_s, pin,
+                             {.cost = kQuick, .chip = &house.chip, .kind = SecretKind::Pin, .now = house.now, .at = at(1)});
+    };
+    RT_REFUSED(make(kWrong), Code::Store_Exists);
+    QCOMPARE(house.chip.wrongTries, 0);
+    QVERIFY(QFile::remove(house.temp.file("head")));
+    for (int i = 1; i <= 3; ++i) {
+        RT_REFUSED(make(kWrong), Code::Vault_WrongPassphrase);
+        QCOMPARE(house.failures(), i);
+    }
+    RT_REFUSED(make(kPin), Code::Vault_Wait);
+    QCOMPARE(house.chip.wrongTries, 3);
+    house.now.since += 2h;
+    RT_DONE(make(kPin));
+    QCOMPARE(house.failures(), 0);
+    QCOMPARE(house.trail().count(u"unlock-failed okafor"_s), 3);
 }
 
 QTEST_GUILESS_MAIN(TestUnlocking)
