@@ -111,7 +111,7 @@ constexpr std::array kSections{
     Section{"action-owner"_L1, "actions"_L1, "owner"_L1}, Section{"action-due"_L1, "actions"_L1, "due"_L1},
     Section{"lado-referral"_L1, "convening"_L1, "ladoReferral"_L1}, Section{"young-abuser"_L1, "people"_L1, {}},
     Section{"differs"_L1, "agenda"_L1, "text"_L1}, Section{"discharge"_L1, "agenda"_L1, "text"_L1},
-    Section{"signoff"_L1, "signoff"_L1, {}}, Section{"read-back"_L1, "readback"_L1, {}},
+    Section{"signoff"_L1, "signoff"_L1, {}}, Section{"earlier-text"_L1, "signoff"_L1, {}}, Section{"read-back"_L1, "readback"_L1, {}},
     Section{"convening"_L1, "convening"_L1, {}}, Section{"unfinished"_L1, "unfinished"_L1, {}}};
 
 QVariantList missingThing(const MeetingView &view, const QString &name)
@@ -124,7 +124,7 @@ QVariantList missingThing(const MeetingView &view, const QString &name)
         subject = view.quorumLacks();
     else if (kind == "prompt"_L1)
         subject = view.question(ref);
-    else if (kind == "basis"_L1)
+    else if (kind == "basis"_L1 || kind == "earlier-text"_L1)
         subject = view.decisionName(ref);
     else if (kind.startsWith("action-"_L1) && view.item(ref))
         subject = view.item(ref)->text(u"what");

@@ -221,6 +221,8 @@ QString missing(const QString &name, const QString &subject)
         return Say::tr("How %1 is safely discharged from hospital").arg(subject);
     if (kind == "signoff"_L1)
         return Say::tr("%1 has not signed every decision").arg(subject);
+    if (kind == "earlier-text"_L1)
+        return Say::tr("%1 was corrected after somebody had answered to it: ask them again").arg(subject);
     if (kind == "read-back"_L1)
         return Say::tr("The decisions have not been read back");
     if (kind == "convening"_L1)

@@ -5400,6 +5400,10 @@
         <source>Given for an earlier text: the decision was corrected afterwards</source>
         <translation>Rhoddwyd ar gyfer testun cynharach: cywirwyd y penderfyniad wedyn</translation>
     </message>
+    <message>
+        <source>%1 was corrected after somebody had answered to it: ask them again</source>
+        <translation>Cywirwyd %1 ar ôl i rywun ateb iddo: gofynnwch iddynt eto</translation>
+    </message>
 </context>
 <context>
     <name>SealPanel</name>

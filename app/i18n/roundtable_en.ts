@@ -5295,6 +5295,10 @@
         <source>Given for an earlier text: the decision was corrected afterwards</source>
         <translation>Given for an earlier text: the decision was corrected afterwards</translation>
     </message>
+    <message>
+        <source>%1 was corrected after somebody had answered to it: ask them again</source>
+        <translation>%1 was corrected after somebody had answered to it: ask them again</translation>
+    </message>
 </context>
 <context>
     <name>SealPanel</name>

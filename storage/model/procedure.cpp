@@ -389,6 +389,14 @@ private:
             if (owes)
                 note("signoff:"_L1, attendee->ref);
         }
+        for (const Item *decision : m_decisions) {
+            const bool forAnother = std::ranges::any_of(m_attendees, [&](const Item *attendee) {
+                const Signoff *given = m_meeting.signoff(attendee->ref, decision->ref);
+                return given && isForEarlierText(*given, *decision);
+            });
+            if (forAnother)
+                note("earlier-text:"_L1, decision->ref);
+        }
     }
 
     // What "start now" left to be asked for later.
@@ -535,12 +543,12 @@ bool isMissingFor(const Proceedings &proceedings, QStringView what, const Ref &c
 
 bool isOwnMissingName(QStringView what)
 {
-    return what.startsWith("convening:"_L1) || what.startsWith("unfinished:"_L1);
+    return what.startsWith("convening:"_L1) || what.startsWith("unfinished:"_L1) || what.startsWith("earlier-text:"_L1);
 }
 
 bool sealNeedsReason(const Meeting &meeting, QStringView what)
 {
-    if (what.startsWith(u"differs:") || what == u"convening:child")
+    if (what.startsWith(u"differs:") || what.startsWith(u"earlier-text:") || what == u"convening:child")
         return false;
     const Profile *procedure = profile(meeting.profile);
     if (!procedure || !what.startsWith(u"prompt:"))

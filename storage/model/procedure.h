@@ -86,14 +86,15 @@ struct Quorum {
 [[nodiscard]] Quorum quorumAt(const Proceedings &proceedings, const Meeting &meeting, std::optional<Instant> at);
 
 // What is missing from the record, by the names of the format's section 3 ("prompt:M4", "signoff:a2"), in the order in
-// which a chair would mend them; then what "start now" left out, under names of our own ("convening:referral").
+// which a chair would mend them; then, under names of our own, the decisions that were corrected after somebody answered to
+// them ("earlier-text:d1") and what "start now" left out ("convening:referral").
 [[nodiscard]] QStringList missing(const Proceedings &proceedings, const Meeting &meeting);
 // Is this missing for that child? What lacks of the whole meeting is of none.
 [[nodiscard]] bool isMissingFor(const Proceedings &proceedings, QStringView what, const Ref &child);
-// One of our own names ("convening:...", "unfinished:..."), which no script of the public format knows.
+// One of our own names ("earlier-text:...", "convening:...", "unfinished:..."), which no script of the public format knows.
 [[nodiscard]] bool isOwnMissingName(QStringView what);
-// Must a seal say why this is missing? Not where only a reader of the words can tell whether it is (differs:), nor for
-// a question on which the procedure leaves the form of the record to the area.
+// Must a seal say why this is missing? Not where only a reader of the words can tell whether it is (differs:, earlier-text:),
+// nor for a question on which the procedure leaves the form of the record to the area.
 [[nodiscard]] bool sealNeedsReason(const Meeting &meeting, QStringView what);
 
 }

@@ -404,6 +404,10 @@ void TestHanding::corrected_afterwards_isSaidAndAskedAgain()
     QVERIFY(!earlier(u"d1"_s));                      // why, not what
     QCOMPARE(corrects(u"text"_s, u"Section 47 enquiries start tomorrow."_s), u"correct:"_s);
     QVERIFY(earlier(u"d1"_s) && !earlier(u"d2"_s));
+    // On the rail, with what else stands between now and the seal.
+    QCOMPARE(again->missing->value(u"earlier-text:d1"_s, u"words"_s).toString(),
+             u"Decision 1 was corrected after somebody had answered to it: ask them again"_s);
+    QCOMPARE(again->missing->value(u"earlier-text:d1"_s, u"section"_s).toString(), u"signoff"_s);
     const auto items = Handing::itemsOf(*again, u"a2"_s);
     QCOMPARE(items.size(), 1u);
     QCOMPARE(items[0].text, u"Section 47 enquiries start tomorrow."_s);

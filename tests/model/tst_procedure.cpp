@@ -337,6 +337,41 @@ private Q_SLOTS:
         QVERIFY(!isMissingFor(story.proceedings(), u"discharge:c1", u"c2"_s));
     }
 
+    // What they agreed to is not what stands: that is listed until they were asked again, and holds up no seal.
+    void missing_correctedAfterASignature_isListedUntilItIsAskedAgain()
+    {
+        Story story = complete();
+        story.say("2026-03-02T14:32:00Z", "add-child", "c2", R"({"name": "B", "born": "2020-01-01"})");
+        story.say("2026-03-02T14:33:00Z", "answer", "", R"({"prompt": "differs", "state": "done", "text": "age"})");
+        const auto corrects = [&](const char *at, const char *change) {
+            story.say(at, "correct", "", qPrintable(uR"({"target": "d1", "change": {%1}, "reason": "put more exactly"})"_s
+                                                        .arg(QLatin1StringView(change))));
+        };
+        const auto signs = [&](const char *at, const char *who) {
+            story.say(at, "sign", "", qPrintable(uR"({"attendee": "%1", "decisions": ["d1"], "response": "agree",
+                "method": "spoken"})"_s.arg(QLatin1StringView(who))));
+        };
+        const QStringList listed{u"earlier-text:d1"_s};
+        corrects("2026-03-02T14:40:00Z", R"("basis": "Two bruises")");
+        QCOMPARE(missingOf(story), QStringList());               // why, not what
+        corrects("2026-03-02T14:41:00Z", R"("text": "Enquiries start tomorrow")");
+        QCOMPARE(missingOf(story), listed);
+        QVERIFY(isMissingFor(story.proceedings(), listed[0], u"c1"_s) && !isMissingFor(story.proceedings(), listed[0], u"c2"_s));
+        QVERIFY(isOwnMissingName(listed[0]) && !sealNeedsReason(story.meeting(), listed[0]));
+        signs("2026-03-02T14:42:00Z", "a1");
+        signs("2026-03-02T14:43:00Z", "a2");
+        QCOMPARE(missingOf(story), listed);                      // the third has not seen it
+        signs("2026-03-02T14:44:00Z", "a3");
+        QCOMPARE(missingOf(story), QStringList());
+        corrects("2026-03-02T14:45:00Z", R"("outcomes": ["medical"])");
+        QCOMPARE(missingOf(story), listed);
+        corrects("2026-03-02T14:46:00Z", R"("outcomes": ["start_s47"])");
+        QCOMPARE(missingOf(story), QStringList());               // taken back: they have signed these words
+        corrects("2026-03-02T14:47:00Z", R"("text": "Enquiries start today")");
+        story.say("2026-03-02T14:48:00Z", "withdraw", "", R"({"target": "d1", "reason": "entered twice"})");
+        QVERIFY(!missingOf(story).contains(listed[0]));
+    }
+
     void missing_lateComer_owesAcknowledgementAndOnlyTheirSignature()
     {
         Story story = complete();
