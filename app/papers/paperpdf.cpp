@@ -18,6 +18,7 @@ constexpr double kWidth = 595.276, kHeight = 841.89;
 constexpr double kLeft = 56.7, kRight = kWidth - 56.7, kTop = 70, kBottom = kHeight - 64;
 constexpr double kTextWidth = kRight - kLeft;
 constexpr double kGap = 5, kCellGap = 9, kRowPad = 4;
+constexpr double kLabelDrop = 1.1;               // so that small labels stand on the line of what they label
 constexpr double kSignatureWidth = 130, kSignatureHeight = 46;
 
 struct Style { double size; bool strong; double grey; };
@@ -238,11 +239,11 @@ private:
                 m_y += 3;
         }
         flow("P", text, kLeft);
-        m_y += lead ? 1 : kGap;
+        m_y += lead ? 2 : kGap;
     }
 
     // Texts side by side that go on together over as many pages as they need.
-    struct Column { double x; std::vector<Text> texts; const char *tag; };
+    struct Column { double x; std::vector<Text> texts; const char *tag; double drop = 0; };
     template <typename Again> void row(std::vector<Column> columns, const Again &again)
     {
         struct At { size_t text = 0, line = 0; };
@@ -253,11 +254,11 @@ private:
             begin("TR");
             for (size_t i = 0; i < columns.size(); ++i) {
                 begin(columns[i].tag);
-                double y = m_y;
+                double y = m_y + columns[i].drop;
                 while (at[i].text < columns[i].texts.size()) {
                     const Text &text = columns[i].texts[at[i].text];
                     size_t to = fitting(*text, at[i].line, kBottom - y);
-                    if (to == at[i].line && isTop() && !moved && y == m_y)
+                    if (to == at[i].line && isTop() && !moved && y == m_y + columns[i].drop)
                         to = at[i].line + 1;
                     if (to > at[i].line) {
                         lines(text, at[i].line, to, columns[i].x, y);
@@ -288,7 +289,7 @@ private:
         const double labelWidth = kTextWidth * 0.27, x = kLeft + labelWidth + kCellGap;
         begin("Table");
         for (const auto &[what, is] : facts.rows) {
-            std::vector<Column> columns{{kLeft, {lay(what, kLabel, labelWidth)}, "TH"},
+            std::vector<Column> columns{{kLeft, {lay(what, kLabel, labelWidth)}, "TH", kLabelDrop},
                                         {x, {lay(is, kBody, kRight - x)}, "TD"}};
             need(std::min(columns[1].texts[0]->height(), 36.0));
             row(std::move(columns), [] {});

@@ -98,11 +98,11 @@ QString Tongue::time(const QString &instant) const
 QString Tongue::length(int amount, QStringView unit) const
 {
     if (unit == "h"_L1)
-        return say(QT_TRANSLATE_NOOP("papers", "%n hour(s)"), amount);
+        return say(QT_TRANSLATE_N_NOOP("papers", "%n hour(s)"), amount);
     if (unit == "d"_L1)
-        return say(QT_TRANSLATE_NOOP("papers", "%n day(s)"), amount);
+        return say(QT_TRANSLATE_N_NOOP("papers", "%n day(s)"), amount);
     if (unit == "wd"_L1)
-        return say(QT_TRANSLATE_NOOP("papers", "%n working day(s)"), amount);
+        return say(QT_TRANSLATE_N_NOOP("papers", "%n working day(s)"), amount);
     return say(QT_TRANSLATE_NOOP("papers", "the same day"));
 }
 
