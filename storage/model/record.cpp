@@ -434,7 +434,7 @@ private:
                 continue;
             QJsonObject row{{u"attendee"_s, each.attendee}, {u"decision"_s, each.decision},
                             {u"response"_s, each.response}, {u"method"_s, each.method},
-                            {u"at"_s, format(each.at)}, {u"comment"_s, veiled(orNull(each.comment), sharedBy(*decision))},
+                            {u"at"_s, format(each.at)}, {u"comment"_s, veiled(orNull(each.comment))},
                             {u"recordedBy"_s, each.by}};
             if (!each.strokes.isEmpty())
                 row.insert(u"strokes"_s, each.strokes.toJsonArray());
