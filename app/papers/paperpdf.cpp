@@ -50,6 +50,8 @@ public:
         m_context.reset(pango_font_map_create_context(m_fonts.get()));
         pango_context_set_language(m_context.get(),
                                    pango_language_from_string(paper.language == QStringLiteral("cy") ? "cy-GB" : "en-GB"));
+        // Rounded to whole points, letters stand too far apart, and readers of the file take the gaps for spaces.
+        pango_context_set_round_glyph_positions(m_context.get(), FALSE);
         cairo_font_options_t *options = cairo_font_options_create();
         cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
         cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
