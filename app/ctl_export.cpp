@@ -5,6 +5,7 @@
 #include "app/papers/paperpdf.h"
 #include "app/papers/papers.h"
 #include "storage/model/record.h"
+#include "storage/model/returns.h"
 #include "storage/store.h"
 
 #include <QJsonDocument>
@@ -20,6 +21,11 @@ struct Named { QLatin1StringView name; PaperKind kind; };
 constexpr Named kPapers[]{{"minutes"_L1, PaperKind::Minutes}, {"decisions"_L1, PaperKind::DecisionSheet},
                           {"actions"_L1, PaperKind::ActionList}, {"no-further-action"_L1, PaperKind::NoFurtherAction},
                           {"outcome"_L1, PaperKind::EnquiryOutcome}, {"acknowledgement"_L1, PaperKind::Acknowledgement}};
+
+bool isReturn(const QString &format)
+{
+    return QStringList{u"cin"_s, u"annexa"_s, u"ssd"_s, u"dfe"_s}.contains(format);
+}
 
 const Named *paperAsked(const QCommandLineParser &options)
 {
@@ -38,12 +44,15 @@ QString formatAsked(const QCommandLineParser &options)
 QString cannotExport(const QCommandLineParser &options)
 {
     const QString format = formatAsked(options);
-    if (!QStringList{u"json"_s, u"pdf"_s, u"odt"_s, u"html"_s}.contains(format))
-        return u"--format is json, pdf, odt or html."_s;
+    const bool isPaper = QStringList{u"pdf"_s, u"odt"_s, u"html"_s}.contains(format);
+    if (!isPaper && !isReturn(format) && format != "json"_L1)
+        return u"--format is json, pdf, odt, html, cin, annexa, ssd or dfe."_s;
     for (const auto paper : {"paper"_L1, "language"_L1, "agency"_L1, "copy-for"_L1}) {
-        if (format == "json"_L1 && options.isSet(paper))
+        if (!isPaper && options.isSet(paper))
             return u"--%1 is of a paper: --format pdf, odt or html."_s.arg(paper);
     }
+    if (isReturn(format) && !options.isSet(u"child"_s))
+        return u"--format %1 is of one child: --child REF."_s.arg(format);
     if (!paperAsked(options)) {
         QStringList names;
         for (const Named &each : kPapers)
@@ -58,7 +67,23 @@ QString cannotExport(const QCommandLineParser &options)
     return {};
 }
 
-Result<QByteArray> exported(Reading &reading, Store &store, const MeetingId &id, const QCommandLineParser &options, Instant now)
+static Result<QByteArray> returned(const Proceedings &proceedings, const Meeting &meeting, const Ref &child, const QString &format,
+                                   Instant now, const std::function<void(const QString &)> &tell)
+{
+    const std::optional<Enquiry> enquiry = enquiryOf(proceedings, meeting, child);
+    if (!enquiry)
+        return failure(Code::InvalidValue, u"No section 47 enquiry was decided for %1."_s.arg(child));
+    for (const ReturnWarning &each : cinWarnings(proceedings, meeting, *enquiry, ukDay(now)))
+        tell((each.isError ? u"The census would refuse this: rule %1."_s : u"The census would ask about this: rule %1."_s).arg(each.rule));
+    if (format == "cin"_L1)
+        return cinFragment(*enquiry);
+    if (format == "annexa"_L1)
+        return annexARow(*enquiry, ukDay(now));
+    return QJsonDocument(format == "ssd"_L1 ? ssdRows(*enquiry) : dfeAssessment(*enquiry)).toJson();
+}
+
+Result<QByteArray> exported(Reading &reading, Store &store, const MeetingId &id, const QCommandLineParser &options, Instant now,
+                            const std::function<void(const QString &)> &tell)
 {
     const QString format = formatAsked(options), child = options.value(u"child"_s);
     const Result<Proceedings> proceedings = reading.takeOut(id, format);
@@ -74,6 +99,11 @@ Result<QByteArray> exported(Reading &reading, Store &store, const MeetingId &id,
         return tl::unexpected(seal.error());
     if (format == "json"_L1)
         return QJsonDocument(record(*proceedings, *meeting, child, *seal, store.isPractice())).toJson();
+    // What is made up is in no council's return.
+    if (store.isPractice() && isReturn(format) && !options.isSet(u"practice"_s))
+        return failure(Code::InvalidValue, u"This is a practice store: its children are made up. --practice shows the form all the same."_s);
+    if (isReturn(format))
+        return returned(*proceedings, *meeting, child, format, now, tell);
 
     PaperAsk ask;
     ask.kind = paperAsked(options)->kind;

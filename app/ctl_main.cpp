@@ -96,6 +96,7 @@ Options of export:
   --meeting REF                     the meeting, by its ref or its id
   --child REF                       that child's own record
   --format json|pdf|odt|html        the record, or a paper of it (json)
+  --format cin|annexa|ssd|dfe       what the returns take of a child's section 47 enquiry; needs --child
   --paper NAME                      minutes, decisions, actions; by the procedure of Wales also no-further-action,
                                     outcome, acknowledgement (minutes)
   --language en|cy                  the paper's language (en)
@@ -263,7 +264,7 @@ public:
         const auto named = meetingAsked(*reading);
         if (!named)
             return fail(Unusable, named.error().detail);
-        const Result<QByteArray> bytes = ctl::exported(*reading, **store, *named, m_options, now());
+        const Result<QByteArray> bytes = ctl::exported(*reading, **store, *named, m_options, now(), tell);
         if (!bytes && bytes.error().code == Code::InvalidValue)
             return fail(Unusable, bytes.error().detail);
         return bytes ? write(*bytes) : fail(bytes.error());
