@@ -2,11 +2,11 @@
 // verify. What it prints on standard output is for other programs; what it says to people goes to standard error.
 
 #include "app/ctl_audit.h"
+#include "app/ctl_export.h"
 #include "app/ctl_keys.h"
 #include "app/ctl_play.h"
 #include "app/problem.h"
 #include "platform/hardening.h"
-#include "storage/model/record.h"
 #include "storage/reading.h"
 #include "storage/selftest.h"
 #include "storage/store.h"
@@ -15,7 +15,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -44,7 +43,7 @@ Commands:
   init [--practice] [--user USER]   make a store; a practice store needs no passphrase and is never real
   play SCRIPT                       play a meeting script, a line a step, each saved before it is printed; in a real
                                     store for who may minute and, to seal, chair
-  export --meeting REF              print the record of a meeting, or of one child of it
+  export --meeting REF              print the record of a meeting, or of one child of it; or make a paper of it
   list                              list the meetings, newest first
   verify                            walk every chain and name the first bad entry
   verify FILE                       the same for an exported chain alone: needs no store and no key
@@ -96,7 +95,13 @@ Options of play:
 Options of export:
   --meeting REF                     the meeting, by its ref or its id
   --child REF                       that child's own record
-  --format json                     the only format so far
+  --format json|pdf|odt|html        the record, or a paper of it (json)
+  --format cin|annexa|ssd|dfe       what the returns take of a child's section 47 enquiry; needs --child
+  --paper NAME                      minutes, decisions, actions; by the procedure of Wales also no-further-action,
+                                    outcome, acknowledgement (minutes)
+  --language en|cy                  the paper's language (en)
+  --agency NAME                     (actions) of that agency alone
+  --copy-for REF                    marked on each page as that attendee's copy
   --output FILE                     write there instead of printing
 
 Options of audit:
@@ -248,9 +253,8 @@ public:
     {
         if (!m_options.isSet(u"meeting"_s))
             return fail(Unusable, u"export needs --meeting REF."_s);
-        if (m_options.isSet(u"format"_s) && m_options.value(u"format"_s) != "json"_L1)
-            return fail(Unusable, u"The only format so far is json."_s);
-        const QString child = m_options.value(u"child"_s);
+        if (const QString why = ctl::cannotExport(m_options); !why.isEmpty())
+            return fail(Unusable, why);
         Result<std::unique_ptr<Store>> store = open();
         if (!store)
             return fail(store.error());
@@ -260,19 +264,10 @@ public:
         const auto named = meetingAsked(*reading);
         if (!named)
             return fail(Unusable, named.error().detail);
-        const MeetingId id = *named;
-        const Result<Proceedings> proceedings = reading->takeOut(id, u"json"_s);
-        if (!proceedings)
-            return fail(proceedings.error());
-        const Meeting *meeting = proceedings->meeting(id);
-        if (!meeting)
-            return fail(Unusable, u"There is no meeting %1."_s.arg(m_options.value(u"meeting"_s)));
-        if (m_options.isSet(u"child"_s) && !std::ranges::count(meeting->children, child))
-            return fail(Unusable, u"The meeting %1 has no child %2."_s.arg(m_options.value(u"meeting"_s), child));
-        const auto seal = (*store)->journal().sealProof(id);
-        if (!seal)
-            return fail(seal.error());
-        return write(QJsonDocument(record(*proceedings, *meeting, child, *seal, (*store)->isPractice())).toJson());
+        const Result<QByteArray> bytes = ctl::exported(*reading, **store, *named, m_options, now(), tell);
+        if (!bytes && bytes.error().code == Code::InvalidValue)
+            return fail(Unusable, bytes.error().detail);
+        return bytes ? write(*bytes) : fail(bytes.error());
     }
 
     int list()
@@ -527,7 +522,8 @@ int main(int argc, char *argv[])
                         {u"from"_s, {}, u"N"_s}, {u"reasons-for-the-rest"_s, {}, u"TEXT"_s},
                         {u"meeting"_s, {}, u"REF"_s}, {u"child"_s, {}, u"REF"_s}, {u"format"_s, {}, u"FORMAT"_s},
                         {u"output"_s, {}, u"FILE"_s}, {u"about"_s, {}, u"USER"_s}, {u"act"_s, {}, u"NAME"_s},
-                        {u"since"_s, {}, u"ISO"_s}, {u"device"_s, {}},
+                        {u"since"_s, {}, u"ISO"_s}, {u"paper"_s, {}, u"NAME"_s}, {u"language"_s, {}, u"en|cy"_s},
+                        {u"agency"_s, {}, u"NAME"_s}, {u"copy-for"_s, {}, u"REF"_s}, {u"device"_s, {}},
                         {u"fingerprint"_s, {}, u"HEX"_s}, {u"pin"_s, {}}, {u"key"_s, {}}, {u"key-and-passphrase"_s, {}},
                         {u"chip"_s, {}, u"TCTI"_s}, {u"council"_s, {}, u"FILE"_s}, {u"roles"_s, {}, u"ROLES"_s},
                         {u"team"_s, {}, u"TEAM"_s}, {u"key-of"_s, {}, u"USER"_s}, {u"for"_s, {}, u"USER"_s},

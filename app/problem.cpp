@@ -222,6 +222,8 @@ Sentences Told::by(Code code)
     case Code::Key_Failed:
         return {Warning, SAY("The security key did not do what it was asked"),
                 SAY("Nothing was changed. Pull it out, put it in again, and try once more.")};
+    case Code::Paper_Failed:
+        return {Warning, SAY("The document could not be made"), SAY("The record is safe. Make the document again.")};
     case Code::Program_Ended:
         return {Warning, SAY("The record did not open"), SAY("What was saved is safe. Unlock again.")};
     case Code::Cancelled:

@@ -194,42 +194,13 @@ QString typeRule(const QStringList &criteria)
 
 QString missing(const QString &name, const QString &subject)
 {
-    const QStringView kind = QStringView(name).left(name.indexOf(u':') < 0 ? name.size() : name.indexOf(u':'));
-    if (kind == "quorum"_L1)
-        return Say::tr("Quorum: %1").arg(subject);
+    const QString kind = name.section(u':', 0, 0);
     if (kind == "prompt"_L1)
         return subject;
-    if (kind == "statement"_L1)
-        return Say::tr("The confidentiality statement has not been read");
-    if (kind == "acknowledgement"_L1)
-        return Say::tr("%1 has not acknowledged confidentiality").arg(subject);
-    if (kind == "decision"_L1)
-        return Say::tr("No decision has been recorded");
-    if (kind == "basis"_L1)
-        return Say::tr("%1 has no basis").arg(subject);
-    if (kind == "action-owner"_L1)
-        return Say::tr("Nobody is named for the action: %1").arg(subject);
-    if (kind == "action-due"_L1)
-        return Say::tr("No date for the action: %1").arg(subject);
-    if (kind == "lado-referral"_L1)
-        return Say::tr("When the designated officer (LADO) was told");
-    if (kind == "young-abuser"_L1)
-        return Say::tr("A separate discussion for the alleged abuser under 18");
-    if (kind == "differs"_L1)
-        return Say::tr("Why the outcome for %1 differs from the other children's").arg(subject);
-    if (kind == "discharge"_L1)
-        return Say::tr("How %1 is safely discharged from hospital").arg(subject);
-    if (kind == "signoff"_L1)
-        return Say::tr("%1 has not signed every decision").arg(subject);
-    if (kind == "earlier-text"_L1)
-        return Say::tr("%1 was corrected after somebody had answered to it: ask them again").arg(subject);
-    if (kind == "read-back"_L1)
-        return Say::tr("The decisions have not been read back");
     if (kind == "convening"_L1)
         return of(u"convening", name.section(u':', 1));
-    if (kind == "unfinished"_L1)
-        return Say::tr("Not saved yet: %1").arg(subject);
-    return name;
+    const QString said = of(u"missing", kind);
+    return said == kind ? name : said.contains("%1"_L1) ? said.arg(subject) : said;
 }
 
 }

@@ -339,33 +339,6 @@
     </message>
 </context>
 <context>
-    <name>AuditList</name>
-    <message>
-        <source>Something that a later version wrote</source>
-        <translation>Rhywbeth a ysgrifennwyd gan fersiwn diweddarach</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Meeting %1</source>
-        <translation>Cyfarfod %1</translation>
-    </message>
-    <message>
-        <source>It should have been %1</source>
-        <translation>Dylai fod wedi bod yn %1</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Neb</translation>
-    </message>
-    <message>
-        <source>A hand-over was broken off</source>
-        <translation>Torrwyd ar draws rhoi&apos;r llechen i rywun arall</translation>
-    </message>
-</context>
-<context>
     <name>AuditRow</name>
     <message>
         <source>%1: %2</source>
@@ -4563,6 +4536,14 @@
         <source>Nothing was changed. Pull it out, put it in again, and try once more.</source>
         <translation>Ni newidiwyd dim. Tynnwch hi allan, rhowch hi&apos;n ôl i mewn, a rhowch gynnig arall arni.</translation>
     </message>
+    <message>
+        <source>The document could not be made</source>
+        <translation>Ni ellid creu&apos;r ddogfen</translation>
+    </message>
+    <message>
+        <source>The record is safe. Make the document again.</source>
+        <translation>Mae&apos;r cofnod yn ddiogel. Crëwch y ddogfen eto.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressForm</name>
@@ -5156,62 +5137,6 @@
     <message>
         <source>%1 left</source>
         <translation>%1 ar ôl</translation>
-    </message>
-    <message>
-        <source>Quorum: %1</source>
-        <translation>Cworwm: %1</translation>
-    </message>
-    <message>
-        <source>The confidentiality statement has not been read</source>
-        <translation>Ni ddarllenwyd y datganiad cyfrinachedd</translation>
-    </message>
-    <message>
-        <source>%1 has not acknowledged confidentiality</source>
-        <translation>Nid yw %1 wedi cydnabod cyfrinachedd</translation>
-    </message>
-    <message>
-        <source>No decision has been recorded</source>
-        <translation>Ni chofnodwyd penderfyniad</translation>
-    </message>
-    <message>
-        <source>%1 has no basis</source>
-        <translation>Nid oes sail i %1</translation>
-    </message>
-    <message>
-        <source>Nobody is named for the action: %1</source>
-        <translation>Ni enwir neb ar gyfer y cam: %1</translation>
-    </message>
-    <message>
-        <source>No date for the action: %1</source>
-        <translation>Dim dyddiad ar gyfer y cam: %1</translation>
-    </message>
-    <message>
-        <source>When the designated officer (LADO) was told</source>
-        <translation>Pryd y cafodd y swyddog dynodedig (LADO) wybod</translation>
-    </message>
-    <message>
-        <source>A separate discussion for the alleged abuser under 18</source>
-        <translation>Trafodaeth ar wahân ar gyfer yr un dan 18 yr honnir iddo gam-drin</translation>
-    </message>
-    <message>
-        <source>Why the outcome for %1 differs from the other children&apos;s</source>
-        <translation>Pam y mae&apos;r canlyniad i %1 yn wahanol i ganlyniad y plant eraill</translation>
-    </message>
-    <message>
-        <source>How %1 is safely discharged from hospital</source>
-        <translation>Sut y rhyddheir %1 o&apos;r ysbyty yn ddiogel</translation>
-    </message>
-    <message>
-        <source>%1 has not signed every decision</source>
-        <translation>Nid yw %1 wedi llofnodi pob penderfyniad</translation>
-    </message>
-    <message>
-        <source>The decisions have not been read back</source>
-        <translation>Ni ddarllenwyd y penderfyniadau yn ôl</translation>
-    </message>
-    <message>
-        <source>Not saved yet: %1</source>
-        <translation>Heb ei gadw eto: %1</translation>
     </message>
     <message>
         <source>Police</source>
@@ -6863,6 +6788,480 @@
     <message>
         <source>Leave the tablet switched on. If its power goes all the same, nothing is lost.</source>
         <translation>Gadewch y dabled ymlaen. Os bydd ei phŵer yn methu serch hynny, ni chollir dim.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>OFFICIAL-SENSITIVE</source>
+        <translation>SWYDDOGOL-SENSITIF</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>Practice: made up, not a real record</source>
+        <translation>Ymarfer: dychmygol, nid cofnod go iawn</translation>
+    </message>
+    <message>
+        <source>Draft: the minutes are not sealed yet</source>
+        <translation>Drafft: nid yw&apos;r cofnodion wedi&apos;u selio eto</translation>
+    </message>
+    <message>
+        <source>Copy for %1</source>
+        <translation>Copi i %1</translation>
+    </message>
+    <message>
+        <source>Decisions of the strategy meeting</source>
+        <translation>Penderfyniadau&apos;r cyfarfod strategaeth</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Minutes of the strategy meeting</source>
+        <translation>Cofnodion y cyfarfod strategaeth</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Y plentyn</translation>
+    </message>
+    <message>
+        <source>The children</source>
+        <translation>Y plant</translation>
+    </message>
+    <message>
+        <source>Actions agreed at the strategy meeting</source>
+        <translation>Camau y cytunwyd arnynt yn y cyfarfod strategaeth</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Camau gweithredu i %1</translation>
+    </message>
+    <message>
+        <source>Information to be got</source>
+        <translation>Gwybodaeth i&apos;w chael</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Oddi wrth</translation>
+    </message>
+    <message>
+        <source>No further action after a strategy meeting</source>
+        <translation>Dim camau pellach ar ôl cyfarfod strategaeth</translation>
+    </message>
+    <message>
+        <source>A strategy meeting was held on %1 about %2. It decided that no further action is taken under the safeguarding procedures.</source>
+        <translation>Cynhaliwyd cyfarfod strategaeth ar %1 ynghylch %2. Penderfynodd na chymerir camau pellach o dan y gweithdrefnau diogelu.</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Penderfyniad %1</translation>
+    </message>
+    <message>
+        <source>Outcome of the section 47 enquiry</source>
+        <translation>Canlyniad yr ymholiad adran 47</translation>
+    </message>
+    <message>
+        <source>The enquiry that was decided at the strategy meeting of %1 about %2 has ended.</source>
+        <translation>Mae&apos;r ymholiad y penderfynwyd arno yng nghyfarfod strategaeth %1 ynghylch %2 wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>Your report has been received</source>
+        <translation>Mae eich adroddiad wedi&apos;i dderbyn</translation>
+    </message>
+    <message>
+        <source>Thank you for the report that you made to us. It reached us on %1, and we are acting on it under the Wales Safeguarding Procedures.</source>
+        <translation>Diolch i chi am yr adroddiad a wnaethoch i ni. Fe&apos;n cyrhaeddodd ar %1, ac rydym yn gweithredu arno o dan Weithdrefnau Diogelu Cymru.</translation>
+    </message>
+    <message>
+        <source>We cannot tell you more in this letter. If you have anything to add, or are worried again, please tell us at once; if a child is in danger now, ring 999.</source>
+        <translation>Ni allwn ddweud mwy wrthych yn y llythyr hwn. Os oes gennych unrhyw beth i&apos;w ychwanegu, neu os ydych yn pryderu eto, dywedwch wrthym ar unwaith; os yw plentyn mewn perygl nawr, ffoniwch 999.</translation>
+    </message>
+    <message>
+        <source>[another child]</source>
+        <translation>[plentyn arall]</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Gweithdrefn</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Cadeirydd</translation>
+    </message>
+    <message>
+        <source>The meeting was cancelled: %1</source>
+        <translation>Canslwyd y cyfarfod: %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>No decision is recorded.</source>
+        <translation>Nid oes penderfyniad wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>Disagreement: %1</source>
+        <translation>Anghytundeb: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Ar gyfer: %1</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>neb wedi&apos;i enwi</translation>
+    </message>
+    <message>
+        <source>No action is recorded.</source>
+        <translation>Nid oes cam gweithredu wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>What protects now</source>
+        <translation>Beth sy&apos;n amddiffyn nawr</translation>
+    </message>
+    <message>
+        <source>Protection measures</source>
+        <translation>Mesurau amddiffyn</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Terfynau amser</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cyflawnwyd</translation>
+    </message>
+    <message>
+        <source>Counted from %1</source>
+        <translation>Cyfrifir o %1</translation>
+    </message>
+    <message>
+        <source>Overrun, authorised by %1: %2</source>
+        <translation>Aeth dros amser, awdurdodwyd gan %1: %2</translation>
+    </message>
+    <message>
+        <source>Beyond the bank holidays that are known: check this date</source>
+        <translation>Y tu hwnt i&apos;r gwyliau banc sy&apos;n hysbys: gwiriwch y dyddiad hwn</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>How the section 47 enquiry ended</source>
+        <translation>Sut y daeth yr ymholiad adran 47 i ben</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>What is missing from this record</source>
+        <translation>Beth sydd ar goll o&apos;r cofnod hwn</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>Ni roddir rheswm.</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Cymeradwyo</translation>
+    </message>
+    <message>
+        <source>The decisions were read back at %1.</source>
+        <translation>Darllenwyd y penderfyniadau yn ôl am %1.</translation>
+    </message>
+    <message>
+        <source>Decision %1 was corrected after this answer.</source>
+        <translation>Cywirwyd penderfyniad %1 ar ôl yr ateb hwn.</translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <translation>penderfyniad %1</translation>
+    </message>
+    <message>
+        <source>decisions %1</source>
+        <translation>penderfyniadau %1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Nid oes neb wedi llofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Sealed by %1, %2</source>
+        <translation>Seliwyd gan %1, %2</translation>
+    </message>
+    <message>
+        <source>Record in words</source>
+        <translation>Y cofnod mewn geiriau</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnod</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Cofnodion</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Llechen</translation>
+    </message>
+    <message>
+        <source>Who has had what</source>
+        <translation>Pwy sydd wedi cael beth</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Dosbarthu</translation>
+    </message>
+    <message>
+        <source>Added after sealing</source>
+        <translation>Ychwanegwyd ar ôl selio</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Cywiriadau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Newidiwyd</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cynt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>Corrections before sealing</source>
+        <translation>Cywiriadau cyn selio</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Toriadau</translation>
+    </message>
+    <message>
+        <source>the meeting went on</source>
+        <translation>aeth y cyfarfod yn ei flaen</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Pwy oedd yno</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenoldeb</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Yn siarad dros</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Yn bresennol</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Ddim yno</translation>
+    </message>
+    <message>
+        <source>Those whom the procedure asks for were there.</source>
+        <translation>Roedd y rhai y mae&apos;r weithdrefn yn gofyn amdanynt yno.</translation>
+    </message>
+    <message>
+        <source>The meeting was not quorate. Missing: %1</source>
+        <translation>Nid oedd cworwm yn y cyfarfod. Ar goll: %1</translation>
+    </message>
+    <message>
+        <source>Statements read</source>
+        <translation>Datganiadau a ddarllenwyd</translation>
+    </message>
+    <message>
+        <source>read by %1 at %2 (version %3)</source>
+        <translation>darllenwyd gan %1 am %2 (fersiwn %3)</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Cydnabuwyd gan</translation>
+    </message>
+    <message>
+        <source>Why the meeting was held</source>
+        <translation>Pam y cynhaliwyd y cyfarfod</translation>
+    </message>
+    <message>
+        <source>People in the picture</source>
+        <translation>Pobl yn y darlun</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Other children considered</source>
+        <translation>Plant eraill a ystyriwyd</translation>
+    </message>
+    <message>
+        <source>Information shared</source>
+        <translation>Gwybodaeth a rannwyd</translation>
+    </message>
+    <message>
+        <source>What the procedure asks</source>
+        <translation>Beth mae&apos;r weithdrefn yn ei ofyn</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Information still wanted</source>
+        <translation>Gwybodaeth sydd ei heisiau o hyd</translation>
+    </message>
+    <message>
+        <source>Information withheld</source>
+        <translation>Gwybodaeth a ddaliwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>What the family is told</source>
+        <translation>Beth a ddywedir wrth y teulu</translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation>Y cyfarfod cyfan</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, ganwyd %2</translation>
+    </message>
+    <message>
+        <source>%1, expected %2</source>
+        <translation>%1, disgwylir %2</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Heb ei selio</translation>
+    </message>
+    <message>
+        <source>Sealed %1</source>
+        <translation>Seliwyd %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addendum(s)</source>
+        <translation>
+            <numerusform>%n atodiad</numerusform>
+            <numerusform>%n atodiad</numerusform>
+            <numerusform>%n atodiad</numerusform>
+            <numerusform>%n atodiad</numerusform>
+            <numerusform>%n atodiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>information %1</source>
+        <translation>gwybodaeth %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>dim dyddiad</translation>
+    </message>
+    <message>
+        <source>within %1 of being agreed</source>
+        <translation>o fewn %1 i&apos;w gytuno</translation>
+    </message>
+    <message>
+        <source>within %1 of the end of the meeting</source>
+        <translation>o fewn %1 i ddiwedd y cyfarfod</translation>
+    </message>
+    <message>
+        <source>within %1 of %2</source>
+        <translation>o fewn %1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n ddiwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n ddiwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+            <numerusform>%n diwrnod gwaith</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>yr un diwrnod</translation>
+    </message>
+</context>
+<context>
+    <name>rt::AuditList</name>
+    <message>
+        <source>Something that a later version wrote</source>
+        <translation>Rhywbeth a ysgrifennwyd gan fersiwn diweddarach</translation>
+    </message>
+    <message>
+        <source>A hand-over was broken off</source>
+        <translation>Torrwyd ar draws rhoi&apos;r llechen i rywun arall</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Cyfarfod %1</translation>
+    </message>
+    <message>
+        <source>It should have been %1</source>
+        <translation>Dylai fod wedi bod yn %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Neb</translation>
     </message>
 </context>
 <context>
@@ -8742,6 +9141,62 @@
     <message>
         <source>Check of the text</source>
         <translation>Gwiriad o&apos;r testun</translation>
+    </message>
+    <message>
+        <source>Quorum: %1</source>
+        <translation>Cworwm: %1</translation>
+    </message>
+    <message>
+        <source>The confidentiality statement has not been read</source>
+        <translation>Ni ddarllenwyd y datganiad cyfrinachedd</translation>
+    </message>
+    <message>
+        <source>%1 has not acknowledged confidentiality</source>
+        <translation>Nid yw %1 wedi cydnabod cyfrinachedd</translation>
+    </message>
+    <message>
+        <source>No decision has been recorded</source>
+        <translation>Ni chofnodwyd penderfyniad</translation>
+    </message>
+    <message>
+        <source>%1 has no basis</source>
+        <translation>Nid oes sail i %1</translation>
+    </message>
+    <message>
+        <source>Nobody is named for the action: %1</source>
+        <translation>Ni enwir neb ar gyfer y cam: %1</translation>
+    </message>
+    <message>
+        <source>No date for the action: %1</source>
+        <translation>Dim dyddiad ar gyfer y cam: %1</translation>
+    </message>
+    <message>
+        <source>When the designated officer (LADO) was told</source>
+        <translation>Pryd y cafodd y swyddog dynodedig (LADO) wybod</translation>
+    </message>
+    <message>
+        <source>A separate discussion for the alleged abuser under 18</source>
+        <translation>Trafodaeth ar wahân ar gyfer yr un dan 18 yr honnir iddo gam-drin</translation>
+    </message>
+    <message>
+        <source>Why the outcome for %1 differs from the other children&apos;s</source>
+        <translation>Pam y mae&apos;r canlyniad i %1 yn wahanol i ganlyniad y plant eraill</translation>
+    </message>
+    <message>
+        <source>How %1 is safely discharged from hospital</source>
+        <translation>Sut y rhyddheir %1 o&apos;r ysbyty yn ddiogel</translation>
+    </message>
+    <message>
+        <source>%1 has not signed every decision</source>
+        <translation>Nid yw %1 wedi llofnodi pob penderfyniad</translation>
+    </message>
+    <message>
+        <source>The decisions have not been read back</source>
+        <translation>Ni ddarllenwyd y penderfyniadau yn ôl</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Heb ei gadw eto: %1</translation>
     </message>
 </context>
 </TS>

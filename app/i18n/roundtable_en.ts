@@ -336,33 +336,6 @@
     </message>
 </context>
 <context>
-    <name>AuditList</name>
-    <message>
-        <source>Something that a later version wrote</source>
-        <translation>Something that a later version wrote</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Meeting %1</source>
-        <translation>Meeting %1</translation>
-    </message>
-    <message>
-        <source>It should have been %1</source>
-        <translation>It should have been %1</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nobody</translation>
-    </message>
-    <message>
-        <source>A hand-over was broken off</source>
-        <translation>A hand-over was broken off</translation>
-    </message>
-</context>
-<context>
     <name>AuditRow</name>
     <message>
         <source>%1: %2</source>
@@ -4482,6 +4455,14 @@
         <source>Nothing was changed. Pull it out, put it in again, and try once more.</source>
         <translation>Nothing was changed. Pull it out, put it in again, and try once more.</translation>
     </message>
+    <message>
+        <source>The document could not be made</source>
+        <translation>The document could not be made</translation>
+    </message>
+    <message>
+        <source>The record is safe. Make the document again.</source>
+        <translation>The record is safe. Make the document again.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressForm</name>
@@ -5051,62 +5032,6 @@
     <message>
         <source>%1 left</source>
         <translation>%1 left</translation>
-    </message>
-    <message>
-        <source>Quorum: %1</source>
-        <translation>Quorum: %1</translation>
-    </message>
-    <message>
-        <source>The confidentiality statement has not been read</source>
-        <translation>The confidentiality statement has not been read</translation>
-    </message>
-    <message>
-        <source>%1 has not acknowledged confidentiality</source>
-        <translation>%1 has not acknowledged confidentiality</translation>
-    </message>
-    <message>
-        <source>No decision has been recorded</source>
-        <translation>No decision has been recorded</translation>
-    </message>
-    <message>
-        <source>%1 has no basis</source>
-        <translation>%1 has no basis</translation>
-    </message>
-    <message>
-        <source>Nobody is named for the action: %1</source>
-        <translation>Nobody is named for the action: %1</translation>
-    </message>
-    <message>
-        <source>No date for the action: %1</source>
-        <translation>No date for the action: %1</translation>
-    </message>
-    <message>
-        <source>When the designated officer (LADO) was told</source>
-        <translation>When the designated officer (LADO) was told</translation>
-    </message>
-    <message>
-        <source>A separate discussion for the alleged abuser under 18</source>
-        <translation>A separate discussion for the alleged abuser under 18</translation>
-    </message>
-    <message>
-        <source>Why the outcome for %1 differs from the other children&apos;s</source>
-        <translation>Why the outcome for %1 differs from the other children&apos;s</translation>
-    </message>
-    <message>
-        <source>How %1 is safely discharged from hospital</source>
-        <translation>How %1 is safely discharged from hospital</translation>
-    </message>
-    <message>
-        <source>%1 has not signed every decision</source>
-        <translation>%1 has not signed every decision</translation>
-    </message>
-    <message>
-        <source>The decisions have not been read back</source>
-        <translation>The decisions have not been read back</translation>
-    </message>
-    <message>
-        <source>Not saved yet: %1</source>
-        <translation>Not saved yet: %1</translation>
     </message>
     <message>
         <source>Police</source>
@@ -6713,6 +6638,468 @@
     <message>
         <source>Leave the tablet switched on. If its power goes all the same, nothing is lost.</source>
         <translation>Leave the tablet switched on. If its power goes all the same, nothing is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>OFFICIAL-SENSITIVE</source>
+        <translation>OFFICIAL-SENSITIVE</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Practice: made up, not a real record</source>
+        <translation>Practice: made up, not a real record</translation>
+    </message>
+    <message>
+        <source>Draft: the minutes are not sealed yet</source>
+        <translation>Draft: the minutes are not sealed yet</translation>
+    </message>
+    <message>
+        <source>Copy for %1</source>
+        <translation>Copy for %1</translation>
+    </message>
+    <message>
+        <source>Decisions of the strategy meeting</source>
+        <translation>Decisions of the strategy meeting</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Minutes of the strategy meeting</source>
+        <translation>Minutes of the strategy meeting</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>The child</translation>
+    </message>
+    <message>
+        <source>The children</source>
+        <translation>The children</translation>
+    </message>
+    <message>
+        <source>Actions agreed at the strategy meeting</source>
+        <translation>Actions agreed at the strategy meeting</translation>
+    </message>
+    <message>
+        <source>Actions for %1</source>
+        <translation>Actions for %1</translation>
+    </message>
+    <message>
+        <source>Information to be got</source>
+        <translation>Information to be got</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>No further action after a strategy meeting</source>
+        <translation>No further action after a strategy meeting</translation>
+    </message>
+    <message>
+        <source>A strategy meeting was held on %1 about %2. It decided that no further action is taken under the safeguarding procedures.</source>
+        <translation>A strategy meeting was held on %1 about %2. It decided that no further action is taken under the safeguarding procedures.</translation>
+    </message>
+    <message>
+        <source>Decision %1</source>
+        <translation>Decision %1</translation>
+    </message>
+    <message>
+        <source>Outcome of the section 47 enquiry</source>
+        <translation>Outcome of the section 47 enquiry</translation>
+    </message>
+    <message>
+        <source>The enquiry that was decided at the strategy meeting of %1 about %2 has ended.</source>
+        <translation>The enquiry that was decided at the strategy meeting of %1 about %2 has ended.</translation>
+    </message>
+    <message>
+        <source>Your report has been received</source>
+        <translation>Your report has been received</translation>
+    </message>
+    <message>
+        <source>Thank you for the report that you made to us. It reached us on %1, and we are acting on it under the Wales Safeguarding Procedures.</source>
+        <translation>Thank you for the report that you made to us. It reached us on %1, and we are acting on it under the Wales Safeguarding Procedures.</translation>
+    </message>
+    <message>
+        <source>We cannot tell you more in this letter. If you have anything to add, or are worried again, please tell us at once; if a child is in danger now, ring 999.</source>
+        <translation>We cannot tell you more in this letter. If you have anything to add, or are worried again, please tell us at once; if a child is in danger now, ring 999.</translation>
+    </message>
+    <message>
+        <source>[another child]</source>
+        <translation>[another child]</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>The meeting was cancelled: %1</source>
+        <translation>The meeting was cancelled: %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>No decision is recorded.</source>
+        <translation>No decision is recorded.</translation>
+    </message>
+    <message>
+        <source>Disagreement: %1</source>
+        <translation>Disagreement: %1</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>For: %1</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nobody named</translation>
+    </message>
+    <message>
+        <source>No action is recorded.</source>
+        <translation>No action is recorded.</translation>
+    </message>
+    <message>
+        <source>What protects now</source>
+        <translation>What protects now</translation>
+    </message>
+    <message>
+        <source>Protection measures</source>
+        <translation>Protection measures</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Counted from %1</source>
+        <translation>Counted from %1</translation>
+    </message>
+    <message>
+        <source>Overrun, authorised by %1: %2</source>
+        <translation>Overrun, authorised by %1: %2</translation>
+    </message>
+    <message>
+        <source>Beyond the bank holidays that are known: check this date</source>
+        <translation>Beyond the bank holidays that are known: check this date</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>How the section 47 enquiry ended</source>
+        <translation>How the section 47 enquiry ended</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>What is missing from this record</source>
+        <translation>What is missing from this record</translation>
+    </message>
+    <message>
+        <source>No reason is given.</source>
+        <translation>No reason is given.</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Sign-off</translation>
+    </message>
+    <message>
+        <source>The decisions were read back at %1.</source>
+        <translation>The decisions were read back at %1.</translation>
+    </message>
+    <message>
+        <source>Decision %1 was corrected after this answer.</source>
+        <translation>Decision %1 was corrected after this answer.</translation>
+    </message>
+    <message>
+        <source>decision %1</source>
+        <translation>decision %1</translation>
+    </message>
+    <message>
+        <source>decisions %1</source>
+        <translation>decisions %1</translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet.</source>
+        <translation>Nobody has signed yet.</translation>
+    </message>
+    <message>
+        <source>Sealed by %1, %2</source>
+        <translation>Sealed by %1, %2</translation>
+    </message>
+    <message>
+        <source>Record in words</source>
+        <translation>Record in words</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>Who has had what</source>
+        <translation>Who has had what</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>Added after sealing</source>
+        <translation>Added after sealing</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Corrections before sealing</source>
+        <translation>Corrections before sealing</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Breaks</source>
+        <translation>Breaks</translation>
+    </message>
+    <message>
+        <source>the meeting went on</source>
+        <translation>the meeting went on</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Who was there</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Attendance</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>Speaks for</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Apologies</source>
+        <translation>Apologies</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <translation>Not there</translation>
+    </message>
+    <message>
+        <source>Those whom the procedure asks for were there.</source>
+        <translation>Those whom the procedure asks for were there.</translation>
+    </message>
+    <message>
+        <source>The meeting was not quorate. Missing: %1</source>
+        <translation>The meeting was not quorate. Missing: %1</translation>
+    </message>
+    <message>
+        <source>Statements read</source>
+        <translation>Statements read</translation>
+    </message>
+    <message>
+        <source>read by %1 at %2 (version %3)</source>
+        <translation>read by %1 at %2 (version %3)</translation>
+    </message>
+    <message>
+        <source>Acknowledged by</source>
+        <translation>Acknowledged by</translation>
+    </message>
+    <message>
+        <source>Why the meeting was held</source>
+        <translation>Why the meeting was held</translation>
+    </message>
+    <message>
+        <source>People in the picture</source>
+        <translation>People in the picture</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Other children considered</source>
+        <translation>Other children considered</translation>
+    </message>
+    <message>
+        <source>Information shared</source>
+        <translation>Information shared</translation>
+    </message>
+    <message>
+        <source>What the procedure asks</source>
+        <translation>What the procedure asks</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Information still wanted</source>
+        <translation>Information still wanted</translation>
+    </message>
+    <message>
+        <source>Information withheld</source>
+        <translation>Information withheld</translation>
+    </message>
+    <message>
+        <source>What the family is told</source>
+        <translation>What the family is told</translation>
+    </message>
+    <message>
+        <source>The whole meeting</source>
+        <translation>The whole meeting</translation>
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <translation>%1, born %2</translation>
+    </message>
+    <message>
+        <source>%1, expected %2</source>
+        <translation>%1, expected %2</translation>
+    </message>
+    <message>
+        <source>Not sealed</source>
+        <translation>Not sealed</translation>
+    </message>
+    <message>
+        <source>Sealed %1</source>
+        <translation>Sealed %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n addendum(s)</source>
+        <translation>
+            <numerusform>%n addendum</numerusform>
+            <numerusform>%n addenda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message>
+        <source>information %1</source>
+        <translation>information %1</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>within %1 of being agreed</source>
+        <translation>within %1 of being agreed</translation>
+    </message>
+    <message>
+        <source>within %1 of the end of the meeting</source>
+        <translation>within %1 of the end of the meeting</translation>
+    </message>
+    <message>
+        <source>within %1 of %2</source>
+        <translation>within %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>the same day</translation>
+    </message>
+</context>
+<context>
+    <name>rt::AuditList</name>
+    <message>
+        <source>Something that a later version wrote</source>
+        <translation>Something that a later version wrote</translation>
+    </message>
+    <message>
+        <source>A hand-over was broken off</source>
+        <translation>A hand-over was broken off</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Meeting %1</translation>
+    </message>
+    <message>
+        <source>It should have been %1</source>
+        <translation>It should have been %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nobody</translation>
     </message>
 </context>
 <context>
@@ -8592,6 +8979,62 @@
     <message>
         <source>Check of the text</source>
         <translation>Check of the text</translation>
+    </message>
+    <message>
+        <source>Quorum: %1</source>
+        <translation>Quorum: %1</translation>
+    </message>
+    <message>
+        <source>The confidentiality statement has not been read</source>
+        <translation>The confidentiality statement has not been read</translation>
+    </message>
+    <message>
+        <source>%1 has not acknowledged confidentiality</source>
+        <translation>%1 has not acknowledged confidentiality</translation>
+    </message>
+    <message>
+        <source>No decision has been recorded</source>
+        <translation>No decision has been recorded</translation>
+    </message>
+    <message>
+        <source>%1 has no basis</source>
+        <translation>%1 has no basis</translation>
+    </message>
+    <message>
+        <source>Nobody is named for the action: %1</source>
+        <translation>Nobody is named for the action: %1</translation>
+    </message>
+    <message>
+        <source>No date for the action: %1</source>
+        <translation>No date for the action: %1</translation>
+    </message>
+    <message>
+        <source>When the designated officer (LADO) was told</source>
+        <translation>When the designated officer (LADO) was told</translation>
+    </message>
+    <message>
+        <source>A separate discussion for the alleged abuser under 18</source>
+        <translation>A separate discussion for the alleged abuser under 18</translation>
+    </message>
+    <message>
+        <source>Why the outcome for %1 differs from the other children&apos;s</source>
+        <translation>Why the outcome for %1 differs from the other children&apos;s</translation>
+    </message>
+    <message>
+        <source>How %1 is safely discharged from hospital</source>
+        <translation>How %1 is safely discharged from hospital</translation>
+    </message>
+    <message>
+        <source>%1 has not signed every decision</source>
+        <translation>%1 has not signed every decision</translation>
+    </message>
+    <message>
+        <source>The decisions have not been read back</source>
+        <translation>The decisions have not been read back</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1</source>
+        <translation>Not saved yet: %1</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,7 @@ bool isPermanent(Code code)
     // The key may be put in, touched, put in again.
     case Code::Key_Absent: case Code::Key_Several: case Code::Key_NeedsPin: case Code::Key_Paused: case Code::Key_TimedOut:
     case Code::Key_Failed:
+    case Code::Paper_Failed:
     // The secret may be given, the second person may come.
     case Code::Access_StepUp: case Code::Access_TwoPeople: case Code::Clock_InDoubt:
     case Code::Vault_Wait: case Code::Vault_Quarantined: case Code::Vault_CounterBehind:
@@ -63,7 +64,7 @@ bool isExpected(Code code)
     case Code::Store_TooNew: case Code::Store_TooOld: case Code::Store_DiskFull: case Code::Store_ReadOnly:
     case Code::Store_Io: case Code::Store_UnsafeCipher: case Code::Journal_ChainBroken: case Code::Vault_Damaged:
     case Code::Chip_StateChanged: case Code::Chip_NotOurs: case Code::Chip_Failed:
-    case Code::Key_Failed:
+    case Code::Key_Failed: case Code::Paper_Failed:
     case Code::Vault_CounterBehind: case Code::Door_Damaged:
         return false;
     }
@@ -142,6 +143,7 @@ QString codeName(Code code)
     case Code::Key_Unfit: return u"Key_Unfit"_s;
     case Code::Key_TimedOut: return u"Key_TimedOut"_s;
     case Code::Key_Failed: return u"Key_Failed"_s;
+    case Code::Paper_Failed: return u"Paper_Failed"_s;
     case Code::Cancelled: return u"Cancelled"_s;
     case Code::Program_Ended: return u"Program_Ended"_s;
     }

@@ -88,6 +88,8 @@ enum class Code {
     Key_TimedOut,                // nobody touched it
     Key_Failed,                  // `detail` has the library's own answer
 
+    Paper_Failed = 350,          // a document could not be drawn; `detail` has the engine's own word
+
     Cancelled = 400,             // by the person; never a fault
     Program_Ended,               // one of our own that was at work
 };

@@ -2,10 +2,10 @@
 
 #include "storage/model/deadline.h"
 #include "storage/model/procedure.h"
+#include "storage/model/veil.h"
 
 #include <QCborArray>
 #include <QJsonArray>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -24,64 +24,12 @@ QJsonValue orNull(const std::optional<Instant> &instant)
     return instant ? QJsonValue(format(*instant)) : QJsonValue();
 }
 
-// What tells the other children of the meeting from this one: their names (past ones too), the words of them that are
-// not its own, and their numbers. Free words that were given for no child must not hold any of it.
-class OthersNames {
-public:
-    OthersNames(const Proceedings &proceedings, const Meeting &meeting, const Ref &child)
-    {
-        const Item *own = proceedings.item(child);
-        QStringList mine = own ? words(*own) : QStringList();
-        for (const Ref &ref : meeting.children) {
-            const Item *other = proceedings.item(ref);
-            if (!other || ref == child)
-                continue;
-            for (const QString &word : words(*other)) {
-                if (!mine.contains(word))
-                    m_words.append(word);
-            }
-        }
-    }
-
-    [[nodiscard]] bool standIn(const QString &text) const
-    {
-        const QString folded = text.toCaseFolded();
-        return std::ranges::any_of(m_words, [&](const QString &word) { return folded.contains(word); });
-    }
-
-private:
-    static QStringList words(const Item &child)
-    {
-        QStringList texts{child.text(u"name"), child.made.value("name"_L1).toString()};
-        for (const Change &change : child.history) {
-            if (change.field == "name"_L1)
-                texts.append({change.before.toString(), change.after.toString()});
-        }
-        QStringList found;
-        static const QRegularExpression between(u"[\\s,;()\\[\\]/\"“”«»]+"_s);
-        for (const QString &text : texts) {
-            const QStringList parts = text.toCaseFolded().split(between, Qt::SkipEmptyParts);
-            for (const QString &part : parts) {
-                const bool han = part.at(0).script() == QChar::Script_Han;
-                if (part.size() >= 3 || han)
-                    found.append(part);
-            }
-        }
-        for (const auto number : {"caseRef"_L1, "nhsNumber"_L1, "upn"_L1}) {
-            if (const QString value = child.fields.value(number).toString(); !value.isEmpty())
-                found.append(value.toCaseFolded());
-        }
-        found.removeDuplicates();
-        return found;
-    }
-
-    QStringList m_words;
-};
-
 class Writer {
 public:
-    Writer(const Proceedings &proceedings, const Meeting &meeting, const Ref &child)
-        : m_proceedings(proceedings), m_meeting(meeting), m_child(child), m_others(proceedings, meeting, child) {}
+    // `mark` empty: a record, in which nothing is veiled.
+    Writer(const Proceedings &proceedings, const Meeting &meeting, const Ref &child, const QString &mark = {})
+        : m_proceedings(proceedings), m_meeting(meeting), m_child(child), m_mark(mark),
+          m_others(proceedings, meeting, child) {}
 
     QJsonObject write(const std::optional<SealProof> &seal, bool practice) const
     {
@@ -140,7 +88,41 @@ private:
     // Words that no tag stands by: as they are in the whole record, left out of a child's where they name another.
     QJsonValue guarded(const QString &text) const
     {
-        return !whole() && m_others.standIn(text) ? QJsonValue() : orNull(text);
+        if (isVeiled())
+            return orNull(veiled(text).toString());
+        return !whole() && m_others.isTold(text) ? QJsonValue() : orNull(text);
+    }
+
+    bool isVeiled() const { return !whole() && !m_mark.isEmpty(); }
+
+    // In a paper, with what tells of others veiled; `shared` are those whom the item is tagged for.
+    QJsonValue veiled(const QJsonValue &value, const QStringList &shared = {}) const
+    {
+        if (!isVeiled())
+            return value;
+        if (value.isString())
+            return m_others.over(value.toString(), m_mark, shared);
+        if (value.isArray()) {
+            QJsonArray out;
+            for (const QJsonValue each : value.toArray())
+                out.append(veiled(each, shared));
+            return out;
+        }
+        if (value.isObject()) {
+            QJsonObject out = value.toObject();
+            for (auto it = out.begin(); it != out.end(); ++it)
+                it.value() = veiled(it.value(), shared);
+            return out;
+        }
+        return value;
+    }
+
+    QStringList sharedBy(const Item &item) const
+    {
+        if (item.verb != Verb::Dissent)
+            return item.children();
+        const Item *decision = m_proceedings.item(item.text(u"decision"));
+        return decision ? decision->children() : QStringList();
     }
 
     // A field's value as this export may show it: of lists of children, only this one.
@@ -164,11 +146,11 @@ private:
         return kept;
     }
 
-    QJsonObject fields(const QCborMap &map) const
+    QJsonObject fields(const QCborMap &map, const QStringList &shared = {}) const
     {
         QJsonObject out;
         for (auto it = map.begin(); it != map.end(); ++it)
-            out.insert(it.key().toString(), shown(it.key().toString(), it.value()));
+            out.insert(it.key().toString(), veiled(shown(it.key().toString(), it.value()), shared));
         return out;
     }
 
@@ -179,8 +161,8 @@ private:
             // What a decision was once based on is part of how it came about; a bare ref says nothing of another child.
             const QStringView name = change.field == "basedOn"_L1 ? QStringView() : QStringView(change.field);
             out.append(QJsonObject{{u"field"_s, change.field},
-                                   {u"old"_s, shown(name, change.before)},
-                                   {u"new"_s, shown(name, change.after)},
+                                   {u"old"_s, veiled(shown(name, change.before), sharedBy(item))},
+                                   {u"new"_s, veiled(shown(name, change.after), sharedBy(item))},
                                    {u"at"_s, format(change.at)},
                                    {u"recordedBy"_s, change.by},
                                    {u"reason"_s, guarded(change.reason)}});
@@ -190,7 +172,7 @@ private:
 
     QJsonObject item(const Item &item) const
     {
-        QJsonObject out = fields(item.fields);
+        QJsonObject out = fields(item.fields, sharedBy(item));
         if (!item.ref.startsWith(u'~'))
             out.insert(u"ref"_s, item.ref);
         out.insert(u"at"_s, format(item.at));
@@ -279,7 +261,7 @@ private:
         QJsonObject out;
         for (auto it = what.fields.begin(); it != what.fields.end(); ++it) {
             const bool words = it.key().toString() == "reason"_L1;
-            out.insert(it.key().toString(), words ? guarded(it.value().toString()) : it.value().toJsonValue());
+            out.insert(it.key().toString(), words ? guarded(it.value().toString()) : veiled(it.value().toJsonValue()));
         }
         out.insert(u"at"_s, format(what.at));
         out.insert(u"recordedBy"_s, what.by);
@@ -334,7 +316,7 @@ private:
             one.insert(u"present"_s, present);
             QJsonValue apologies;
             if (const auto said = m_meeting.apologies.constFind(each->ref); said != m_meeting.apologies.constEnd())
-                apologies = QJsonObject{{u"reason"_s, said->fields.value("reason"_L1).toString()},
+                apologies = QJsonObject{{u"reason"_s, veiled(said->fields.value("reason"_L1).toString())},
                                         {u"informationSent"_s, said->fields.value("informationSent"_L1).toBool()},
                                         {u"at"_s, format(said->at)}};
             one.insert(u"apologies"_s, apologies);
@@ -388,7 +370,7 @@ private:
             }
             out.append(QJsonObject{{u"prompt"_s, prompt},
                                    {u"state"_s, answer->fields.value("state"_L1).toString()},
-                                   {u"text"_s, answer->fields.value("text"_L1).toString()},
+                                   {u"text"_s, veiled(answer->fields.value("text"_L1).toString())},
                                    {u"at"_s, format(answer->at)},
                                    {u"recordedBy"_s, answer->by}});
         }
@@ -452,7 +434,7 @@ private:
                 continue;
             QJsonObject row{{u"attendee"_s, each.attendee}, {u"decision"_s, each.decision},
                             {u"response"_s, each.response}, {u"method"_s, each.method},
-                            {u"at"_s, format(each.at)}, {u"comment"_s, orNull(each.comment)},
+                            {u"at"_s, format(each.at)}, {u"comment"_s, veiled(orNull(each.comment))},
                             {u"recordedBy"_s, each.by}};
             if (!each.strokes.isEmpty())
                 row.insert(u"strokes"_s, each.strokes.toJsonArray());
@@ -501,7 +483,7 @@ private:
                 continue;
             out.append(QJsonObject{{u"ref"_s, ref},
                                    {u"verb"_s, QString(rule(each->verb).name)},
-                                   {u"reason"_s, each->withdrawn->reason},
+                                   {u"reason"_s, veiled(each->withdrawn->reason, sharedBy(*each))},
                                    {u"at"_s, format(each->withdrawn->at)},
                                    {u"recordedBy"_s, each->withdrawn->by},
                                    {u"item"_s, item(*each)}});
@@ -512,7 +494,8 @@ private:
     const Proceedings &m_proceedings;
     const Meeting &m_meeting;
     const Ref m_child;
-    const OthersNames m_others;
+    const QString m_mark;
+    const Veil m_others;
 };
 
 }
@@ -521,6 +504,12 @@ QJsonObject record(const Proceedings &proceedings, const Meeting &meeting, const
                    const std::optional<SealProof> &seal, bool practice)
 {
     return Writer(proceedings, meeting, child).write(seal, practice);
+}
+
+QJsonObject disclosedRecord(const Proceedings &proceedings, const Meeting &meeting, const Ref &child, const QString &mark,
+                            const std::optional<SealProof> &seal, bool practice)
+{
+    return Writer(proceedings, meeting, child, mark).write(seal, practice);
 }
 
 }

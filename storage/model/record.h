@@ -23,4 +23,10 @@ struct SealProof {
 [[nodiscard]] QJsonObject record(const Proceedings &proceedings, const Meeting &meeting, const Ref &child = {},
                                  const std::optional<SealProof> &seal = {}, bool practice = false);
 
+// The same as a paper of that child may show it, which leaves the room: every free word that tells of another child
+// (veil.h) stands as `mark`, but in what was tagged for both. Of the whole meeting (`child` empty) nothing is veiled.
+[[nodiscard]] QJsonObject disclosedRecord(const Proceedings &proceedings, const Meeting &meeting, const Ref &child,
+                                          const QString &mark, const std::optional<SealProof> &seal = {},
+                                          bool practice = false);
+
 }

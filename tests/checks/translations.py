@@ -34,7 +34,7 @@ def with_sources(root, language, path, scratch):
     shutil.copy(path, copy)
     sources = [str(root / path) for path in tree.files(root, ".cpp", ".h", ".qml")
                if path.parts[0] in SOURCES and "gallery" not in path.parts]
-    run = subprocess.run([lupdate, "-silent", "-locations", "none", *ALIASES, *sources, "-ts", str(copy),
+    run = subprocess.run([lupdate, "-silent", "-locations", "none", *ALIASES, "-I", str(root), *sources, "-ts", str(copy),
                           "-target-language", language], capture_output=True, text=True, check=False)
     return copy, None if run.returncode == 0 else f"lupdate failed: {run.stderr.strip()}"
 

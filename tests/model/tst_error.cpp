@@ -15,6 +15,7 @@ QList<Code> allCodes()
                                      std::pair{Code::Store_NotFound, Code::UnknownUser},
                                      std::pair{Code::Chip_Absent, Code::Chip_Failed},
                                      std::pair{Code::Key_Absent, Code::Key_Failed},
+                                     std::pair{Code::Paper_Failed, Code::Paper_Failed},
                                      std::pair{Code::Cancelled, Code::Program_Ended}}) {
         for (int code = int(first); code <= int(last); ++code)
             all.append(Code(code));
