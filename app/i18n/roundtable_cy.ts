@@ -2339,14 +2339,6 @@
         <translation>Cwestiynau sy&apos;n perthyn yma</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Bysellau</translation>
-    </message>
-    <message>
-        <source>F1 opens this help, Esc closes it. Ctrl+L opens the line, Ctrl+D adds a decision, Ctrl+I leads to the information.</source>
-        <translation>Mae F1 yn agor y cymorth hwn, mae Esc yn ei gau. Mae Ctrl+L yn agor y llinell, mae Ctrl+D yn ychwanegu penderfyniad, mae Ctrl+I yn arwain at yr wybodaeth.</translation>
-    </message>
-    <message>
         <source>Take the tour</source>
         <translation>Dilyn y daith</translation>
     </message>
@@ -2413,6 +2405,10 @@
     <message>
         <source>Nothing there is real, and nothing there can become real or be sent anywhere.</source>
         <translation>Nid oes dim yno&apos;n real, ac ni all dim yno ddod yn real na chael ei anfon i unman.</translation>
+    </message>
+    <message>
+        <source>Shortcuts of the keyboard</source>
+        <translation>Llwybrau byr y bysellfwrdd</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3278,10 @@
         <source>Take what the abbreviation stands for</source>
         <translation>Cymryd yr hyn y mae&apos;r byrfodd yn ei olygu</translation>
     </message>
+    <message>
+        <source>Help: what the procedure asks here</source>
+        <translation>Cymorth: beth mae&apos;r weithdrefn yn ei ofyn yma</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPanel</name>
@@ -3393,8 +3393,8 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>Ctrl+L, all shortcuts: F1</source>
-        <translation>Ctrl+L, pob llwybr byr: F1</translation>
+        <source>Ctrl+L, all shortcuts: Ctrl+/</source>
+        <translation>Ctrl+L, pob llwybr byr: Ctrl+/</translation>
     </message>
 </context>
 <context>

@@ -2297,14 +2297,6 @@
         <translation>Questions that belong here</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>F1 opens this help, Esc closes it. Ctrl+L opens the line, Ctrl+D adds a decision, Ctrl+I leads to the information.</source>
-        <translation>F1 opens this help, Esc closes it. Ctrl+L opens the line, Ctrl+D adds a decision, Ctrl+I leads to the information.</translation>
-    </message>
-    <message>
         <source>Take the tour</source>
         <translation>Take the tour</translation>
     </message>
@@ -2371,6 +2363,10 @@
     <message>
         <source>Nothing there is real, and nothing there can become real or be sent anywhere.</source>
         <translation>Nothing there is real, and nothing there can become real or be sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Shortcuts of the keyboard</source>
+        <translation>Shortcuts of the keyboard</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3227,10 @@
         <source>Take what the abbreviation stands for</source>
         <translation>Take what the abbreviation stands for</translation>
     </message>
+    <message>
+        <source>Help: what the procedure asks here</source>
+        <translation>Help: what the procedure asks here</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPanel</name>
@@ -3342,8 +3342,8 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>Ctrl+L, all shortcuts: F1</source>
-        <translation>Ctrl+L, all shortcuts: F1</translation>
+        <source>Ctrl+L, all shortcuts: Ctrl+/</source>
+        <translation>Ctrl+L, all shortcuts: Ctrl+/</translation>
     </message>
 </context>
 <context>

@@ -15,10 +15,12 @@ Sheet {
     property string procedure: ""                // the meeting's; else none
     property bool practises: false               // one can go and practise from here
     property bool freshly: practises             // ... and throw away first what was practised
+    property bool shortcuts: false               // there is a list of them
     property bool tours: false                   // one is practising, and can be shown round
     readonly property string asked: procedure.length === 0 ? "" : section === "convene" ? "convening" : section
 
     signal practiseAsked(afresh: bool)
+    signal shortcutsAsked()
     signal tourAsked()
 
     function leave(way: var): void {             // what was asked for comes once this is gone
@@ -57,6 +59,12 @@ Sheet {
             visible: root.tours
             objectName: "help-tour"
             onClicked: root.leave(() => root.tourAsked())
+        },
+        ActionButton {
+            text: qsTr("Shortcuts of the keyboard")
+            visible: root.shortcuts
+            objectName: "help-shortcuts"
+            onClicked: root.leave(() => root.shortcutsAsked())
         },
         ActionButton {
             text: qsTr("Practise")
@@ -150,18 +158,6 @@ Sheet {
                    root.freshly ? qsTr("Practise afresh throws away what was practised before.") : ""].join("\n").trim()
             visible: root.practises
             objectName: "help-practice"
-        }
-        Heading {
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.spaceSmall
-            text: qsTr("Keys")
-            level: 3
-            visible: root.procedure.length > 0
-        }
-        BodyText {
-            Layout.fillWidth: true
-            text: qsTr("F1 opens this help, Esc closes it. Ctrl+L opens the line, Ctrl+D adds a decision, Ctrl+I leads to the information.")
-            visible: root.procedure.length > 0
         }
     }
 }

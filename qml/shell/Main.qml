@@ -124,6 +124,7 @@ Window {
             procedure: root.showing === "meeting" ? root.opened?.convening.procedure ?? "" : slot.item?.procedure ?? ""
             onHomeAsked: root.goHome()
             onTourAsked: tour.begin()
+            shortcuts: root.showing === "meeting"; onShortcutsAsked: slot.item.help()
         }
         TourBar {
             id: tour

@@ -8,6 +8,7 @@ import Roundtable.Controls
 Rectangle {
     id: root
 
+    property bool shortcuts: false               // the screen has a list of them
     property bool home: false                    // there is a home to go to from here
     property alias host: help.host               // where the help opens
     property alias section: help.section         // where one is, for its help; and by which procedure
@@ -17,6 +18,7 @@ Rectangle {
 
     signal homeAsked()
     signal tourAsked()
+    signal shortcutsAsked()
 
     implicitHeight: row.implicitHeight + 2 * Theme.spaceTiny
     color: Theme.raised
@@ -114,6 +116,8 @@ Rectangle {
 
         practises: !Session.practice && !root.home       // from a meeting nobody is led away
         tours: Session.practice
+        shortcuts: root.shortcuts
+        onShortcutsAsked: root.shortcutsAsked()
         freshly: false
         onPractiseAsked: Session.lock(Session.ToPractice)
         onTourAsked: root.tourAsked()
