@@ -6563,28 +6563,12 @@
         <translation>Cyffyrddwch ag ef yn y rhestr. Plant dychmygol sydd ynddo.</translation>
     </message>
     <message>
-        <source>Touch how somebody takes part, below their name. One touch is enough, and it can be taken back.</source>
-        <translation>Cyffyrddwch â sut mae rhywun yn cymryd rhan, o dan ei enw. Mae un cyffyrddiad yn ddigon, a gellir ei dynnu&apos;n ôl.</translation>
-    </message>
-    <message>
-        <source>Touch “Start the meeting”. What is said from now on is saved as it is entered.</source>
-        <translation>Cyffyrddwch â “Dechrau&apos;r cyfarfod”. Cedwir yr hyn a ddywedir o hyn ymlaen wrth iddo gael ei nodi.</translation>
-    </message>
-    <message>
         <source>Choose who says it and write their words.</source>
         <translation>Dewiswch pwy sy&apos;n ei ddweud ac ysgrifennwch eu geiriau.</translation>
     </message>
     <message>
-        <source>“Add decision” is in sight everywhere. Choose what is decided, and say on what basis.</source>
-        <translation>Mae “Ychwanegu penderfyniad” i&apos;w weld ym mhobman. Dewiswch beth a benderfynir, a dywedwch ar ba sail.</translation>
-    </message>
-    <message>
         <source>Add an action: what, who, and by when.</source>
         <translation>Ychwanegwch gam gweithredu: beth, pwy, ac erbyn pryd.</translation>
-    </message>
-    <message>
-        <source>Touch “Missing”. What the record still lacks stands there; each line leads to its place.</source>
-        <translation>Cyffyrddwch ag “Ar goll”. Yno mae&apos;r hyn sydd ei angen ar y cofnod o hyd; mae pob llinell yn arwain i&apos;w lle.</translation>
     </message>
     <message>
         <source>Go on as you like: nothing here is real. Help begins the tour again.</source>
@@ -6625,6 +6609,34 @@
     <message>
         <source>Close the tour</source>
         <translation>Cau&apos;r daith</translation>
+    </message>
+    <message>
+        <source>Touch how each takes part, below their name. It can be taken back.</source>
+        <translation>Cyffyrddwch â sut mae pob un yn cymryd rhan, o dan ei enw. Gellir ei dynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>Touch “Start the meeting”. Each entry is saved as it is made.</source>
+        <translation>Cyffyrddwch â “Dechrau&apos;r cyfarfod”. Cedwir pob cofnod wrth ei nodi.</translation>
+    </message>
+    <message>
+        <source>“Add decision” is always in sight. Choose what, and say on what basis.</source>
+        <translation>Mae “Ychwanegu penderfyniad” i&apos;w weld bob amser. Dewiswch beth, a dywedwch ar ba sail.</translation>
+    </message>
+    <message>
+        <source>Touch “Missing”: what the record still lacks, each with the way there.</source>
+        <translation>Cyffyrddwch ag “Ar goll”: yr hyn sy&apos;n brin o&apos;r cofnod o hyd, pob un gyda&apos;r ffordd yno.</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Sut?</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Sut mae ei wneud</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Gorffen</translation>
     </message>
 </context>
 <context>

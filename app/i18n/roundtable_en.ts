@@ -6428,28 +6428,12 @@
         <translation>Touch it in the list. Its children are made up.</translation>
     </message>
     <message>
-        <source>Touch how somebody takes part, below their name. One touch is enough, and it can be taken back.</source>
-        <translation>Touch how somebody takes part, below their name. One touch is enough, and it can be taken back.</translation>
-    </message>
-    <message>
-        <source>Touch “Start the meeting”. What is said from now on is saved as it is entered.</source>
-        <translation>Touch “Start the meeting”. What is said from now on is saved as it is entered.</translation>
-    </message>
-    <message>
         <source>Choose who says it and write their words.</source>
         <translation>Choose who says it and write their words.</translation>
     </message>
     <message>
-        <source>“Add decision” is in sight everywhere. Choose what is decided, and say on what basis.</source>
-        <translation>“Add decision” is in sight everywhere. Choose what is decided, and say on what basis.</translation>
-    </message>
-    <message>
         <source>Add an action: what, who, and by when.</source>
         <translation>Add an action: what, who, and by when.</translation>
-    </message>
-    <message>
-        <source>Touch “Missing”. What the record still lacks stands there; each line leads to its place.</source>
-        <translation>Touch “Missing”. What the record still lacks stands there; each line leads to its place.</translation>
     </message>
     <message>
         <source>Go on as you like: nothing here is real. Help begins the tour again.</source>
@@ -6490,6 +6474,34 @@
     <message>
         <source>Close the tour</source>
         <translation>Close the tour</translation>
+    </message>
+    <message>
+        <source>Touch how each takes part, below their name. It can be taken back.</source>
+        <translation>Touch how each takes part, below their name. It can be taken back.</translation>
+    </message>
+    <message>
+        <source>Touch “Start the meeting”. Each entry is saved as it is made.</source>
+        <translation>Touch “Start the meeting”. Each entry is saved as it is made.</translation>
+    </message>
+    <message>
+        <source>“Add decision” is always in sight. Choose what, and say on what basis.</source>
+        <translation>“Add decision” is always in sight. Choose what, and say on what basis.</translation>
+    </message>
+    <message>
+        <source>Touch “Missing”: what the record still lacks, each with the way there.</source>
+        <translation>Touch “Missing”: what the record still lacks, each with the way there.</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>How?</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>How it is done</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ Rectangle {
         height: Theme.line
         color: Theme.divider
     }
-    RowLayout {
+    BarRow {
         id: row
 
         anchors {
@@ -35,19 +35,17 @@ Rectangle {
             leftMargin: Theme.spaceMedium
             rightMargin: Theme.spaceMedium
         }
-        spacing: Theme.spaceSmall
+        leading: [
+            Mark {
+                size: Theme.mm(8)
+            },
+            ControlText {
+                text: qsTr("Roundtable")
+                font { family: Theme.headingFamily; weight: Font.DemiBold; pixelSize: Theme.leadSize }
+                visible: root.width > Theme.mm(140) * Theme.textScale
+            }
+        ]
 
-        Mark {
-            size: Theme.mm(8)
-        }
-        ControlText {
-            text: qsTr("Roundtable")
-            font { family: Theme.headingFamily; weight: Font.DemiBold; pixelSize: Theme.leadSize }
-            visible: root.width > Theme.mm(140)
-        }
-        Item {
-            Layout.fillWidth: true
-        }
         Caption {
             text: Door.time
             strong: true
@@ -61,7 +59,7 @@ Rectangle {
             onClicked: root.keysAsked()
         }
         ActionButton {
-            text: root.width < Theme.mm(150) ? "?" : qsTr("Help")
+            text: root.width < Theme.mm(150) * Theme.textScale ? "?" : qsTr("Help")
             compact: true
             objectName: "help"
             Accessible.name: qsTr("Help")

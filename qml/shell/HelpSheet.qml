@@ -125,29 +125,37 @@ Sheet {
             level: 3
             visible: points.count > 0
         }
-        Repeater {
-            id: points
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+            visible: points.count > 0
 
-            model: all.card.points ?? []
+            Repeater {
+                id: points
 
-            ColumnLayout {
-                id: point
+                model: all.card.points ?? []
 
-                required property int index
-                required property var modelData
+                ColumnLayout {
+                    id: point
 
-                Layout.fillWidth: true
-                spacing: 0
+                    required property int index
+                    required property var modelData
+                    readonly property bool goesOn: index > 0 && points.model[index - 1].source.length === 0     // up to one source
 
-                BodyText {
                     Layout.fillWidth: true
-                    text: point.modelData.text
-                    objectName: "help-point-" + point.index
-                }
-                Caption {
-                    Layout.fillWidth: true
-                    text: qsTr("Source: %1").arg(point.modelData.source)
-                    visible: point.modelData.source.length > 0
+                    Layout.topMargin: index === 0 ? 0 : goesOn ? Theme.spaceTiny : Theme.spaceMedium
+                    spacing: 0
+
+                    BodyText {
+                        Layout.fillWidth: true
+                        text: point.modelData.text
+                        objectName: "help-point-" + point.index
+                    }
+                    Caption {
+                        Layout.fillWidth: true
+                        text: qsTr("Source: %1").arg(point.modelData.source)
+                        visible: point.modelData.source.length > 0
+                    }
                 }
             }
         }

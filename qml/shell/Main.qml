@@ -130,10 +130,10 @@ Window {
             id: tour
             Layout.fillWidth: true
             practice: root.settled && Session.practice
-            enabled: !bar.helping
+            enabled: !bar.helping; typing: keyboard.shown
             meeting: root.showing === "meeting" ? root.opened : null
             section: bar.section
-            onLeadAsked: (section) => section === "home" ? root.goHome() : meeting ? slot.item.go(section, "") : root.goHome()
+            onLeadAsked: (section) => meeting && section !== "home" ? slot.item.go(section, "") : root.goHome()
         }
         Lock.IdleBar {
             Layout.fillWidth: true
@@ -163,7 +163,7 @@ Window {
                 : ({ home: home, convene: convene, meeting: meeting, audit: audit, phrases: phrases })[root.showing] ?? null
         }
         ShortForm { Layout.fillWidth: true; target: root.settled ? root.activeFocusItem : null }
-        OnScreenKeyboard { Layout.fillWidth: true }
+        OnScreenKeyboard { id: keyboard; Layout.fillWidth: true }
     }
     Item { id: overlay; anchors { fill: parent; topMargin: mark.height } }     // nothing lies over the mark
     Component { id: pictures; Pictures { folder: root.pictureFolder; window: root } }

@@ -14,7 +14,7 @@ Rectangle {
     property alias section: help.section         // where one is, for its help; and by which procedure
     property alias procedure: help.procedure
     readonly property alias helping: help.opened
-    readonly property bool narrow: width < Theme.mm(150)     // the verbs stay whole, and the words get fewer
+    readonly property bool narrow: width < Theme.mm(150) * Theme.textScale     // the verbs stay whole, and the words get fewer
 
     signal homeAsked()
     signal tourAsked()
@@ -31,7 +31,7 @@ Rectangle {
         height: Theme.line
         color: Theme.divider
     }
-    RowLayout {
+    BarRow {
         id: row
 
         anchors {
@@ -41,31 +41,29 @@ Rectangle {
             leftMargin: Theme.spaceMedium
             rightMargin: Theme.spaceMedium
         }
-        spacing: Theme.spaceSmall
+        leading: [
+            Mark {
+                size: Theme.mm(8)
+                visible: !(root.narrow && root.home)
+            },
+            ControlText {
+                text: qsTr("Roundtable")
+                font { family: Theme.headingFamily; weight: Font.DemiBold; pixelSize: Theme.leadSize }
+                visible: root.width > Theme.mm(root.home ? 260 : 140) * Theme.textScale      // the verbs come first
+            },
+            ActionButton {
+                text: root.narrow ? qsTr("Meetings") : qsTr("All meetings")
+                compact: true
+                visible: root.home
+                objectName: "home"
+                onClicked: root.homeAsked()
+            }
+        ]
 
-        Mark {
-            size: Theme.mm(8)
-            visible: !(root.narrow && root.home)
-        }
-        ControlText {
-            text: qsTr("Roundtable")
-            font { family: Theme.headingFamily; weight: Font.DemiBold; pixelSize: Theme.leadSize }
-            visible: root.width > Theme.mm(root.home ? 260 : 140)      // the verbs come first
-        }
-        ActionButton {
-            text: root.narrow ? qsTr("Meetings") : qsTr("All meetings")
-            compact: true
-            visible: root.home
-            objectName: "home"
-            onClicked: root.homeAsked()
-        }
-        Item {
-            Layout.fillWidth: true
-        }
         Caption {
             text: Session.userName
             color: Theme.ink
-            visible: Session.state === Session.Open && root.width > Theme.mm(150)
+            visible: Session.state === Session.Open && !root.narrow
         }
         Caption {
             text: Session.time

@@ -15,6 +15,9 @@ Rectangle {
     required property bool practice
     required property MeetingEditor meeting      // null while none is open
     required property string section             // of the meeting, else where one is
+    property bool typing: false                  // the keyboard is there: only what is to be done, in one line
+    property bool told: false                    // ... how it is done, where room is dear
+    readonly property bool slim: typing || Window.height < Theme.mm(110) * Theme.textScale
     property int step: -1                        // -1: not under way; as many as there are steps: over
     readonly property int steps: 7
     readonly property bool under: practice && step >= 0
@@ -30,6 +33,10 @@ Rectangle {
     function begin(): void { root.step = 0 }
     function skip(): void { root.step = Math.min(root.step + 1, root.steps) }
     function leave(): void { root.step = -1 }
+    function goOn(): void {
+        while (root.under && !root.over && root.isDone(root.step))
+            root.step += 1
+    }
     function isDone(step: int): bool {
         if (step === 0)
             return root.meeting !== null
@@ -60,29 +67,27 @@ Rectangle {
     function wordsOf(step: int): string {
         switch (step) {
         case 0: return qsTr("Touch it in the list. Its children are made up.")
-        case 1: return qsTr("Touch how somebody takes part, below their name. One touch is enough, and it can be taken back.")
-        case 2: return qsTr("Touch “Start the meeting”. What is said from now on is saved as it is entered.")
+        case 1: return qsTr("Touch how each takes part, below their name. It can be taken back.")
+        case 2: return qsTr("Touch “Start the meeting”. Each entry is saved as it is made.")
         case 3: return qsTr("Choose who says it and write their words.")
-        case 4: return qsTr("“Add decision” is in sight everywhere. Choose what is decided, and say on what basis.")
+        case 4: return qsTr("“Add decision” is always in sight. Choose what, and say on what basis.")
         case 5: return qsTr("Add an action: what, who, and by when.")
-        case 6: return qsTr("Touch “Missing”. What the record still lacks stands there; each line leads to its place.")
+        case 6: return qsTr("Touch “Missing”: what the record still lacks, each with the way there.")
         }
         return qsTr("Go on as you like: nothing here is real. Help begins the tour again.")
     }
 
     visible: under
-    implicitHeight: under ? grid.implicitHeight + 2 * Theme.spaceSmall : 0
+    implicitHeight: under ? grid.implicitHeight + 2 * (slim ? Theme.spaceTiny : Theme.spaceSmall) : 0
     color: Theme.accentSoft
     objectName: "tour"
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Tour")
     Accessible.ignored: !visible
     onDoneChanged: Qt.callLater(root.goOn)
-    onStepChanged: Qt.callLater(root.goOn)
-
-    function goOn(): void {
-        while (root.under && !root.over && root.isDone(root.step))
-            root.step += 1
+    onStepChanged: {
+        root.told = false
+        Qt.callLater(root.goOn)
     }
 
     GridLayout {
@@ -95,7 +100,6 @@ Rectangle {
             leftMargin: Theme.spaceLarge
             rightMargin: Theme.spaceMedium
         }
-        columns: root.width > Theme.mm(150) * Theme.textScale ? 2 : 1
         columnSpacing: Theme.spaceMedium
         rowSpacing: Theme.spaceSmall
 
@@ -115,13 +119,29 @@ Rectangle {
                 Layout.fillWidth: true
                 text: root.under ? root.wordsOf(root.step) : ""
                 color: Theme.accentSoftInk
+                visible: !root.slim || (root.told && !root.typing)
                 objectName: "tour-words"
             }
         }
         RowLayout {
+            readonly property bool below: root.width < Theme.mm(150) * (root.slim ? 1 : Theme.textScale)
+
+            Layout.row: below ? 1 : 0
+            Layout.column: below ? 0 : 1
             spacing: Theme.spaceSmall
+            visible: !root.typing
 
             ActionButton {
+                text: qsTr("How?")
+                compact: true
+                visible: root.slim && !root.told && !root.over && !show.visible
+                objectName: "tour-how"
+                Accessible.name: qsTr("How it is done")
+                onClicked: root.told = true
+            }
+            ActionButton {
+                id: show
+
                 text: qsTr("Show me")
                 compact: true
                 visible: !root.over && root.places[root.step] !== root.section
@@ -138,10 +158,10 @@ Rectangle {
                 onClicked: root.skip()
             }
             ActionButton {
-                text: root.over ? qsTr("Close") : qsTr("End the tour")
+                text: root.over ? qsTr("Close") : root.slim ? qsTr("End") : qsTr("End the tour")
                 compact: true
                 objectName: "tour-end"
-                Accessible.name: root.over ? qsTr("Close the tour") : text
+                Accessible.name: root.over ? qsTr("Close the tour") : qsTr("End the tour")
                 onClicked: root.leave()
             }
         }

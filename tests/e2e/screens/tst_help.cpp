@@ -21,6 +21,9 @@ private Q_SLOTS:
     void mark_standsAboveEveryScreen();
     void tour_byDoing_goesOnByItself();
     void tour_skippedAndLeft_isRemembered();
+    void tour_besideTheKeyboard_isOneLine_andNothingChangesPlaces();
+    void bar_atTwiceTheText_keepsEveryVerbInTheWindow_data();
+    void bar_atTwiceTheText_keepsEveryVerbInTheWindow();
 };
 
 namespace {
@@ -177,7 +180,9 @@ void TestHelp::tour_byDoing_goesOnByItself()
     QVERIFY(stage.tap(u"tour-skip"_s));
     QVERIFY(Tablet::until([&] { return textOf(stage, u"tour-title"_s).contains(u"5"_s); }));
     QVERIFY(stage.tap(u"tour-skip"_s));
+    QVERIFY(Tablet::until([&] { return textOf(stage, u"tour-title"_s).contains(u"6"_s); }));
     QVERIFY(stage.tap(u"tour-skip"_s));
+    QVERIFY(Tablet::until([&] { return textOf(stage, u"tour-title"_s).contains(u"7 "_s); }));
     QVERIFY(stage.tap(u"section-missing"_s));
     QVERIFY(Tablet::until([&] { return !textOf(stage, u"tour-title"_s).contains(u"7"_s); }));
     QVERIFY(stage.tap(u"tour-end"_s));
@@ -206,6 +211,59 @@ void TestHelp::tour_skippedAndLeft_isRemembered()
     QVERIFY(stage.tablet.unlock());
     QVERIFY(stage.comes(u"help"_s));
     QVERIFY(!stage.seen(u"tour"_s));
+}
+
+void TestHelp::tour_besideTheKeyboard_isOneLine_andNothingChangesPlaces()
+{
+    Stage stage({800, 1280});
+    QVERIFY(stage.tablet.begin() != nullptr);
+    QVERIFY(stage.tap(u"help"_s));
+    QVERIFY(stage.tap(u"help-tour"_s));
+    QVERIFY(Tablet::until([&] { return textOf(stage, u"tour-title"_s).contains(u"4"_s); }));
+    QVERIFY(stage.tap(u"section-information"_s));
+    QVERIFY(stage.comes(u"tour-words"_s));
+    QVERIFY(stage.type(u"share-text"_s, u"A mark."_s));
+    QVERIFY(stage.comes(u"keyboard"_s));
+    QVERIFY(stage.goes(u"tour-words"_s));
+    const QQuickItem *title = stage.seen(u"tour-title"_s), *tour = stage.seen(u"tour"_s);
+    QVERIFY(title);                                                          // what is to be done stays in sight
+    QVERIFY(tour->height() < 2 * title->height());
+    const QQuickItem *sections = stage.seen(u"section-people"_s), *text = stage.seen(u"share-text-field"_s);
+    QVERIFY(sections && text);                                               // the tabs still lie below, the field has the width
+    QVERIFY(sections->mapToScene(QPointF()).y() > text->mapToScene(QPointF()).y());
+    QVERIFY(text->width() > stage.window()->width() * 0.8);
+}
+
+void TestHelp::bar_atTwiceTheText_keepsEveryVerbInTheWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    for (const QString &language : {u"en"_s, u"cy"_s}) {
+        QTest::addRow("lying, %s", qPrintable(language)) << QSize(1280, 800) << language;
+        QTest::addRow("upright, %s", qPrintable(language)) << QSize(800, 1280) << language;
+    }
+}
+
+void TestHelp::bar_atTwiceTheText_keepsEveryVerbInTheWindow()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const QString, language);
+    Stage stage(size);
+    QVERIFY(stage.tablet.begin() != nullptr);
+    stage.tablet.session->setLanguage(language);
+    QVERIFY(stage.tap(u"help"_s));
+    QVERIFY(stage.tap(u"help-tour"_s));
+    QVERIFY(stage.comes(u"tour-title"_s));
+    QVERIFY(scaleText(*qmlEngine(stage.window()), 2));
+    const QRectF window(QPointF(), stage.window()->size());
+    for (const QString &name : {u"home"_s, u"help"_s, u"language"_s, u"hide"_s, u"lock"_s, u"tour-title"_s, u"tour-show"_s,
+                                u"tour-skip"_s, u"tour-end"_s, u"practice-mark"_s}) {
+        QVERIFY2(Tablet::until([&] {
+            const QQuickItem *item = stage.seen(name);
+            return item && window.contains(item->mapRectToScene(QRectF(0, 0, item->width(), item->height())));
+        }), qPrintable(name));
+    }
+    QVERIFY(scaleText(*qmlEngine(stage.window()), 1));
 }
 
 QTEST_MAIN(TestHelp)
