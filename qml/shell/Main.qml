@@ -133,7 +133,7 @@ Window {
             enabled: !bar.helping; typing: keyboard.shown
             meeting: root.showing === "meeting" ? root.opened : null
             section: bar.section
-            onLeadAsked: (section) => meeting && section !== "home" ? slot.item.go(section, "") : root.goHome()
+            onLeadAsked: (section) => tour.meeting && section !== "home" ? slot.item.go(section, "") : root.goHome()
         }
         Lock.IdleBar {
             Layout.fillWidth: true
