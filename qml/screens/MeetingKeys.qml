@@ -30,7 +30,7 @@ Item {
         { keys: "Alt+6", code: "actions", text: qsTr("Actions"), verb: false },
         { keys: "Alt+7", code: "missing", text: qsTr("Missing"), verb: false },
         { keys: "Alt+8", code: "signoff", text: qsTr("Sign-off"), verb: false },
-        { keys: "F1", code: "help", text: qsTr("These shortcuts"), verb: false },
+        { keys: "F1", code: "guide", text: qsTr("Help: what the procedure asks here"), verb: false },
         { keys: "Ctrl+/", code: "help", text: qsTr("These shortcuts"), verb: false }
     ]
 
@@ -46,7 +46,7 @@ Item {
         case "help": return true
         case "line": return root.editable
         case "save": return root.resting
-        case "short-form": return false          // ShortForm's own, while it shows one; listed here
+        case "short-form": case "guide": return false          // ShortForm's own, while it shows one, and the top bar's; listed here
         }
         return !root.resting && (root.editable || !row.verb)
     }
@@ -66,7 +66,7 @@ Item {
             required property var modelData
 
             sequence: modelData.keys
-            enabled: root.allowed(modelData)
+            enabled: root.enabled && root.allowed(modelData)      // help may lie over all of it
             onActivated: root.act(modelData)
         }
     }

@@ -4,9 +4,13 @@ import Roundtable.App
 import Roundtable.Theme
 import Roundtable.Controls
 
-// What the shell has above every screen: whether it is practice, the time, the language.
+// What the shell has above every screen: the time, help with where one is, the language.
 Rectangle {
     id: root
+
+    property alias host: help.host               // where the help opens
+    property alias section: help.section         // where one is, for its help
+    readonly property alias helping: help.opened
 
     signal keysAsked()
 
@@ -21,7 +25,7 @@ Rectangle {
         height: Theme.line
         color: Theme.divider
     }
-    RowLayout {
+    BarRow {
         id: row
 
         anchors {
@@ -31,26 +35,17 @@ Rectangle {
             leftMargin: Theme.spaceMedium
             rightMargin: Theme.spaceMedium
         }
-        spacing: Theme.spaceSmall
+        leading: [
+            Mark {
+                size: Theme.mm(8)
+            },
+            ControlText {
+                text: qsTr("Roundtable")
+                font { family: Theme.headingFamily; weight: Font.DemiBold; pixelSize: Theme.leadSize }
+                visible: root.width > Theme.mm(140) * Theme.textScale
+            }
+        ]
 
-        Mark {
-            size: Theme.mm(8)
-        }
-        ControlText {
-            text: qsTr("Roundtable")
-            font { family: Theme.headingFamily; weight: Font.DemiBold; pixelSize: Theme.leadSize }
-            visible: root.width > Theme.mm(140)
-        }
-        Item {
-            Layout.fillWidth: true
-        }
-        Badge {
-            text: qsTr("Practice")
-            kind: Badge.Warning
-            visible: Door.practice
-            objectName: "practice-mark"
-            Accessible.name: qsTr("Practice: nothing here is real")
-        }
         Caption {
             text: Door.time
             strong: true
@@ -64,11 +59,29 @@ Rectangle {
             onClicked: root.keysAsked()
         }
         ActionButton {
+            text: root.width < Theme.mm(150) * Theme.textScale ? "?" : qsTr("Help")
+            compact: true
+            objectName: "help"
+            Accessible.name: qsTr("Help")
+            onClicked: help.open()
+        }
+        ActionButton {
             //: The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.
             text: qsTr("Cymraeg")
             compact: true
             objectName: "language"
             onClicked: Door.language = Door.language === "cy" ? "en" : "cy"
         }
+    }
+    HelpSheet {
+        id: help
+
+        practises: !Door.practice && (Door.state === Door.Closed || Door.state === Door.FirstStart)
+        onPractiseAsked: (afresh) => Door.practise(afresh)
+    }
+    Shortcut {
+        sequence: "F1"
+        enabled: Door.state !== Door.Working
+        onActivated: help.opened ? help.close() : help.open()
     }
 }
