@@ -47,7 +47,7 @@ QString fill(Arguments &asked, const QCommandLineParser &parser, int takes)
             + (asked.practice ? u"/roundtable-practice"_s : u"/roundtable"_s);
     }
     if (takes & Arguments::Picture)
-        asked.picture = parser.value(u"picture"_s);
+        asked.picture = parser.value(u"picture"_s), asked.pictured = parser.value(u"picture-of"_s);
     if (takes & Arguments::Practice)
         asked.exchange = parser.value(u"exchange"_s);
     asked.language = parser.value(u"language"_s);
@@ -92,8 +92,11 @@ std::optional<Arguments> Arguments::read(int argc, char *argv[], const QString &
         parser.addOption({u"practice"_s, u"Make a practice store where there is none yet: made-up people only."_s});
         parser.addOption({u"exchange"_s, u"Where files are taken from and put beside removable media."_s, u"DIR"_s});
     }
-    if (takes & Picture)
+    if (takes & Picture) {
         parser.addOption({u"picture"_s, u"Write a picture of each screen to the folder and end."_s, u"FOLDER"_s});
+        parser.addOption({u"picture-of"_s, u"Which pictures: any of 1280x800, 800x1280, 1920x1200, en, cy, text100, text200, "
+                                           "light, dark, contrast and names of screens, with commas; or all."_s, u"LIST"_s});
+    }
     parser.addOptions({
         {u"size"_s, u"A window of that size instead of the whole screen."_s, u"WxH"_s},
         {u"mm"_s, u"How many pixels a millimetre has (default: as the display says)."_s, u"PXPERMM"_s},
@@ -141,7 +144,7 @@ QStringList Arguments::passedOn(int takes) const
     if (!language.isEmpty())
         words << u"--language"_s << language;
     if (takes & Picture && !picture.isEmpty())
-        words << u"--picture"_s << picture;
+        words << u"--picture"_s << picture << u"--picture-of"_s << pictured;
 #ifdef RT_TESTABLE
     if (!clock.isEmpty())
         words << u"--test-clock"_s << clock;

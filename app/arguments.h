@@ -19,7 +19,7 @@ struct Arguments {
     bool practice = false;
     QSize size;                                      // empty: the whole screen
     double pixelsPerMm = 0;                          // 0: as the display says
-    QString language, picture;
+    QString language, picture, pictured;             // pictured: which pictures; PictureWalk.qml
     QString exchange;                                // a folder beside the removable media; empty: none
     QString chip = QStringLiteral("device:/dev/tpmrm0");         // the tablet's; in tests one in software
     QString keys = QStringLiteral("usb");            // where security keys are; in tests in software

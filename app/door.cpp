@@ -37,6 +37,7 @@ Door::Door(Setup setup, const WallTime &time, QObject *parent)
     });
     if (m_setup.light)
         connect(m_setup.light, &Backlight::refused, this, &Door::looksChanged);
+    connect(&m_looks, &Appearance::chosen, this, &Door::keepLooks);
     m_tick.start(Limits().tick);
     connect(&m_seconds, &QTimer::timeout, this, [this] {
         m_users.reword();
@@ -80,9 +81,9 @@ void Door::look()
             setProblem(found.error());
             return setState(Failed);
         }
-        m_looks = found->looks;
-        if (m_setup.light && m_looks.light > 0)
-            m_setup.light->set(m_looks.light / 100.0);
+        m_looks.take(found->looks);
+        if (m_setup.light && found->looks.light > 0)
+            m_setup.light->set(found->looks.light / 100.0);
         Q_EMIT looksChanged();
         took(*found);
         setState(found->exists ? Closed : FirstStart);
@@ -178,7 +179,9 @@ void Door::hand(const QString &user, std::shared_ptr<SecretKey> key, quint64 ope
     if (!m_practising)
         m_lastUser = user;
     KeyHanded handed{user, m_language.current(), chip(), std::move(key)};
-    handed.text = m_looks.text;
+    handed.text = m_looks.current().text;
+    handed.scheme = m_looks.current().scheme;
+    handed.still = m_looks.current().still;
     handed.opening = qint64(opening);
     if (const auto expected = m_board.expected())
         handed.expected = std::chrono::floor<std::chrono::seconds>(*expected).time_since_epoch().count();
@@ -359,15 +362,10 @@ void Door::setLanguage(const QString &language)
     Q_EMIT problemChanged();
 }
 
-void Door::setTextScale(double scale)
-{
-    m_looks.text = qRound(std::clamp(scale, 1.0, 2.0) * 100);
-    keepLooks();
-}
-
 double Door::brightness() const
 {
-    return m_looks.light > 0 ? m_looks.light / 100.0 : dimmable() ? m_setup.light->level() : 1;
+    const int light = m_looks.current().light;
+    return light > 0 ? light / 100.0 : dimmable() ? m_setup.light->level() : 1;
 }
 
 bool Door::dimmable() const
@@ -379,14 +377,14 @@ void Door::setBrightness(double brightness)
 {
     if (!dimmable())
         return;
-    m_looks.light = qRound(std::clamp(brightness, Backlight::kDarkest, 1.0) * 100);
-    m_setup.light->set(m_looks.light / 100.0);
-    keepLooks();
+    const int light = qRound(std::clamp(brightness, Backlight::kDarkest, 1.0) * 100);
+    m_setup.light->set(light / 100.0);
+    m_looks.setLight(light);
 }
 
 void Door::keepLooks()
 {
-    m_work.start([folder = m_setup.where.folder, looks = m_looks] { doorstep::keepLooks(folder, looks); });
+    m_work.start([folder = m_setup.where.folder, looks = m_looks.current()] { doorstep::keepLooks(folder, looks); });
     Q_EMIT looksChanged();
 }
 

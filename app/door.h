@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/clockboard.h"
+#include "app/appearance.h"
 #include "app/doorstep.h"
 #include "app/keyinhand.h"
 #include "app/language.h"
@@ -41,7 +42,7 @@ class Door : public QObject {
     Q_PROPERTY(bool busy READ busy NOTIFY stateChanged)                  // Looking or Opening
     Q_PROPERTY(rt::ClockBoard *board READ board CONSTANT)                // clocks that run, without names; our own in doubt
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)      // "en" or "cy"; live
-    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY looksChanged)       // 1: as designed
+    Q_PROPERTY(rt::Appearance *looks READ looks CONSTANT)               // for the tablet: whoever unlocks may have their own
     Q_PROPERTY(double brightness READ brightness WRITE setBrightness NOTIFY looksChanged)    // 0.2 to 1
     Q_PROPERTY(bool dimmable READ dimmable NOTIFY looksChanged)          // there is a light that can be set
     Q_PROPERTY(QString time READ time NOTIFY minute)                     // "10:42"
@@ -96,8 +97,7 @@ public:
     [[nodiscard]] ClockBoard *board() { return &m_board; }
     [[nodiscard]] QString language() const { return m_language.current(); }
     void setLanguage(const QString &language);
-    [[nodiscard]] double textScale() const { return m_looks.text / 100.0; }
-    void setTextScale(double scale);
+    [[nodiscard]] Appearance *looks() { return &m_looks; }
     [[nodiscard]] double brightness() const;
     [[nodiscard]] bool dimmable() const;
     void setBrightness(double brightness);
@@ -139,7 +139,7 @@ private:
     ClockBoard m_board;
     KeyInHand m_key;
     Language m_language;
-    doorstep::Looks m_looks;
+    Appearance m_looks;
     std::optional<Error> m_error;
     Problem m_problem;
     std::unique_ptr<Program> m_record;

@@ -39,14 +39,9 @@ Result<Found> introduce(std::unique_ptr<Store> store, const Actor &first, Instan
 
 QString looksPath(const QString &folder) { return QDir(folder).filePath(u"looks"_s); }
 
-// What is not as we write it, nobody chose.
 Looks looksIn(const QString &folder)
 {
-    const QList<QByteArray> words = readFile(looksPath(folder), 64).value_or(QByteArray()).trimmed().split(' ');
-    if (words.size() != 4 || words[0] != "text" || words[2] != "light")
-        return {};
-    const Looks read{words[1].toInt(), words[3].toInt()};
-    return read.text >= 100 && read.text <= 200 && read.light >= 0 && read.light <= 100 ? read : Looks();
+    return Looks::read(readFile(looksPath(folder), 64).value_or(QByteArray()).trimmed()).value_or(Looks());
 }
 
 // Until it is there; and the screen says to touch it, unless its PIN comes first.
@@ -139,8 +134,7 @@ Result<Opened> unlock(const Where &where, const QString &user, QByteArray &secre
 void keepLooks(const QString &folder, const Looks &looks)
 {
     if (QFileInfo::exists(folder) && looksIn(folder) != looks)
-        (void)replaceFile(looksPath(folder), "text " + QByteArray::number(looks.text) + " light "
-                                                     + QByteArray::number(looks.light) + '\n');
+        (void)replaceFile(looksPath(folder), looks.written() + '\n');
 }
 
 Result<std::vector<Actor>> users(const Where &where, const QString &user, QByteArray &secret, Instant at, KeyInHand *key)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/looks.h"
 #include "storage/duenote.h"
 #include "storage/model/chip.h"
 #include "storage/store.h"
@@ -18,14 +19,11 @@ namespace rt::doorstep {
 
 // Somebody who may unlock, as far as can be told without a key.
 struct Known { QString user, name, kind; int waitSeconds = 0; bool disabled = false, withKey = false; };
-// How large the text is, in per cent, and how bright the screen; 0: as the tablet has it. Chosen at the door and kept in
-// the file `looks`, in clear: it says nothing of anybody.
-struct Looks { int text = 100, light = 0; friend bool operator==(const Looks &, const Looks &) = default; };
 struct Found {
     bool exists = false, practice = false, chip = false;
     std::vector<Known> known = {};
     Result<DueNote> dues = DueNote();                // what may be told of running clocks
-    Looks looks = {};
+    Looks looks = {};                                // kept in the file `looks`, in clear
 };
 // Where the store lies, and how to reach the security chip ("device:/dev/tpmrm0") and security keys ("usb").
 struct Where { QString folder, chip, keys = {}; };

@@ -216,7 +216,8 @@ QByteArray KeyHanded::written() const
 {
     QByteArray bytes;
     bytes.reserve(handed::kMostTold);
-    Writer(bytes, 7).text("user"_L1, user).text("language"_L1, language).number("text"_L1, text).flag("chip"_L1, chip)
+    Writer(bytes, 9).text("user"_L1, user).text("language"_L1, language).number("text"_L1, text)
+        .number("scheme"_L1, scheme).flag("still"_L1, still).flag("chip"_L1, chip)
         .number("opening"_L1, opening).number("expected"_L1, expected)
         .bytes("key"_L1, key ? viewOf(*key) : QByteArrayView()).end();
     return bytes;
@@ -226,11 +227,13 @@ Result<KeyHanded> KeyHanded::read(QByteArrayView bytes)
 {
     if (bytes.size() > handed::kMostTold)
         return malformed("too long");
-    Reader reader(bytes, 7);
+    Reader reader(bytes, 9);
     KeyHanded handed;
     handed.user = reader.text("user"_L1, handed::kMostName);
-    handed.language = reader.text("language"_L1, 2);
+    handed.language = reader.text("language"_L1, 3);
     handed.text = int(reader.number("text"_L1, handed::kLargest));
+    handed.scheme = int(reader.number("scheme"_L1, handed::kLastScheme));
+    handed.still = reader.flag("still"_L1);
     handed.chip = reader.flag("chip"_L1);
     handed.opening = reader.number("opening"_L1, std::numeric_limits<qint64>::max());
     handed.expected = reader.number("expected"_L1, kLastSecond);
@@ -262,7 +265,7 @@ Result<Told> Told::read(QByteArrayView bytes)
     Told told;
     told.what = What(reader.number("what"_L1, int(What::Speaks)));
     told.code = int(reader.number("code"_L1, 9999));
-    told.language = reader.text("language"_L1, 2);
+    told.language = reader.text("language"_L1, 3);
     if (!reader.good() || told.written() != bytes || (!told.language.isEmpty() && !Language::known(told.language)))
         return malformed("not what a record program says");
     return told;
@@ -271,10 +274,10 @@ Result<Told> Told::read(QByteArrayView bytes)
 QByteArray ToSign::written() const
 {
     QByteArray bytes;
-    Writer writer(bytes, 10);
+    Writer writer(bytes, 12);
     writer.bytes("nonce"_L1, nonce).text("language"_L1, language).text("attendee"_L1, attendee).text("name"_L1, name)
         .text("agency"_L1, agency).text("chair"_L1, chair).flag("practice"_L1, practice).number("scale"_L1, scale)
-        .number("tries"_L1, tries)
+        .number("scheme"_L1, scheme).flag("still"_L1, still).number("tries"_L1, tries)
         .list("items"_L1, items, 3, [&](const Item &item) {
             writer.text("ref"_L1, item.ref).text("number"_L1, item.number).text("text"_L1, item.text);
         }).end();
@@ -285,17 +288,19 @@ Result<ToSign> ToSign::read(QByteArrayView bytes)
 {
     if (bytes.size() > handed::kMostToSign)
         return malformed("too long");
-    Reader reader(bytes, 10);
+    Reader reader(bytes, 12);
     ToSign asked;
     asked.nonce.resize(handed::kNonce);
     const qsizetype had = reader.bytes("nonce"_L1, asked.nonce.data(), handed::kNonce);
-    asked.language = reader.text("language"_L1, 2);
+    asked.language = reader.text("language"_L1, 3);
     asked.attendee = reader.text("attendee"_L1, handed::kMostName);
     asked.name = reader.text("name"_L1, handed::kMostName);
     asked.agency = reader.text("agency"_L1, handed::kMostName);
     asked.chair = reader.text("chair"_L1, handed::kMostName);
     asked.practice = reader.flag("practice"_L1);
     asked.scale = int(reader.number("scale"_L1, handed::kLargest));
+    asked.scheme = int(reader.number("scheme"_L1, handed::kLastScheme));
+    asked.still = reader.flag("still"_L1);
     asked.tries = int(reader.number("tries"_L1, handed::kMostTries));
     reader.list("items"_L1, handed::kMostItems, 3, [&] {
         Item item;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/looks.h"
 #include "storage/model/result.h"
 #include "storage/model/secretkey.h"
 
@@ -24,7 +25,8 @@ inline constexpr int kMostTypedName = 200, kMostCode = 6, kMostTries = 5;
 inline constexpr int kNonce = 16;
 inline constexpr int kToKeys = 5;                                // the record program ends, and people and keys are wanted
 inline constexpr int kToPractice = 6;                            // the same for practice
-inline constexpr int kSmallest = 100, kLargest = 200;              // text, in per cent
+inline constexpr int kSmallest = Looks::kSmallest, kLargest = Looks::kLargest;     // text, in per cent
+inline constexpr int kLastScheme = int(Looks::kSchemes.size()) - 1;
 inline constexpr int kRender = 1;                    // how a text is shown to be signed; part of what is signed
 }
 
@@ -33,7 +35,9 @@ struct KeyHanded {
     QString user, language;
     bool chip = false;                               // one counts wrong tries, so the tablet may lie longer
     std::shared_ptr<SecretKey> key;
-    int text = handed::kSmallest;                    // its size in per cent, as chosen at the door
+    int text = handed::kSmallest;                    // as chosen at the door (looks.h)
+    int scheme = 0;
+    bool still = false;
     qint64 opening = 0;                              // the chip's number of it (duenote.h)
     qint64 expected = 0;                             // 0, or what a clock in doubt should say: seconds since 1970
     [[nodiscard]] QByteArray written() const;        // of exactly the room it needs: no copy is left behind
@@ -58,6 +62,8 @@ struct ToSign {
     QString language, attendee, name, agency, chair;
     bool practice = false;
     int scale = handed::kSmallest;                   // of the text, in per cent
+    int scheme = 0;                                  // with `still`, as the chair has it (looks.h)
+    bool still = false;
     int tries = 0;                                   // with a code of their own; 0: they have none, or it is off
     std::vector<Item> items;
     [[nodiscard]] QByteArray written() const;

@@ -105,7 +105,10 @@ bool Handing::begin(MeetingEditor *meeting, const QString &attendee, const QStri
     asked.nonce.resize(handed::kNonce);
     QRandomGenerator::system()->generate(asked.nonce.begin(), asked.nonce.end());
     asked.language = Language::known(language) ? language : m_session.language();
-    asked.scale = std::clamp(scale > 0 ? scale : qRound(m_session.textScale() * 100), handed::kSmallest, handed::kLargest);
+    const Looks &looks = m_session.looks()->current();
+    asked.scale = std::clamp(scale > 0 ? scale : looks.text, handed::kSmallest, handed::kLargest);
+    asked.scheme = looks.scheme;
+    asked.still = looks.still;
     asked.attendee = attendee;
     asked.name = meeting->attendees->said(attendee, u"name"_s).toString();
     asked.agency = meeting->attendees->said(attendee, u"agency"_s).toString();

@@ -25,6 +25,7 @@ QVariantMap mapOf(const QVariant &value)
 Handover::Handover(ToSign asked, QObject *parent) : QObject(parent), m_asked(std::move(asked))
 {
     m_language.install(m_asked.language);
+    m_looks.take({.text = m_asked.scale, .scheme = m_asked.scheme, .still = m_asked.still});
 }
 
 QVariantList Handover::items() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/appearance.h"
 #include "app/handed.h"
 #include "app/language.h"
 #include "app/secret.h"
@@ -20,7 +21,7 @@ class Handover : public QObject {
     Q_PROPERTY(QString chair READ chair CONSTANT)                        // who gave the tablet, and gets it back
     Q_PROPERTY(bool practice READ practice CONSTANT)
     Q_PROPERTY(QVariantList items READ items CONSTANT)                   // {ref, number, text}
-    Q_PROPERTY(double textScale READ textScale CONSTANT)                 // as the chair chose it
+    Q_PROPERTY(rt::Appearance *looks READ looks CONSTANT)               // as the chair chose it, until they choose
     Q_PROPERTY(rt::Handover::State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString check READ check NOTIFY stateChanged)             // of the text that was signed; empty until then
     Q_PROPERTY(rt::Secret *code READ code CONSTANT)                      // their own, while it is typed
@@ -51,7 +52,7 @@ public:
     [[nodiscard]] QString chair() const { return shown(m_asked.chair); }
     [[nodiscard]] bool practice() const { return m_asked.practice; }
     [[nodiscard]] QVariantList items() const;
-    [[nodiscard]] double textScale() const { return m_asked.scale / 100.0; }
+    [[nodiscard]] Appearance *looks() { return &m_looks; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString check() const;
     [[nodiscard]] Secret *code() { return &m_code; }
@@ -70,6 +71,7 @@ private:
 
     ToSign m_asked;
     Language m_language;
+    Appearance m_looks;
     Secret m_code;
     State m_state = Asking;
     bool m_codeWrong = false, m_witness = false;

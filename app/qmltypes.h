@@ -106,6 +106,8 @@ struct DeskForQml { Q_GADGET QML_FOREIGN(rt::Desk) QML_NAMED_ELEMENT(Desk)
 struct ClockBoardForQml { Q_GADGET QML_FOREIGN(rt::ClockBoard) QML_NAMED_ELEMENT(ClockBoard)
                           QML_UNCREATABLE("Door.board is the one") };
 struct MeetingListsForQml { Q_GADGET QML_FOREIGN(rt::MeetingLists) QML_ANONYMOUS };
+struct AppearanceForQml { Q_GADGET QML_FOREIGN(rt::Appearance) QML_NAMED_ELEMENT(Appearance)
+                       QML_UNCREATABLE("the door, the session and the hand-over have one") };
 struct RowListForQml { Q_GADGET QML_FOREIGN(rt::RowList) QML_NAMED_ELEMENT(RowList)
                        QML_UNCREATABLE("A meeting has them") };
 struct CaptureLineForQml { Q_GADGET QML_FOREIGN(rt::CaptureLine) QML_NAMED_ELEMENT(CaptureLine) };

@@ -156,7 +156,7 @@ int main(int argc, char *argv[])
                                  {u"size"_s, asked->size},
                                  {u"pixelsPerMm"_s, asked->pixelsPerMm},
                                  {u"waits"_s, true},
-                                 {u"pictureFolder"_s, asked->picture}});
+                                 {u"pictureFolder"_s, asked->picture}, {u"pictureList"_s, asked->pictured}});
     session.setEngine(&engine);
     engine.load(QUrl(u"qrc:/qt/qml/Roundtable/Main.qml"_s));
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0));

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -383,10 +384,17 @@ void RecordView::ask()
 
 void RecordView::show(const QJsonObject &record)
 {
-    beginResetModel();
     m_record = record;
-    m_lines = record.isEmpty() ? std::vector<Line>() : linesOf(m_record);
-    endResetModel();
+    std::vector<Line> lines = record.isEmpty() ? std::vector<Line>() : linesOf(m_record);
+    // The same lines in other words, as after a change of language, keep their places: whoever reads on reads on there.
+    if (!lines.empty() && std::ranges::equal(lines, m_lines, {}, &Line::kind, &Line::kind)) {
+        m_lines = std::move(lines);
+        Q_EMIT dataChanged(index(0), index(count() - 1));
+    } else {
+        beginResetModel();
+        m_lines = std::move(lines);
+        endResetModel();
+    }
     Q_EMIT loaded();
 }
 

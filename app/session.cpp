@@ -26,6 +26,7 @@ QString shownName(const Actor &user)
 
 // The tablet's own settings lie under no user's name.
 const QString kPhrases = u"phrases"_s;
+const QString kLooks = u"looks"_s;               // of a user
 
 // Entries after which the list of meetings says something else.
 constexpr std::array kListed{Verb::AddChild, Verb::Start, Verb::End, Verb::Seal, Verb::Adjourn, Verb::Resume,
@@ -87,6 +88,10 @@ Session::Session(Ledger &ledger, const WallTime &time, const Limits &limits, QOb
     m_ledger.setTime(&time);
     m_tick.start(m_limits.tick);
     m_placeDue.setSingleShot(true);
+    connect(&m_looks, &Appearance::chosen, this, [this] {
+        if (m_state == Open)
+            m_ledger.saveSetting(m_actor.user, kLooks, QString::fromLatin1(m_looks.current().written()));
+    });
     connect(&m_placeDue, &QTimer::timeout, this, &Session::writePlace);
     install(u"en"_s);
 }
@@ -125,7 +130,7 @@ void Session::look()
 void Session::enter(const KeyHanded &handed)
 {
     setLanguage(handed.language);
-    m_text = handed.text;
+    m_looks.take({.text = handed.text, .scheme = handed.scheme, .still = handed.still});
     setProblem({});
     setState(Opening);
     Arrival how{.opening = quint64(handed.opening)};
@@ -200,6 +205,8 @@ void Session::opened(const Actor &actor)
             return;
         if (settings->contains(u"language"_s))
             install(settings->value(u"language"_s));
+        if (const auto own = Looks::read(settings->value(kLooks).toLatin1()))
+            m_looks.take(*own);
         m_place = QJsonDocument::fromJson(settings->value(u"place"_s).toUtf8()).object().toVariantMap();
     });
     m_ledger.settings({}, this, [this](Result<QHash<QString, QString>> settings) {

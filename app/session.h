@@ -2,6 +2,7 @@
 
 #include "app/language.h"
 #include "app/auditlist.h"
+#include "app/appearance.h"
 #include "app/meetingeditor.h"
 #include "app/meetinglist.h"
 #include "app/phrases.h"
@@ -33,7 +34,7 @@ class Session : public QObject {
     Q_PROPERTY(rt::Phrases *phrases READ phrases CONSTANT)               // the council's words
     Q_PROPERTY(bool mayReadAudit READ mayReadAudit NOTIFY stateChanged)
     Q_PROPERTY(bool mayMinute READ mayMinute NOTIFY stateChanged)        // else nothing of a meeting is shown
-    Q_PROPERTY(double textScale READ textScale NOTIFY stateChanged)      // as chosen at the door
+    Q_PROPERTY(rt::Appearance *looks READ looks CONSTANT)               // as this user chose it, or as chosen at the door
     Q_PROPERTY(bool clockInDoubt READ clockInDoubt NOTIFY clockInDoubtChanged)   // to be shown until it is believed
     Q_PROPERTY(rt::MeetingEditor *meeting READ meeting NOTIFY meetingChanged)    // null while none is open
     Q_PROPERTY(rt::Desk *desk READ desk NOTIFY stateChanged)             // for the form that convenes; null when locked
@@ -92,7 +93,7 @@ public:
     [[nodiscard]] Q_INVOKABLE bool mayKeep() const { return may(m_actor, Deed::AddUser); }
     [[nodiscard]] bool mayMinute() const { return may(m_actor, Deed::Minute); }
     [[nodiscard]] bool mayReadAudit() const { return may(m_actor, Deed::ReadAudit); }
-    [[nodiscard]] double textScale() const { return m_text / 100.0; }
+    [[nodiscard]] Appearance *looks() { return &m_looks; }
     [[nodiscard]] bool clockInDoubt() const { return m_clockInDoubt; }
     [[nodiscard]] MeetingEditor *meeting() const { return m_meeting.get(); }
     [[nodiscard]] Desk *desk() const;
@@ -129,6 +130,7 @@ private:
     Actor m_actor;
     State m_state = Looking;
     Language m_language;
+    Appearance m_looks;
     QVariantMap m_place;
     std::optional<Error> m_error;
     Problem m_problem;
@@ -140,7 +142,7 @@ private:
     std::unique_ptr<FrontDesk> m_desk;
     QHash<QString, Hit> m_hits;
     QTimer m_tick, m_placeDue;
-    int m_awaited = 0, m_text = 100;                                     // per cent
+    int m_awaited = 0;
     bool m_clockInDoubt = false;
 };
 }

@@ -53,7 +53,7 @@ int main(int argc, char *argv[])
                                  {u"size"_s, asked->size},
                                  {u"pixelsPerMm"_s, asked->pixelsPerMm},
                                  {u"practiceWanted"_s, asked->practice},
-                                 {u"pictureFolder"_s, asked->picture}});
+                                 {u"pictureFolder"_s, asked->picture}, {u"pictureList"_s, asked->pictured}});
     door.setEngine(&engine);
     if (!asked->language.isEmpty())
         door.setLanguage(asked->language);

@@ -1380,10 +1380,6 @@
 <context>
     <name>DisplaySheet</name>
     <message>
-        <source>Text and light</source>
-        <translation>Testun a golau</translation>
-    </message>
-    <message>
         <source>Finished</source>
         <translation>Wedi gorffen</translation>
     </message>
@@ -1414,6 +1410,42 @@
     <message>
         <source>Brighter</source>
         <translation>Goleuach</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Testun a lliwiau</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>Keep still</source>
+        <translation>Aros yn llonydd</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or pulses</source>
+        <translation>Does dim yn llithro, yn pylu nac yn curo</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Disgleirdeb</translation>
+    </message>
+    <message>
+        <source>This is kept for you, on this tablet.</source>
+        <translation>Cedwir hyn i chi, ar y dabled hon.</translation>
+    </message>
+    <message>
+        <source>This is kept for the tablet. Whoever unlocks it sees what they chose for themselves.</source>
+        <translation>Cedwir hyn ar gyfer y dabled. Bydd pwy bynnag sy&apos;n ei datgloi yn gweld yr hyn a ddewisodd drosto&apos;i hun.</translation>
     </message>
 </context>
 <context>
@@ -1512,16 +1544,8 @@
         <translation>Ceisio eto</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>Testun a golau</translation>
-    </message>
-    <message>
         <source>This tablet&apos;s clock may be wrong: it says %1, %2. Compare it with another before you rely on a time here.</source>
         <translation>Gallai cloc y llechen hon fod yn anghywir: mae&apos;n dweud %1, %2. Cymharwch ef â chloc arall cyn dibynnu ar amser yma.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Maint y testun</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -1530,6 +1554,10 @@
     <message>
         <source>Practise with made-up children</source>
         <translation>Ymarfer gyda phlant dychmygol</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Testun a lliwiau</translation>
     </message>
 </context>
 <context>
@@ -2216,14 +2244,6 @@
         <translation>English</translation>
     </message>
     <message>
-        <source>Smaller text</source>
-        <translation>Testun llai</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Testun mwy</translation>
-    </message>
-    <message>
         <source>Sign</source>
         <translation>Llofnodi</translation>
     </message>
@@ -2260,6 +2280,15 @@
             <numerusform>Rwy&apos;n cytuno â&apos;r %n penderfyniad heb ateb</numerusform>
             <numerusform>Rwy&apos;n cytuno â&apos;r %n penderfyniad heb ateb</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <extracomment>Large and small letters: how the screen looks. Short, because it stands on every screen.</extracomment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Aa: text and colours</source>
+        <translation>Aa: testun a lliwiau</translation>
     </message>
 </context>
 <context>
@@ -6430,6 +6459,15 @@
     <message>
         <source>Help</source>
         <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <extracomment>Large and small letters: how the screen looks. Short, because it stands on every screen.</extracomment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Aa: text and colours</source>
+        <translation>Aa: testun a lliwiau</translation>
     </message>
 </context>
 <context>

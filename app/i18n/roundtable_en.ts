@@ -1362,10 +1362,6 @@
 <context>
     <name>DisplaySheet</name>
     <message>
-        <source>Text and light</source>
-        <translation>Text and light</translation>
-    </message>
-    <message>
         <source>Finished</source>
         <translation>Finished</translation>
     </message>
@@ -1396,6 +1392,42 @@
     <message>
         <source>Brighter</source>
         <translation>Brighter</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Text and colours</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Keep still</source>
+        <translation>Keep still</translation>
+    </message>
+    <message>
+        <source>Nothing slides, fades or pulses</source>
+        <translation>Nothing slides, fades or pulses</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>This is kept for you, on this tablet.</source>
+        <translation>This is kept for you, on this tablet.</translation>
+    </message>
+    <message>
+        <source>This is kept for the tablet. Whoever unlocks it sees what they chose for themselves.</source>
+        <translation>This is kept for the tablet. Whoever unlocks it sees what they chose for themselves.</translation>
     </message>
 </context>
 <context>
@@ -1494,16 +1526,8 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>Text and light</translation>
-    </message>
-    <message>
         <source>This tablet&apos;s clock may be wrong: it says %1, %2. Compare it with another before you rely on a time here.</source>
         <translation>This tablet&apos;s clock may be wrong: it says %1, %2. Compare it with another before you rely on a time here.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Text size</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -1512,6 +1536,10 @@
     <message>
         <source>Practise with made-up children</source>
         <translation>Practise with made-up children</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Text and colours</translation>
     </message>
 </context>
 <context>
@@ -2177,14 +2205,6 @@
         <translation>Cymraeg</translation>
     </message>
     <message>
-        <source>Smaller text</source>
-        <translation>Smaller text</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>Larger text</translation>
-    </message>
-    <message>
         <source>Sign</source>
         <translation>Sign</translation>
     </message>
@@ -2218,6 +2238,15 @@
             <numerusform>I agree to the %n decision without an answer</numerusform>
             <numerusform>I agree to the %n decisions without an answer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <extracomment>Large and small letters: how the screen looks. Short, because it stands on every screen.</extracomment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Aa: text and colours</source>
+        <translation>Aa: text and colours</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6327,15 @@
     <message>
         <source>Help</source>
         <translation>Help</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <extracomment>Large and small letters: how the screen looks. Short, because it stands on every screen.</extracomment>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Aa: text and colours</source>
+        <translation>Aa: text and colours</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@ Text {
     color: subdued ? Theme.muted : Theme.ink
     font {
         family: Theme.fontFamily
+        letterSpacing: Theme.letterGap
+        wordSpacing: Theme.wordGap
         pixelSize: lead ? Theme.leadSize : Theme.bodySize
         weight: strong ? Font.DemiBold : Font.Normal
     }

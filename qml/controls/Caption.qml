@@ -9,7 +9,13 @@ Text {
     property bool strong: false
 
     color: Theme.muted
-    font { family: Theme.fontFamily; pixelSize: Theme.captionSize; weight: strong ? Font.DemiBold : Font.Normal }
+    font {
+        family: Theme.fontFamily
+        pixelSize: Theme.captionSize
+        weight: strong ? Font.DemiBold : Font.Normal
+        letterSpacing: Theme.letterGap
+        wordSpacing: Theme.wordGap
+    }
     lineHeight: Theme.lineHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

@@ -53,12 +53,13 @@ FieldFrame {
         Repeater {
             id: chips
 
-            model: root.options
+            model: root.options.length           // by number, as in SummaryCard: other words make no new chips
 
             Chip {
                 id: chip
 
-                required property var modelData
+                required property int index
+                readonly property var modelData: root.options[index] ?? ({ value: "", text: "" })
 
                 text: modelData.text
                 exclusive: !root.multiple

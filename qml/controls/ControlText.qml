@@ -6,7 +6,7 @@ Text {
     id: root
 
     color: Theme.ink
-    font { family: Theme.fontFamily; pixelSize: Theme.bodySize }
+    font { family: Theme.fontFamily; pixelSize: Theme.bodySize; letterSpacing: Theme.letterGap; wordSpacing: Theme.wordGap }
     lineHeight: Theme.lineHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

@@ -118,12 +118,13 @@ FieldFrame {
         Repeater {
             id: chips
 
-            model: root.shortcuts
+            model: root.shortcuts.length         // by number, as in SummaryCard: other words make no new chips
 
             Chip {
                 id: chip
 
-                required property var modelData
+                required property int index
+                readonly property var modelData: root.shortcuts[index] ?? ({ value: "", text: "" })
 
                 text: modelData.text
                 checked: root.value.length > 0 && root.value === modelData.value

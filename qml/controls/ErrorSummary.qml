@@ -9,6 +9,7 @@ import Roundtable.Theme
 FocusScope {
     id: root
 
+    property string spoken: ""                 // the heading, put and not bound: it lags behind a change of language
     property var problems: []                  // [{ text: "…", field: the control, or nothing }]
 
     signal picked(index: int)
@@ -21,7 +22,12 @@ FocusScope {
     Accessible.focusable: true
     Accessible.ignored: !visible
     Accessible.name: heading.text + ". " + problems.map((problem) => problem.text).join(". ")
-    onProblemsChanged: if (problems.length > 0) forceActiveFocus(Qt.OtherFocusReason)
+    // A problem takes the focus; the same problem in another language leaves it where it is.
+    onProblemsChanged: {
+        if (problems.length > 0 && (spoken.length === 0 || spoken === qsTr("There is a problem")))
+            forceActiveFocus(Qt.OtherFocusReason)
+    }
+    Component.onCompleted: spoken = heading.text
 
     Rectangle {
         anchors.fill: parent
@@ -45,15 +51,16 @@ FocusScope {
 
             Layout.fillWidth: true
             text: qsTr("There is a problem")
+            onTextChanged: Qt.callLater(() => root.spoken = heading.text)
         }
         Repeater {
-            model: root.problems
+            model: root.problems.length              // by number, as in SummaryCard: other words make no new lines
 
             Touchable {
                 id: line
 
-                required property var modelData
                 required property int index
+                readonly property var modelData: root.problems[index] ?? ({ text: "" })
 
                 Layout.fillWidth: true
                 text: modelData.text

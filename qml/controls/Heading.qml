@@ -11,6 +11,8 @@ Text {
     color: Theme.ink
     font {
         family: Theme.headingFamily
+        letterSpacing: Theme.letterGap
+        wordSpacing: Theme.wordGap
         pixelSize: level === 1 ? Theme.headingSize1 : level === 2 ? Theme.headingSize2 : Theme.headingSize3
         weight: Font.DemiBold
     }

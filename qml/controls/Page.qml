@@ -165,7 +165,8 @@ Rectangle {
             Layout.fillWidth: true
             // Empty rather than hidden: what is hidden has no visible children, and would never come back. Preferred rather
             // than implicit: where that is 0 a layout takes the height that the item has.
-            Layout.preferredHeight: !root.squat && actionRow.visibleChildren.length > 0 ? actionRow.implicitHeight + 2 * Theme.mm(2.4) : 0
+            Layout.preferredHeight: !root.squat && actionRow.visibleChildren.length > 0
+                ? Math.min(verbs.contentHeight, root.height * 0.4) : 0
             color: Theme.raised
 
             Rectangle {
@@ -174,18 +175,20 @@ Rectangle {
                 color: Theme.divider
                 visible: parent.height > 0
             }
+            ScrollArea {                     // many verbs in large letters leave the page most of its room
+                id: verbs
+
+                anchors.fill: parent
+                contentHeight: actionRow.implicitHeight + 2 * Theme.mm(2.4)
+                interactive: contentHeight > height + 1
+            }
             Flow {
                 id: actionRow
 
-                parent: root.squat ? headSlot : foot
-                anchors {
-                    left: parent.left
-                    right: parent.right
-                    top: root.squat ? parent.top : undefined
-                    verticalCenter: root.squat ? undefined : parent.verticalCenter
-                    leftMargin: root.squat ? 0 : Theme.spaceLarge
-                    rightMargin: root.squat ? 0 : Theme.spaceLarge
-                }
+                parent: root.squat ? headSlot : verbs.contentItem
+                x: root.squat ? 0 : Theme.spaceLarge
+                y: root.squat ? (headSlot.height - height) / 2 : Theme.mm(2.4)
+                width: root.squat ? headSlot.width : foot.width - 2 * Theme.spaceLarge
                 spacing: Theme.mm(3)
             }
         }

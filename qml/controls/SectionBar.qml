@@ -29,12 +29,28 @@ Rectangle {
         return qsTr("Sign-off")
     }
 
-    implicitWidth: vertical ? Theme.mm(38) * Math.min(Theme.textScale, 1.4) : Theme.mm(130)
-    implicitHeight: vertical ? Theme.mm(100) : Theme.mm(14)
+    // As wide as its longest word asks for, lying; as many lines as the longest word asks for, upright.
+    readonly property real longest: Math.max(...sections.map((code) => Math.ceil(metrics.advanceWidth(textOf(code)))))
+    readonly property int columns: vertical ? 1
+        : [8, 4, 2].find((count) => (width - 2 * Theme.spaceTiny) / count >= longest + Theme.spaceTiny) ?? 1
+    readonly property int lines: Math.ceil(sections.length / columns)
+
+    implicitWidth: vertical ? Math.max(Theme.mm(38), longest + Theme.mm(9) + Theme.mm(6) * Theme.textScale) : Theme.mm(130)
+    implicitHeight: vertical ? Theme.mm(100) : lines * Math.max(Theme.mm(14), Theme.captionSize * 2 * 1.3 + Theme.mm(4))
     color: Theme.bar
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Parts of the meeting")
 
+    FontMetrics {
+        id: metrics
+
+        font {
+            family: Theme.fontFamily
+            weight: Font.DemiBold
+            pixelSize: root.vertical ? Theme.bodySize : Theme.captionSize
+            letterSpacing: Theme.letterGap
+        }
+    }
     ScrollArea {                                 // a keyboard leaves less room than eight parts need
         anchors {
             fill: parent
@@ -47,7 +63,7 @@ Rectangle {
         GridLayout {
             width: parent.width
             height: root.vertical ? implicitHeight : root.height
-            columns: root.vertical ? 1 : root.sections.length
+            columns: root.columns
             columnSpacing: 0
             rowSpacing: 0
 

@@ -39,9 +39,10 @@ Touchable {
             Layout.fillWidth: true
             text: root.text
             color: root.ink
-            font { weight: root.chosen ? Font.DemiBold : Font.Medium; pixelSize: root.vertical ? Theme.bodySize : Theme.captionSize }
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.mm(2.1)
+            font {
+                weight: root.chosen ? Font.DemiBold : Font.Medium
+                pixelSize: root.vertical ? Theme.bodySize : Theme.captionSize
+            }
             wrapMode: Text.NoWrap
             horizontalAlignment: root.vertical ? Text.AlignLeft : Text.AlignHCenter
         }

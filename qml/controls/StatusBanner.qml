@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Roundtable.Theme
 
 // Says how something went, and stays silent while `text` is empty. A screen reader hears a change of an alert's name,
@@ -15,10 +14,14 @@ Item {
     property bool brief: false                       // for what is well: a line beside others
     readonly property color ink: [Theme.accentSoftInk, Theme.successInk, Theme.warningInk, Theme.dangerText][kind]
 
+    readonly property real pad: brief ? Theme.spaceTiny : Theme.spaceSmall
+    readonly property bool stacked: actionText.length > 0 && verb.implicitWidth + Theme.mm(60) * Theme.textScale > width
+
     signal activated()
 
-    implicitWidth: row.implicitWidth + Theme.spaceMedium * 2
-    implicitHeight: text.length > 0 ? row.implicitHeight + (brief ? Theme.spaceTiny : Theme.spaceSmall) * 2 : 0
+    implicitWidth: words.implicitWidth + Theme.spaceMedium * 2 + (actionText.length > 0 ? verb.implicitWidth + Theme.spaceMedium : 0)
+    implicitHeight: text.length === 0 ? 0 : 2 * pad + (stacked ? words.height + Theme.spaceSmall + verb.height
+        : Math.max(words.height, actionText.length > 0 ? verb.height : 0))
     visible: text.length > 0
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.text
@@ -35,30 +38,27 @@ Item {
         radius: Theme.radius
         color: root.ink
     }
-    RowLayout {
-        id: row
+    // Placed by hand: a layout whose columns hang on its own width answers itself without end.
+    ControlText {
+        id: words
 
-        anchors {
-            left: parent.left
-            right: parent.right
-            verticalCenter: parent.verticalCenter
-            leftMargin: Theme.spaceMedium
-            rightMargin: Theme.spaceSmall
-        }
-        spacing: Theme.spaceMedium
+        x: Theme.spaceMedium
+        y: root.stacked ? root.pad : (root.height - height) / 2
+        width: root.width - x - Theme.spaceSmall - (verb.visible && !root.stacked ? verb.width + Theme.spaceMedium : 0)
+        text: root.text
+        color: root.ink
+        font { weight: Font.Medium; pixelSize: root.brief ? Theme.captionSize : Theme.bodySize }
+    }
+    ActionButton {
+        id: verb
 
-        ControlText {
-            Layout.fillWidth: true
-            text: root.text
-            color: root.ink
-            font { weight: Font.Medium; pixelSize: root.brief ? Theme.captionSize : Theme.bodySize }
-        }
-        ActionButton {
-            text: root.actionText
-            compact: true
-            visible: root.actionText.length > 0
-            objectName: "banner-action"
-            onClicked: root.activated()
-        }
+        x: root.stacked ? words.x : root.width - width - Theme.spaceSmall
+        y: root.stacked ? words.y + words.height + Theme.spaceSmall : (root.height - height) / 2
+        width: Math.min(implicitWidth, root.width - Theme.spaceMedium - Theme.spaceSmall)
+        text: root.actionText
+        compact: true
+        visible: root.actionText.length > 0
+        objectName: "banner-action"
+        onClicked: root.activated()
     }
 }

@@ -5,18 +5,24 @@ import QtQuick.Layouts
 import Roundtable.Theme
 import Roundtable.Controls
 
-// How large the text is and how bright the screen, for whoever stands before the tablet; before anybody unlocks it.
+// How large the text is, in which colours, whether anything moves, and how bright the screen is. It works at once: whoever
+// reads badly sees at once whether it is better.
 Sheet {
     id: root
 
     required property real textScale             // 1 to 2
     required property real brightness            // 0.2 to 1
     required property bool dimmable              // there is a light that can be set
+    required property string scheme              // "light", "dark" or "contrast"
+    required property bool still                 // nothing moves
+    property string keptFor: "tablet"            // "user", "tablet", or nobody
 
     signal textScalePicked(scale: real)
     signal brightnessPicked(brightness: real)
+    signal schemePicked(scheme: string)
+    signal stillPicked(still: bool)
 
-    title: dimmable ? qsTr("Text and light") : qsTr("Text size")
+    title: qsTr("Text and colours")
     actions: [
         ActionButton {
             text: qsTr("Finished")
@@ -41,9 +47,29 @@ Sheet {
             objectName: "display-text"
             onPicked: (value) => root.textScalePicked(value / 100)
         }
+        ChoiceChips {
+            Layout.fillWidth: true
+            label: qsTr("Colours")
+            options: [
+                { value: "light", text: qsTr("Light") },
+                { value: "dark", text: qsTr("Dark") },
+                { value: "contrast", text: qsTr("High contrast") }
+            ]
+            value: root.scheme
+            objectName: "display-scheme"
+            onPicked: (value) => root.schemePicked(value)
+        }
+        Toggle {
+            Layout.fillWidth: true
+            text: qsTr("Keep still")
+            hint: qsTr("Nothing slides, fades or pulses")
+            on: root.still
+            objectName: "display-still"
+            onSwitched: (on) => root.stillPicked(on)
+        }
         Stepper {
             Layout.fillWidth: true
-            label: qsTr("Light")
+            label: qsTr("Brightness")
             value: Math.round(root.brightness * 100)
             from: 20
             to: 100
@@ -54,6 +80,12 @@ Sheet {
             visible: root.dimmable
             objectName: "display-light"
             onPicked: (value) => root.brightnessPicked(value / 100)
+        }
+        Caption {
+            Layout.fillWidth: true
+            text: root.keptFor === "user" ? qsTr("This is kept for you, on this tablet.") : root.keptFor === "tablet"
+                ? qsTr("This is kept for the tablet. Whoever unlocks it sees what they chose for themselves.") : ""
+            visible: text.length > 0
         }
     }
 }

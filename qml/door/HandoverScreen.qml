@@ -16,7 +16,6 @@ Page {
     property string stage: "asking"              // then "sent", and "signed", "witnessed", "returned" or "refused"
     property string check: ""                    // of the text that was signed
     property bool practice: false
-    property real textScale: 1
     property int tries: 0                        // with a code of their own; 0: they have none, or it is off
     property int codeCount: 0                    // digits of it by now
     property bool codeWrong: false
@@ -33,7 +32,7 @@ Page {
     signal codeErased()
     signal codeCleared()
     signal languageAsked()
-    signal textScaleAsked(scale: real)
+    signal looksAsked()
 
     function all(): var { return Array.from({ length: cards.count }, (_, i) => cards.itemAt(i) as HandoverCard) }
     function sign(): void {
@@ -82,23 +81,17 @@ Page {
             text: qsTr("Cymraeg")
             compact: true
             objectName: "language"
+            focusPolicy: Qt.TabFocus         // a touch leaves the keyboard in the field
             onClicked: root.languageAsked()
         },
         ActionButton {
-            text: "A−"
+            //: Large and small letters: how the screen looks. Short, because it stands on every screen.
+            text: qsTr("Aa")
             compact: true
-            enabled: root.textScale > 1
-            objectName: "text-smaller"
-            Accessible.name: qsTr("Smaller text")
-            onClicked: root.textScaleAsked(Math.max(1, root.textScale - 0.25))
-        },
-        ActionButton {
-            text: "A+"
-            compact: true
-            enabled: root.textScale < 2
-            objectName: "text-larger"
-            Accessible.name: qsTr("Larger text")
-            onClicked: root.textScaleAsked(Math.min(2, root.textScale + 0.25))
+            objectName: "display"
+            focusPolicy: Qt.TabFocus         // a touch leaves the keyboard in the field
+            Accessible.name: qsTr("Aa: text and colours")
+            onClicked: root.looksAsked()
         }
     ]
     actions: [
@@ -129,10 +122,11 @@ Page {
     Repeater {
         id: cards
 
-        model: root.over ? null : root.items
+        model: root.over ? 0 : root.items.length // by number, as in SummaryCard: what was answered stays answered
 
         HandoverCard {
-            required property var modelData
+            required property int index
+            readonly property var modelData: root.items[index] ?? ({ ref: "", number: "", text: "" })
 
             Layout.fillWidth: true
             ref: modelData.ref

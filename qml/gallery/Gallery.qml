@@ -16,7 +16,7 @@ Window {
     readonly property list<string> pages: ["Meeting", "Decision", "Home", "Fields", "Buttons", "Lists", "Keyboard",
                                            "Sheet", "Sign", "Unlock", "Lock", "Door",
                                            "Handover", "SigningWays", "ChooseCode", "Receipt", "Curtain", "Audit", "NewSecret",
-                                           "Key",
+                                           "Key", "Pin",
                                            "KeyRoom", "Users", "User", "UserForm", "Secret", "Proof", "StoreKey", "Council",
                                            "Chip", "Recovery", "Answer", "Policy", "Wipe", "Work", "Done"]
 

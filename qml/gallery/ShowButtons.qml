@@ -14,7 +14,7 @@ Page {
         spacing: Theme.mm(4)
 
         ActionButton { text: "Primary"; kind: ActionButton.Primary; Component.onCompleted: forceActiveFocus(Qt.TabFocusReason) }
-        ActionButton { text: "Secondary" }
+        ActionButton { text: "Secondary"; kind: ActionButton.Secondary }
         ActionButton { text: "Quiet"; kind: ActionButton.Quiet }
         ActionButton { text: "Dispense with consent"; kind: ActionButton.Danger }
         ActionButton { text: "Not now"; enabled: false }
@@ -24,7 +24,7 @@ Page {
         Layout.fillWidth: true
         spacing: Theme.mm(3)
 
-        Badge { text: "Neutral" }
+        Badge { text: "Neutral"; kind: Badge.Neutral }
         Badge { text: "Read back"; kind: Badge.Accent }
         Badge { text: "Agreed"; kind: Badge.Success }
         Badge { text: "In doubt"; kind: Badge.Warning }
@@ -34,15 +34,19 @@ Page {
         ClockChip { minutesLeft: -125 }
         SavedMark { saveState: SavedMark.Saved; time: "10:42" }
         SavedMark { saveState: SavedMark.Failed }
+        SavedMark { saveState: SavedMark.Nothing }
         Mark { size: Theme.mm(16); filled: 5 }
     }
     StatusBanner { Layout.fillWidth: true; text: "The clock of this tablet is in doubt."; kind: StatusBanner.Warning; actionText: "Set it" }
     StatusBanner { Layout.fillWidth: true; text: "Meeting sealed. The decision sheet is ready."; kind: StatusBanner.Success }
     StatusBanner { Layout.fillWidth: true; text: "Not saved: the disk is full. What was saved before is safe."; kind: StatusBanner.Problem }
+    StatusBanner { Layout.fillWidth: true; text: "Saved as it is typed."; kind: StatusBanner.Info; brief: true }
     WarningText { Layout.fillWidth: true; text: "Going on without consent must be justified in the record, and may be read out in court." }
     Heading { text: "Heading two" }
     Heading { text: "Heading three"; level: 3 }
     BodyText { Layout.fillWidth: true; text: "Body text: the police, health and the local authority must each be there for decisions to stand. Ŵyn, tŷ, môr, gïach." }
     BodyText { Layout.fillWidth: true; text: "Lead text for reading across a table."; lead: true }
+    BodyText { Layout.fillWidth: true; text: "What comes second is quieter."; subdued: true }
+    Caption { text: "Who: Ngozi Okafor"; strong: true }
     Caption { text: "Caption: Working together 2023, chapter 3" }
 }

@@ -4,7 +4,7 @@ import Roundtable.Controls
 ShowLock {
     id: root
 
-    trailing: ActionButton { text: "Text and light"; compact: true }
+    trailing: ActionButton { text: "Text and colours"; compact: true }
     likely: "ngozi"
     count: 4
 }

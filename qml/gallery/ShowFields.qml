@@ -23,5 +23,13 @@ Page {
     Toggle { Layout.fillWidth: true; text: "May decide for the agency"; on: true; hint: "Counts towards the quorum" }
     Toggle { Layout.fillWidth: true; text: "Information was sent" }
     Stepper { Layout.fillWidth: true; label: "Pages handed round"; value: 3 }
+    Stepper { Layout.fillWidth: true; label: "Weeks"; value: 31; typed: true }
+    ChoiceChips {
+        Layout.fillWidth: true
+        label: "How they take part"
+        options: [{ value: "room", text: "In the room" }, { value: "phone", text: "By telephone" }, { value: "video", text: "By video" }]
+        value: "phone"
+        clearable: true
+    }
     PassphraseBox { Layout.fillWidth: true; count: 12 }
 }

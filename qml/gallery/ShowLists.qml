@@ -11,6 +11,7 @@ Page {
     title: "Records"
     subtitle: "2,000 meetings"
     wide: true
+    scrolls: false                               // the list does
 
     PagedList {
         Layout.fillWidth: true

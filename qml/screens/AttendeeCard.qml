@@ -23,6 +23,7 @@ Rectangle {
     required property string apologies
     required property bool excluded
     readonly property bool editable: meeting.editable
+    readonly property var modes: Wording.choices("mode")
     property bool withCode: false                // they chose a code of their own, to sign with
 
     signal arrived(key: string, mode: string)
@@ -30,6 +31,13 @@ Rectangle {
     signal heard(key: string)
     signal entryAsked(verb: string, target: string, more: var)
     signal codeAsked(key: string)
+
+    function inOneLine(flow: Item): real {
+        let sum = 0
+        for (let i = 0; i < flow.children.length; ++i)
+            sum += flow.children[i].visible ? flow.children[i].implicitWidth + Theme.spaceSmall : 0
+        return sum
+    }
 
     implicitHeight: body.implicitHeight + 2 * Theme.spaceMedium
     radius: Theme.radius
@@ -45,9 +53,11 @@ Rectangle {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spaceMedium }
         spacing: Theme.spaceSmall
 
-        RowLayout {
+        GridLayout {
             Layout.fillWidth: true
-            spacing: Theme.spaceSmall
+            columns: marks.crowded ? 1 : 2
+            columnSpacing: Theme.spaceSmall
+            rowSpacing: Theme.spaceSmall
 
             ColumnLayout {
                 Layout.fillWidth: true
@@ -73,29 +83,38 @@ Rectangle {
                     visible: root.apologies.length > 0
                 }
             }
-            Badge {
+            Flow {                               // beside the name, or below it where it would have to break
+                id: marks
+
+                readonly property real oneLine: root.inOneLine(marks)
+                readonly property bool crowded: oneLine + Theme.mm(40) * Theme.textScale > body.width
+
+                Layout.fillWidth: crowded
+                Layout.preferredWidth: crowded ? 1 : oneLine
                 Layout.alignment: Qt.AlignTop
-                text: qsTr("By exception")
-                kind: Badge.Warning
-                visible: root.excluded
-            }
-            Badge {
-                Layout.alignment: Qt.AlignTop
-                text: qsTr("Heard the statement")
-                kind: Badge.Success
-                visible: root.acknowledged
-            }
-            Badge {
-                Layout.alignment: Qt.AlignTop
-                text: qsTr("Own code")
-                visible: root.withCode
-                Accessible.name: qsTr("Has a code of their own")
-            }
-            Badge {
-                Layout.alignment: Qt.AlignTop
-                text: root.modeWords
-                kind: Badge.Accent
-                visible: root.present
+                spacing: Theme.spaceSmall
+                visible: oneLine > 0
+
+                Badge {
+                    text: qsTr("By exception")
+                    kind: Badge.Warning
+                    visible: root.excluded
+                }
+                Badge {
+                    text: qsTr("Heard the statement")
+                    kind: Badge.Success
+                    visible: root.acknowledged
+                }
+                Badge {
+                    text: qsTr("Own code")
+                    visible: root.withCode
+                    Accessible.name: qsTr("Has a code of their own")
+                }
+                Badge {
+                    text: root.modeWords
+                    kind: Badge.Accent
+                    visible: root.present
+                }
             }
         }
         Flow {
@@ -104,10 +123,11 @@ Rectangle {
             visible: root.editable
 
             Repeater {
-                model: root.present ? [] : Wording.choices("mode")
+                model: root.present ? 0 : root.modes.length      // by number, as in SummaryCard: other words make no new chips
 
                 Chip {
-                    required property var modelData
+                    required property int index
+                    readonly property var modelData: root.modes[index] ?? ({ value: "", text: "" })
 
                     text: modelData.text
                     quiet: true

@@ -87,12 +87,13 @@ Rectangle {
             Repeater {
                 id: people
 
-                model: line.people.slice(0, 6)
+                model: Math.min(line.people.length, 6)           // by number, as in SummaryCard: other words make no new chips
 
                 Chip {
                     id: person
 
-                    required property var modelData
+                    required property int index
+                    readonly property var modelData: line.people[index] ?? ({ value: "", text: "", chosen: false })
 
                     text: modelData.text
                     checked: modelData.chosen
@@ -116,12 +117,13 @@ Rectangle {
             Repeater {
                 id: children
 
-                model: line.children
+                model: line.children.length
 
                 Chip {
                     id: child
 
-                    required property var modelData
+                    required property int index
+                    readonly property var modelData: line.children[index] ?? ({ value: "", text: "", shortly: "", chosen: false })
 
                     text: modelData.shortly
                     exclusive: false

@@ -13,17 +13,22 @@ Flow {
 
     required property CaptureLine line
 
+    readonly property var parts: line.empty ? [] : line.parts
+    readonly property var named: line.alsoNamed
+
     signal kept()
 
     spacing: Theme.gap
 
     Repeater {
-        model: root.line.empty ? [] : root.line.parts
+        model: root.parts.length                 // by number, as in SummaryCard: other words make no new ones
 
         Row {
             id: part
 
-            required property var modelData
+            required property int index
+            readonly property var modelData: root.parts[index]
+                ?? ({ part: "", text: "", question: "", state: "", pinned: false, pinnable: false })
 
             spacing: Theme.mm(0.6)
 
@@ -68,10 +73,11 @@ Flow {
         }
     }
     Repeater {
-        model: root.line.alsoNamed
+        model: root.named.length
 
         ActionButton {
-            required property var modelData
+            required property int index
+            readonly property var modelData: root.named[index] ?? ({ value: "", shortly: "" })
 
             //: A child whom the text names, and whom it is not about so far: "Also about Imogen?"
             text: qsTr("Also about %1?").arg(modelData.shortly)

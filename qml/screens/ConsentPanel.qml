@@ -10,6 +10,7 @@ import Roundtable.Controls
 MeetingPage {
     id: root
 
+    readonly property var matters: Wording.choices("matter")
     readonly property Rows consents: Rows { list: root.meeting.consents; roles: ["matter", "statusWords"] }
 
     title: qsTr("Consent")
@@ -31,10 +32,11 @@ MeetingPage {
     ]
 
     Repeater {
-        model: Wording.choices("matter")
+        model: root.matters.length               // by number, as in SummaryCard: other words make no new rows
 
         TaskRow {
-            required property var modelData
+            required property int index
+            readonly property var modelData: root.matters[index] ?? ({ value: "", text: "" })
             readonly property var given: root.consents.all.filter((row) => row.matter === modelData.text)
 
             Layout.fillWidth: true

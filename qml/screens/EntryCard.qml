@@ -17,6 +17,7 @@ Rectangle {
     property string text: ""
     property string about: ""
     property var badges: []                      // [{ text, kind }]; those without text are left out
+    readonly property var marks: badges.filter((badge) => badge.text.length > 0)
     property var lines: []                       // [{ label, value }]
     readonly property var said: lines.filter((line) => line.value.length > 0)
     property var verbs: []                       // [{ code, text }]
@@ -61,10 +62,11 @@ Rectangle {
             Repeater {
                 id: tags
 
-                model: root.badges.filter((badge) => badge.text.length > 0)
+                model: root.marks.length     // by number, as in SummaryCard: other words make no new ones
 
                 Badge {
-                    required property var modelData
+                    required property int index
+                    readonly property var modelData: root.marks[index] ?? ({ text: "", kind: Badge.Neutral })
 
                     text: modelData.text
                     kind: modelData.kind

@@ -24,10 +24,11 @@ Flow {
     visible: editable || corrections > 0 || verbs.length > 0
 
     Repeater {
-        model: root.verbs
+        model: root.verbs.length                 // by number, as in SummaryCard: other words make no new chips
 
         Chip {
-            required property var modelData
+            required property int index
+            readonly property var modelData: root.verbs[index] ?? ({ code: "", text: "" })
 
             text: modelData.text
             quiet: true

@@ -36,12 +36,13 @@ FieldFrame {
     Repeater {
         id: rows
 
-        model: root.options
+        model: root.options.length               // by number, as in SummaryCard: other words make no new rows
 
         ListRow {
             id: row
 
-            required property var modelData
+            required property int index
+            readonly property var modelData: root.options[index] ?? ({ value: "", text: "" })
 
             Layout.fillWidth: true
             text: modelData.text

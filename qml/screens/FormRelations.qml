@@ -55,13 +55,13 @@ ColumnLayout {
                 spacing: Theme.gap
 
                 Repeater {
-                    model: root.usual
+                    model: root.usual.length         // by number, as in SummaryCard: other words make no new chips
 
                     Chip {
                         id: word
 
-                        required property string modelData
                         required property int index
+                        readonly property string modelData: root.usual[index] ?? ""
 
                         text: modelData
                         quiet: true

@@ -75,6 +75,8 @@ ColumnLayout {
         objectName: "glance-met"
     }
     ActionButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("The clocks in full")
         kind: ActionButton.Quiet
         compact: true

@@ -11,12 +11,16 @@ Sheet {
     id: root
 
     required property MeetingEditor meeting
-    property var entries: []
+    readonly property var entries: entriesOf(Session.language, key)
+
+    property string key: ""
 
     function show(key: string): void {
-        root.entries = root.meeting.history(key)
+        root.key = ""                            // it may have been corrected since
+        root.key = key
         root.open()
     }
+    function entriesOf(_language: string, key: string): var { return key.length > 0 ? root.meeting.history(key) : [] }
 
     title: qsTr("What it said before")
 
@@ -24,10 +28,12 @@ Sheet {
         spacing: Theme.spaceMedium
 
         Repeater {
-            model: root.entries
+            model: root.entries.length           // by number, as in SummaryCard: other words make no new cards
 
             SummaryCard {
-                required property var modelData
+                required property int index
+                readonly property var modelData: root.entries[index]
+                    ?? ({ field: "", before: "", after: "", at: "", by: "", reason: "" })
 
                 Layout.fillWidth: true
                 title: modelData.field

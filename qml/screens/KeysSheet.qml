@@ -18,12 +18,13 @@ Sheet {
         spacing: Theme.spaceSmall
 
         Repeater {
-            model: root.keys.all
+            model: root.keys.all.length          // by number, as in SummaryCard: other words make no new rows
 
             RowLayout {
                 id: row
 
-                required property var modelData
+                required property int index
+                readonly property var modelData: root.keys.all[index] ?? ({ keys: "", text: "" })
 
                 Layout.fillWidth: true
                 spacing: Theme.spaceMedium

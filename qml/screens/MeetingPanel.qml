@@ -137,10 +137,11 @@ MeetingPage {
         visible: root.withdrawn.all.length > 0
     }
     Repeater {
-        model: root.withdrawn.all
+        model: root.withdrawn.all.length         // by number, as in SummaryCard: other words make no new cards
 
         SummaryCard {
-            required property var modelData
+            required property int index
+            readonly property var modelData: root.withdrawn.all[index] ?? ({ key: "", kindWords: "", text: "", reason: "", at: "" })
 
             Layout.fillWidth: true
             title: modelData.kindWords

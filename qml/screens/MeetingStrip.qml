@@ -11,10 +11,10 @@ Rectangle {
     required property MeetingEditor meeting
     readonly property Rows clocks: Rows { list: root.meeting.clocks; roles: ["left", "overrun", "met"] }
     // Beside the name while no verb has to break a word there; else below it, one after the other.
-    readonly property real least: Math.max(...[glance, line, decide].map((verb) => longest(verb.text)))
-    readonly property real verbWidth: Math.max(least, Math.round(width * 0.21))
+    readonly property real least: Math.max(...[glance.text, line.text, decide.text].map((text) => longest(text)))
+    readonly property real verbWidth: Math.min(Math.max(least, Math.round(width * (crowded ? 0.29 : 0.21))), width - 2 * Theme.spaceLarge)
     readonly property real verbHeight: Math.max(glance.implicitHeight, line.implicitHeight, decide.implicitHeight)
-    readonly property bool crowded: verbs.implicitWidth + Theme.mm(45) * Theme.textScale > width
+    readonly property bool crowded: 3 * Math.max(least, width * 0.19) + Theme.mm(45) * Theme.textScale > width
     readonly property int late: clocks.all.filter((clock) => clock.overrun && !clock.met).length
 
     signal sectionAsked(section: string)
@@ -75,7 +75,7 @@ Rectangle {
             id: verbs
 
             Layout.fillWidth: root.crowded
-            Layout.preferredWidth: implicitWidth
+            Layout.preferredWidth: root.crowded ? 1 : 3 * root.verbWidth + 2 * Theme.spaceSmall
             spacing: Theme.spaceSmall
 
             ActionButton {

@@ -138,10 +138,11 @@ MeetingPage {
         visible: root.meeting.children.count === 0 && root.begun.length === 0
     }
     Repeater {
-        model: root.begun
+        model: root.begun.length                 // by number, as in SummaryCard: other words make no new rows
 
         TaskRow {
-            required property var modelData
+            required property int index
+            readonly property var modelData: root.begun[index] ?? ({ words: "", target: "" })
 
             Layout.fillWidth: true
             text: modelData.words

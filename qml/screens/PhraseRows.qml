@@ -38,10 +38,11 @@ ColumnLayout {
     visible: opened || found.length > 0
 
     Repeater {
-        model: root.opened ? root.found.slice(0, 8) : root.found.slice(0, root.close)
+        model: Math.min(root.found.length, root.opened ? 8 : root.close)     // by number, as in SummaryCard
 
         ActionButton {
-            required property var modelData
+            required property int index
+            readonly property var modelData: root.found[index] ?? ({ key: "", text: "" })
 
             Layout.fillWidth: true
             Layout.preferredWidth: 0

@@ -124,12 +124,13 @@ Page {
         onValuesPicked: (values) => root.about = values
     }
     Repeater {
-        model: root.rows
+        model: root.rows.length                  // by number, as in SummaryCard: other words make no new rows
 
         ColumnLayout {
             id: card
 
-            required property var modelData
+            required property int index
+            readonly property var modelData: root.rows[index] ?? ({ key: "", short: "", en: "", cy: "" })
             readonly property string title: (modelData.short ? modelData.short + " → " : "") + (modelData.en || modelData.cy)
 
             Layout.fillWidth: true

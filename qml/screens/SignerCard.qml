@@ -72,10 +72,12 @@ Rectangle {
             spacing: Theme.spaceTiny
 
             Repeater {
-                model: root.rows
+                model: root.rows.length      // by number, as in SummaryCard: other words make no new ones
 
                 Badge {
-                    required property var modelData
+                    required property int index
+                    readonly property var modelData: root.rows[index]
+                        ?? ({ number: "", response: "", responseWords: "", earlier: false, involved: false })
 
                     text: qsTr("%1: %2", "number of a decision, and the answer to it").arg(modelData.number)
                         .arg(root.wordsOf(modelData))
@@ -93,10 +95,11 @@ Rectangle {
             objectName: "waiting-" + root.attendee
         }
         Repeater {
-            model: root.waiting
+            model: root.waiting.length           // by number, as in SummaryCard: other words make no new lines
 
             BodyText {
-                required property var modelData
+                required property int index
+                readonly property var modelData: root.waiting[index] ?? ({ decision: "", response: "", comment: "" })
 
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.spaceMedium

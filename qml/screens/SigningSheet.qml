@@ -15,7 +15,7 @@ Sheet {
     property string name: ""
     property string method: "spoken"             // never a code: that is typed by whom it belongs to, where they sign
     property string language: Session.language   // of the hand-over, and its text size in percent
-    property int scale: [200, 150, 125].find((size) => Session.textScale * 100 >= size) ?? 100
+    property int scale: [200, 150, 125].find((size) => Session.looks.textScale * 100 >= size) ?? 100
     property int request: 0
     property string pendingDecision: ""
     property string refusedAt: ""

@@ -97,10 +97,11 @@ MeetingPage {
         visible: root.signers.length === 0
     }
     Repeater {
-        model: root.signers
+        model: root.signers.length               // by number, as in SummaryCard: other words make no new cards
 
         SignerCard {
-            required property var modelData
+            required property int index
+            readonly property var modelData: root.signers[index] ?? ({ attendee: "", name: "", agency: "", rows: [], waiting: [] })
 
             Layout.fillWidth: true
             attendee: modelData.attendee

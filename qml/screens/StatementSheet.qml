@@ -87,12 +87,13 @@ Sheet {
                 spacing: Theme.gap
 
                 Repeater {
-                    model: root.here
+                    model: root.here.length          // by number, as in SummaryCard: other words make no new chips
 
                     Chip {
                         id: chip
 
-                        required property var modelData
+                        required property int index
+                        readonly property var modelData: root.here[index] ?? ({ key: "", name: "" })
 
                         text: modelData.name
                         exclusive: false

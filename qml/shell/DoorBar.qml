@@ -70,6 +70,7 @@ Rectangle {
             text: qsTr("Cymraeg")
             compact: true
             objectName: "language"
+            focusPolicy: Qt.TabFocus         // a touch leaves the keyboard in the field
             onClicked: Door.language = Door.language === "cy" ? "en" : "cy"
         }
     }

@@ -6,6 +6,7 @@ Item {
     id: root
 
     required property string folder
+    property string list: ""
     required property Window window
     property bool recorded: true                 // the record program had no trouble
 
@@ -41,10 +42,12 @@ Item {
         id: walk
 
         folder: root.folder
+        list: root.list
         window: root.window
         firstNumber: 1
         places: ["first-start", "unlock", ...root.rooms]
         apart: ["first-start"]                   // a store is made once
+        always: ["unlock"]                       // the way to those of the record
         reach: (place) => root.reach(place)
         onSpoken: (language) => Door.language = language
         onFinished: (good) => walk.end(good && root.recorded)

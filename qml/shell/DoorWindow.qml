@@ -18,6 +18,7 @@ Window {
     property real pixelsPerMm: 0                 // 0: as the display says
     property bool practiceWanted: false          // make a practice store at the first start
     property string pictureFolder: ""            // where pictures of every screen go; nothing: no pictures
+    property string pictureList: ""              // which; PictureWalk says how
     property string keysPage: "jobs"             // where people and keys begin
     readonly property alias shown: slot.item
     readonly property alias markHeight: mark.height
@@ -42,10 +43,8 @@ Window {
         Theme.pixelsPerMm = root.density
         if (root.fullScreen)
             root.showFullScreen()
-        if (root.pictureFolder.length > 0) {
-            Theme.motion = false
+        if (root.pictureFolder.length > 0)
             pictures.createObject(root.contentItem).begin()
-        }
     }
 
     ColumnLayout {
@@ -85,7 +84,7 @@ Window {
         }
     }
     Item { id: overlay; anchors { fill: parent; topMargin: mark.height } }     // nothing lies over the mark
-    Component { id: pictures; DoorPictures { folder: root.pictureFolder; window: root } }
+    Component { id: pictures; DoorPictures { folder: root.pictureFolder; list: root.pictureList; window: root } }
     Component { id: keys; KeyRoomPages { startsAt: root.keysPage } }
     Component { id: firstStart; FirstStartScreen { practice: root.practiceWanted } }
     Component {
@@ -118,10 +117,10 @@ Window {
                     onClicked: Door.practise()
                 },
                 ActionButton {
-                    text: Door.dimmable ? qsTr("Text and light") : qsTr("Text size")
+                    text: qsTr("Text and colours")
                     compact: true
                     objectName: "display"
-                    onClicked: displaySheet.open()
+                    onClicked: looks.open()
                 }
             ]
             onHelpAsked: root.openKeys("recovery")
@@ -132,19 +131,14 @@ Window {
             onKeyCancelled: Door.key.cancel()
         }
     }
-    Lock.DisplaySheet {
-        id: displaySheet                 // a button has a property called display
+    Looks {
+        id: looks
 
         host: overlay
-        textScale: Door.textScale
+        appearance: Door.looks
+        stopped: root.pictureFolder.length > 0
         brightness: Door.brightness
         dimmable: Door.dimmable
-        onTextScalePicked: (scale) => Door.textScale = scale
         onBrightnessPicked: (brightness) => Door.brightness = brightness
-    }
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: Door.textScale
     }
 }

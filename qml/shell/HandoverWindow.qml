@@ -15,7 +15,6 @@ Window {
     property bool fullScreen: false
     property size size: Qt.size(0, 0)            // of the window; nothing: 1280x800
     property real pixelsPerMm: 0                 // 0: as the display says
-    property real textScale: Handover.textScale
     readonly property real density: pixelsPerMm > 0 ? pixelsPerMm : Screen.pixelDensity
     readonly property var stages: ({ [Handover.Asking]: "asking", [Handover.Sent]: "sent", [Handover.Signed]: "signed",
         [Handover.Witnessed]: "witnessed", [Handover.Returned]: "returned", [Handover.Refused]: "refused" })
@@ -29,10 +28,8 @@ Window {
     color: Theme.surface
     title: qsTr("Roundtable")
     onDensityChanged: Theme.pixelsPerMm = root.density
-    onTextScaleChanged: Theme.textScale = root.textScale
     Component.onCompleted: {
         Theme.pixelsPerMm = root.density
-        Theme.textScale = root.textScale
         if (root.fullScreen)
             root.showFullScreen()
     }
@@ -61,14 +58,13 @@ Window {
             tries: Handover.tries
             codeCount: Handover.code.count
             codeWrong: Handover.codeWrong
-            textScale: root.textScale
             onSigned: (answers, way, strokes, typedName) => Handover.answer(answers, root.ways[way], strokes, typedName)
             onCodeTyped: (text) => Handover.code.type(text)
             onCodeErased: Handover.code.erase()
             onCodeCleared: Handover.code.clear()
             onHandedBack: Handover.handBack()
             onLanguageAsked: Handover.language = Handover.language === "cy" ? "en" : "cy"
-            onTextScaleAsked: (scale) => root.textScale = scale
+            onLooksAsked: looks.open()
         }
         ActionButton {
             Layout.alignment: Qt.AlignHCenter
@@ -83,4 +79,5 @@ Window {
             Layout.fillWidth: true
         }
     }
+    Looks { id: looks; appearance: Handover.looks; keptFor: "nobody"; host: root.contentItem }
 }

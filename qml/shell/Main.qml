@@ -19,6 +19,7 @@ Window {
     property real pixelsPerMm: 0                 // 0: as the display says
     property bool waits: false                   // not seen before the store is open
     property string pictureFolder: ""            // where pictures of every screen go; nothing: no pictures
+    property string pictureList: ""              // which; PictureWalk says how
     property string place: "home"                // home, convene, meeting
     property var returning: null                 // the place that is being gone back to
     property MeetingEditor opened: null
@@ -96,18 +97,16 @@ Window {
         else
             Qt.callLater(root.unveil)            // once the screen is made again
     }
+    onSettledChanged: if (!root.settled) looks.close()
     onHereChanged: if (root.here) Session.keepPlace(root.here)
     onDensityChanged: Theme.pixelsPerMm = root.density
     Component.onCompleted: {
         Theme.pixelsPerMm = root.density
         if (root.fullScreen)
             root.showFullScreen()
-        if (root.pictureFolder.length > 0) {
-            Theme.motion = false
+        if (root.pictureFolder.length > 0)
             pictures.createObject(root.contentItem).begin()
-        }
     }
-
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
@@ -134,6 +133,7 @@ Window {
             meeting: root.showing === "meeting" ? root.opened : null
             section: bar.section
             onLeadAsked: (section) => tour.meeting && section !== "home" ? slot.item.go(section, "") : root.goHome()
+            onLooksAsked: looks.open()
         }
         Lock.IdleBar {
             Layout.fillWidth: true
@@ -166,7 +166,8 @@ Window {
         OnScreenKeyboard { id: keyboard; Layout.fillWidth: true }
     }
     Item { id: overlay; anchors { fill: parent; topMargin: mark.height } }     // nothing lies over the mark
-    Component { id: pictures; Pictures { folder: root.pictureFolder; window: root } }
+    Looks { id: looks; appearance: Session.looks; keptFor: "user"; host: overlay; stopped: root.pictureFolder.length > 0 }
+    Component { id: pictures; Pictures { folder: root.pictureFolder; list: root.pictureList; window: root } }
     Component { id: curtain; Lock.Curtain { onClicked: Watch.lift() } }
     Component { id: choice; CodeChoice {} }
     Component { id: home; HomeScreen { onConveneAsked: root.place = "convene"; onPartAsked: (part) => root.place = part } }
@@ -187,7 +188,6 @@ Window {
         }
         function onMeetingClosed(): void { root.place = "home" }
         function onStateChanged(): void {
-            Theme.textScale = Session.textScale
             if (root.open && !root.cameBack)
                 root.comeBack()
             root.cameBack = root.open

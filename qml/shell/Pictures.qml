@@ -7,7 +7,10 @@ Item {
     id: root
 
     required property string folder
+    property string list: ""
     required property Window window
+
+    property alias walk: walk
 
     function begin(): void { walk.begin() }
     function press(name: string): bool {
@@ -128,6 +131,7 @@ Item {
         id: walk
 
         folder: root.folder
+        list: root.list
         window: root.window
         firstNumber: 14                          // the shell's come before
         places: ["home", "start-now", "convene", "phrases", "people", "statement", "invite", "add-child", "information",

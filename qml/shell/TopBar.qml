@@ -17,6 +17,7 @@ Rectangle {
     readonly property bool narrow: width < Theme.mm(150) * Theme.textScale     // the verbs stay whole, and the words get fewer
 
     signal homeAsked()
+    signal looksAsked()
     signal tourAsked()
     signal shortcutsAsked()
 
@@ -83,7 +84,18 @@ Rectangle {
             text: qsTr("Cymraeg")
             compact: true
             objectName: "language"
+            focusPolicy: Qt.TabFocus             // a touch leaves the keyboard in the field
             onClicked: Session.language = Session.language === "cy" ? "en" : "cy"
+        }
+        ActionButton {
+            //: Large and small letters: how the screen looks. Short, because it stands on every screen.
+            text: qsTr("Aa")
+            compact: true
+            visible: Session.state === Session.Open
+            objectName: "display"
+            focusPolicy: Qt.TabFocus             // a touch leaves the keyboard in the field
+            Accessible.name: qsTr("Aa: text and colours")
+            onClicked: root.looksAsked()
         }
         ActionButton {
             text: root.narrow ? qsTr("Hide") : qsTr("Hide screen")

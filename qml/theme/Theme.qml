@@ -15,6 +15,7 @@ QtObject {
     property real pixelsPerMm: 5.9       // 1280x800 at 10.1 inches
     property real textScale: 1.0         // 1.0 to 2.0, WCAG 1.4.4
     property bool motion: true           // the one switch: off means that nothing moves
+    property bool spaced: false          // WCAG 1.4.12: what somebody's own settings may ask of any text; in tests
 
     // Hues. [light, dark, contrast]
     readonly property Hues hues: Hues { }
@@ -108,12 +109,15 @@ QtObject {
     readonly property int headingSize1: type(6.6)
     readonly property int headingSize2: type(5.2)
     readonly property int headingSize3: type(4.2)
-    readonly property real lineHeight: 1.15
+    readonly property real lineHeight: spaced ? 1.5 : 1.15
+    readonly property real letterGap: spaced ? 0.12 * bodySize : 0
+    readonly property real wordGap: spaced ? 0.16 * bodySize : 0
 
     // Measures: motion, in milliseconds.
     readonly property int quick: motion ? 90 : 0
     readonly property int calm: motion ? 180 : 0
 
+    function schemeNamed(name: string): int { return Math.max(0, ["light", "dark", "contrast"].indexOf(name)) }
     function mm(length: real): real { return Math.round(length * root.pixelsPerMm) }
     function type(length: real): int { return Math.max(8, Math.round(length * root.pixelsPerMm * root.textScale)) }
     function family(wanted: var): string {

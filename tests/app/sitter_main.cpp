@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 // Sits where the hand-over program would, and does what its arguments say, one word for each message that it hears:
 //   agree answers with a drawing · name with a name · witness asks the chair · code:1234 answers with a code · back hands
-//   back · wrong answers somebody else's question · junk says what is no answer · speaks:cy:150 checks that · wait does nothing · exit:5 · crash
+//   back · wrong answers somebody else's question · junk says what is no answer · speaks:cy:150:2:1 checks that · wait does nothing · exit:5 · crash
 namespace {
 
 ToSign asked;
@@ -44,7 +44,8 @@ void act()
     else if (deed == "wrong"_L1)
         given.attendee = u"a9"_s;
     else if (deed.startsWith("speaks:"_L1))          // goes on only when it was asked like this
-        return deed == u"speaks:%1:%2"_s.arg(asked.language).arg(asked.scale) ? act() : std::abort();
+        return deed == u"speaks:%1:%2:%3:%4"_s.arg(asked.language).arg(asked.scale).arg(asked.scheme).arg(asked.still)
+            ? act() : std::abort();
     else if (deed == "crash"_L1)
         std::abort();
     else if (deed.startsWith("exit:"_L1))

@@ -100,7 +100,8 @@ void TestHanded::key_anyByteChangedCutOrAdded_isRefusedOrAnotherKey()
         QByteArray bad = good;
         bad[i] = char(bad[i] ^ 1);
         const auto read = KeyHanded::read(bad);
-        const bool other = read && (read->user != u"ngozi"_s || read->chip || read->text != 100 || read->opening != 0
+        const bool other = read && (read->user != u"ngozi"_s || read->chip || read->text != 100 || read->scheme != 0 || read->still
+                                    || read->opening != 0
                                     || read->expected != 0 || !(*read->key == *key));
         QVERIFY2(!read || other, qPrintable(QString::number(i)));
     }
@@ -128,11 +129,14 @@ void TestHanded::key_howTheTabletStands_comesAlong()
 {
     KeyHanded handed{u"ngozi"_s, u"en"_s, true, {}};
     handed.text = 150;
+    handed.scheme = 2;
+    handed.still = true;
     handed.opening = 77;
     handed.expected = 1'772'443'870;
     const auto read = KeyHanded::read(handed.written());
     QVERIFY(read);
     QCOMPARE(read->text, 150);
+    QVERIFY(read->scheme == 2 && read->still);
     QCOMPARE(read->opening, 77);
     QCOMPARE(read->expected, 1'772'443'870);
     for (const int text : {0, 99, 201, 100'000}) {
@@ -140,6 +144,10 @@ void TestHanded::key_howTheTabletStands_comesAlong()
         QVERIFY2(!KeyHanded::read(handed.written()), qPrintable(QString::number(text)));
     }
     handed.text = 100;
+    handed.scheme = 3;                               // none has that place
+    QVERIFY(!KeyHanded::read(handed.written()));
+    handed.scheme = 0;
+    QVERIFY(KeyHanded::read(handed.written()));
     handed.expected = 1LL << 40;                     // no year that can be written
     QVERIFY(!KeyHanded::read(handed.written()));
     ToSign large = asked();
@@ -147,6 +155,12 @@ void TestHanded::key_howTheTabletStands_comesAlong()
     QCOMPARE(ToSign::read(large.written())->scale, 200);
     large.scale = 201;
     QVERIFY(!ToSign::read(large.written()));
+    ToSign dark = asked();
+    dark.scheme = 1;
+    dark.still = true;
+    QVERIFY(ToSign::read(dark.written())->scheme == 1 && ToSign::read(dark.written())->still);
+    dark.scheme = 3;
+    QVERIFY(!ToSign::read(dark.written()));
 }
 
 void TestHanded::key_randomBytes_areNeverTaken()

@@ -19,7 +19,7 @@ class TestHanding : public QObject {
 private Q_SLOTS:
     void drawn_isJournalledWithItsStrokesAndTextCheck();
     void typedName_isJournalled();
-    void language_andTextSize_goAlong();
+    void language_andLooks_goAlong();
     void ended_however_isWrittenDownInOrder_data();
     void ended_however_isWrittenDownInOrder();
     void killed_isWrittenDownAndLocks();
@@ -168,14 +168,16 @@ void TestHanding::typedName_isJournalled()
     QVERIFY(!rows[0].toObject().contains("strokes"_L1));
 }
 
-void TestHanding::language_andTextSize_goAlong()
+void TestHanding::language_andLooks_goAlong()
 {
-    Table table({u"speaks:cy:150"_s, u"back"_s, u"exit:0"_s});
+    Table table({u"speaks:cy:150:2:1"_s, u"back"_s, u"exit:0"_s});
     QVERIFY(table.good && !table.id().isEmpty());
+    table.tablet.session->looks()->setScheme(u"contrast"_s);
+    table.tablet.session->looks()->setStill(true);
     QVERIFY(table.handing.begin(table.meeting, u"a2"_s, u"cy"_s, 150));
     QVERIFY(table.locked());
     QVERIFY(table.trail().contains(u"hand-over-ended a2:handed-back"_s));
-    Table other({u"speaks:en:200"_s, u"back"_s, u"exit:0"_s});           // what no screen offers is brought to what there is
+    Table other({u"speaks:en:200:0:0"_s, u"back"_s, u"exit:0"_s});           // what no screen offers is brought to what there is
     QVERIFY(other.good && !other.id().isEmpty());
     QVERIFY(other.handing.begin(other.meeting, u"a2"_s, u"fr"_s, 900));
     QVERIFY(other.locked());

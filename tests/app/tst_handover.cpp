@@ -31,7 +31,7 @@ namespace {
 ToSign question()
 {
     return {.nonce = QByteArray(16, 'n'), .language = u"cy"_s, .attendee = u"a3"_s, .name = u"Colette N'Diaye"_s,
-            .agency = u"Iechyd"_s, .chair = u"Ngozi Okafor"_s, .practice = true, .scale = 150, .tries = 5,
+            .agency = u"Iechyd"_s, .chair = u"Ngozi Okafor"_s, .practice = true, .scale = 150, .scheme = 2, .still = true, .tries = 5,
             .items = {{u"d1"_s, u"1"_s, u"Section 47 enquiries start today."_s}}};
 }
 
@@ -171,7 +171,9 @@ void TestHandover::speaks_asTheChairChose()
 {
     Handover handover(question());
     QCOMPARE(handover.language(), u"cy"_s);
-    QCOMPARE(handover.textScale(), 1.5);
+    QCOMPARE(handover.looks()->textScale(), 1.5);
+    QCOMPARE(handover.looks()->scheme(), u"contrast"_s);
+    QVERIFY(handover.looks()->still());
     handover.setLanguage(u"en"_s);
     QCOMPARE(handover.language(), u"en"_s);
 }

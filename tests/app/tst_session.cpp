@@ -28,6 +28,7 @@ private Q_SLOTS:
     void refused_withoutAForm_isSaidAboveAllScreens();
     void search_findsWhatWasSaid();
     void enter_takesOverHowTheDoorStood();
+    void looks_chosenInTheMeeting_areTheUsersOwn();
     void clock_believed_isNoLongerInDoubtAndInTheTrail();
     void outbox_cannotSeal_isSaidOnce_andAgainAfterItWent();
     void secret_erase_takesWholeCharacters();
@@ -280,18 +281,54 @@ void TestSession::enter_takesOverHowTheDoorStood()
     Tablet tablet;
     QVERIFY(tablet.unlock());
     tablet.again();
-    QCOMPARE(tablet.session->textScale(), 1.0);
+    QCOMPARE(tablet.session->looks()->textScale(), 1.0);
     KeyHanded handed{u"ngozi.okafor"_s, u"en"_s, false, {}};
     handed.text = 150;
     tablet.session->enter(handed);
     QVERIFY(Tablet::until([&] { return tablet.session->state() == Session::Open; }));
-    QCOMPARE(tablet.session->textScale(), 1.5);
+    QCOMPARE(tablet.session->looks()->textScale(), 1.5);
     QVERIFY(tablet.quiet() && !tablet.session->clockInDoubt());
     tablet.again();
     // The clock jumped while it was locked: what is past by now, only the door could see.
     handed.expected = 1'772'443'870;
     tablet.session->enter(handed);
     QVERIFY(Tablet::until([&] { return tablet.session->clockInDoubt(); }));
+}
+
+void TestSession::looks_chosenInTheMeeting_areTheUsersOwn()
+{
+    Tablet tablet;
+    QVERIFY(tablet.unlock());
+    const auto comes = [&](const KeyHanded &handed) {
+        tablet.again();
+        tablet.session->enter(handed);
+        return Tablet::until([&] { return tablet.session->state() == Session::Open; });
+    };
+    KeyHanded handed{u"ngozi.okafor"_s, u"en"_s, false, {}};
+    handed.scheme = 1;
+    handed.still = true;
+    QVERIFY(comes(handed));                          // nobody chose anything here: as it was at the door
+    QCOMPARE(tablet.session->looks()->scheme(), u"dark"_s);
+    QVERIFY(tablet.session->looks()->still());
+    QSignalSpy chosen(tablet.session->looks(), &Appearance::chosen);
+    tablet.session->looks()->setScheme(u"contrast"_s);
+    tablet.session->looks()->setScheme(u"plaid"_s);
+    tablet.session->looks()->setStill(false);
+    tablet.session->looks()->setTextScale(17);
+    QCOMPARE(chosen.count(), 3);
+    QCOMPARE(tablet.session->looks()->scheme(), u"contrast"_s);
+    QCOMPARE(tablet.session->looks()->textScale(), 2.0);
+    tablet.session->addUser(u"Sian Jones"_s, false);
+    QVERIFY(Tablet::until([&] { return tablet.session->users()->count() == 2; }));
+    QVERIFY(comes(handed));
+    QCOMPARE(tablet.session->looks()->scheme(), u"contrast"_s);
+    QVERIFY(!tablet.session->looks()->still());
+    QCOMPARE(tablet.session->looks()->textScale(), 2.0);
+    handed.user = u"sian.jones"_s;
+    QVERIFY(comes(handed));
+    QCOMPARE(tablet.session->looks()->scheme(), u"dark"_s);
+    QVERIFY(tablet.session->looks()->still());
+    QCOMPARE(tablet.session->looks()->textScale(), 1.0);
 }
 
 void TestSession::clock_believed_isNoLongerInDoubtAndInTheTrail()

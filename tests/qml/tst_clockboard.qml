@@ -68,8 +68,8 @@ TestCase {
     }
     function test_light_isOfferedOnlyWhereThereIsOne(): void {
         for (const dimmable of [false, true]) {
-            const sheet = createTemporaryQmlObject("import Roundtable.Door; DisplaySheet { textScale: 1; brightness: 0.4; dimmable: "
-                                                   + dimmable + " }", root)
+            const sheet = createTemporaryQmlObject("import Roundtable.Door; DisplaySheet { textScale: 1; brightness: 0.4; scheme: 'light'; "
+                                                   + "still: false; dimmable: " + dimmable + " }", root)
             sheet.host = root
             sheet.open()
             tryVerify(() => findChild(root, "display-text") !== null)

@@ -160,7 +160,7 @@ TestCase {
             seen.push(at.objectName || at.Accessible.name)
             keyClick(Qt.Key_Tab)
         }
-        for (const name of ["language", "text-larger", "handover-sign", "handover-back", "chip-dissent", "chip-agree"])
+        for (const name of ["language", "display", "handover-sign", "handover-back", "chip-dissent", "chip-agree"])
             verify(seen.includes(name), name + " is not reached: " + seen)
         verify(seen.indexOf("chip-agree") < seen.indexOf("handover-sign"))
     }

@@ -16,7 +16,7 @@ TestCase {
         PageButton: { text: "Page up" }, PassphraseBox: { count: 0 }, PinPad: { count: 0 }, PinKey: { face: "1" },
         UserRow: { key: "a", name: "Ada", kind: "pin", waitSeconds: 0, disabled: false, text: "" },
         NewSecret: { pin: true, count: 0, repeatedCount: 0, least: 8 }, TouchKey: { step: "touch", count: 0 },
-        SecretPanel: { user: null, count: 0 }, LockScreen: { users: [] }, DisplaySheet: { textScale: 1, brightness: 1, dimmable: true },
+        SecretPanel: { user: null, count: 0 }, LockScreen: { users: [] }, DisplaySheet: { textScale: 1, brightness: 1, dimmable: true, scheme: "dark", still: true },
         UsersScreen: { people: [] }, UserScreen: { name: "Ada" }, ProofScreen: { users: [] },
         SecretScreen: { name: "Ada", count: 0, repeatedCount: 0 }, FileList: { files: [] }, CouncilScreen: { files: [] },
         AnswerScreen: { users: [], files: [] }, PolicyScreen: { curtainMinutes: 2, lockMinutes: 10 },

@@ -23,6 +23,12 @@ TestCase {
     readonly property var free: ["divider", "accentEdge", "dangerEdge", "scrim", "keyboard"]
 
     name: "Theme"
+    width: 300
+    height: 160
+    visible: true
+    when: windowShown
+
+    Item { id: stage; width: 300; height: 160 }
 
     function luminance(colour: color): real {
         const part = (value) => value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4)
@@ -65,6 +71,27 @@ TestCase {
         Theme.scheme = data.scheme
         for (const ground of root.grounds.concat(["bar", "accent", "danger", "key"]))
             verify(Math.max(contrast(Theme[ground], Theme.focus), contrast(Theme[ground], Theme.focusInner)) >= 3, ground)
+    }
+    // And it is drawn so: two thick lines around what has the focus, of which one stands out from whatever is beside it.
+    function test_focusRing_isDrawnInEveryScheme_data(): var { return root.schemes() }
+    function test_focusRing_isDrawnInEveryScheme(data: var): void {
+        Theme.scheme = data.scheme
+        const ground = createTemporaryQmlObject(`import QtQuick; import Roundtable.Theme; import Roundtable.Controls
+            Rectangle { width: 300; height: 160; color: Theme.surface
+                        ActionButton { x: 40; y: 40; width: 200; text: "Save" } }`, stage)
+        const button = ground.children[0]
+        button.forceActiveFocus(Qt.TabFocusReason)
+        waitForRendering(ground)
+        const picture = grabImage(ground)
+        const y = Math.round(button.y + button.height / 2)
+        let yellow = 0, dark = 0
+        for (let x = button.x - 2 * Theme.focusWidth; x < button.x + Theme.focusWidth; ++x) {
+            const colour = picture.pixel(x, y)
+            yellow += Qt.colorEqual(colour, Theme.focus) ? 1 : 0
+            dark += Qt.colorEqual(colour, Theme.focusInner) && x >= button.x ? 1 : 0
+        }
+        verify(yellow >= Theme.focusWidth - 1, yellow + " pixels of it")
+        verify(dark >= 2 && Theme.focusWidth >= 5.9 - 1, dark + " pixels of its inside")
     }
     function test_everyColour_isJudgedSomewhere(): void {
         const judged = Object.keys(root.texts).concat(...Object.values(root.texts), ...root.marks, root.free)

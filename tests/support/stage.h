@@ -38,6 +38,7 @@ public:
         tablet.turnOff();
     }
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
+    [[nodiscard]] QQmlEngine *engine() const { return m_engine.get(); }
     [[nodiscard]] MeetingEditor *meeting() const { return tablet.session->meeting(); }
 
     // What is seen under that name, within what is seen under the other; null when it is not seen.

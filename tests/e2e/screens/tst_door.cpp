@@ -205,24 +205,36 @@ void TestDoor::looks_areKeptOverARestart()
 {
     Tablet tablet;
     QVERIFY(tablet.becomes(Door::FirstStart));
-    QCOMPARE(tablet.door->textScale(), 1.0);
+    QCOMPARE(tablet.door->looks()->textScale(), 1.0);
     QVERIFY(!tablet.door->dimmable());
-    tablet.door->setTextScale(1.5);                  // before there is a folder to keep it in
+    tablet.door->looks()->setTextScale(1.5);                  // before there is a folder to keep it in
     tablet.door->createPractice(u"Ngozi Okafor"_s);
     QVERIFY(tablet.becomes(Door::Working));
     tablet.turnOn();
     QVERIFY(tablet.becomes(Door::Closed));
-    QCOMPARE(tablet.door->textScale(), 1.5);
-    tablet.door->setTextScale(1.75);
+    QCOMPARE(tablet.door->looks()->textScale(), 1.5);
+    tablet.door->looks()->setTextScale(1.75);
+    tablet.door->looks()->setScheme(u"contrast"_s);
+    tablet.door->looks()->setScheme(u"plaid"_s);
+    tablet.door->looks()->setStill(true);
     tablet.turnOn();
     QVERIFY(tablet.becomes(Door::Closed));
-    QCOMPARE(tablet.door->textScale(), 1.75);
+    QCOMPARE(tablet.door->looks()->textScale(), 1.75);
+    QCOMPARE(tablet.door->looks()->scheme(), u"contrast"_s);
+    QVERIFY(tablet.door->looks()->still());
     QFile looks(tablet.folder.filePath(u"store/looks"_s));
-    QVERIFY(looks.open(QIODevice::WriteOnly) && looks.write("text 100000 light 3\n") > 0);
+    QVERIFY(looks.open(QIODevice::WriteOnly) && looks.write("text 125 light 0\n") > 0);      // before there were colours
     looks.close();
     tablet.turnOn();
     QVERIFY(tablet.becomes(Door::Closed));
-    QCOMPARE(tablet.door->textScale(), 1.0);
+    QCOMPARE(tablet.door->looks()->textScale(), 1.25);
+    QCOMPARE(tablet.door->looks()->scheme(), u"light"_s);
+    QVERIFY(looks.open(QIODevice::WriteOnly) && looks.write("text 100000 light 3 scheme dark still 0\n") > 0);
+    looks.close();
+    tablet.turnOn();
+    QVERIFY(tablet.becomes(Door::Closed));
+    QCOMPARE(tablet.door->looks()->textScale(), 1.0);
+    QCOMPARE(tablet.door->looks()->scheme(), u"light"_s);
 }
 
 void TestDoor::practise_fromTheLock_isARoomOfItsOwn_andLeadsBack()

@@ -100,8 +100,8 @@ def done(sentence):
 
 
 def text_and_light_opens():
-    DOOR.press("push button", "Text size")
-    DOOR.find("heading", "Text size")
+    DOOR.press("push button", "Text and colours")
+    DOOR.find("heading", "Text and colours")
     press_exactly("Finished")
     DOOR.find("heading", "Who is here?")
 

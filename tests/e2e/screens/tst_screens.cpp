@@ -24,6 +24,7 @@ private Q_SLOTS:
     void curtain_lifted_isInTheFieldAgain();
     void reader_thatDoesSomething_isThere();
     void language_changed_keepsThePlaceAndTheText();
+    void looks_changed_keepThePlaceAndTheText();
     void clock_inDoubt_isAskedUntilSomebodyComparedIt();
 };
 
@@ -218,6 +219,7 @@ void TestScreens::curtain_lifted_isInTheFieldAgain()
     QVERIFY(stage.tap(u"rail-add-decision"_s));
     QVERIFY(stage.type(u"decide-text"_s, u"Half a sent"_s));
     stage.seen(u"decide-text-field"_s)->setProperty("cursorPosition", 4);
+    stage.watch.begin(true);
     stage.watch.hide();
     QVERIFY(stage.comes(u"curtain"_s));
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -294,11 +296,52 @@ void TestScreens::language_changed_keepsThePlaceAndTheText()
     QVERIFY(stage.tap(u"rail-add-decision"_s));
     QVERIFY(stage.type(u"decide-text"_s, u"Half a sent"_s));
     const QString english = textOf(stage, u"entry-save"_s);
+    QQuickItem *field = stage.seen(u"decide-text-field"_s);
+    field->setProperty("cursorPosition", 4);
     QVERIFY(stage.tap(u"language"_s));
     QVERIFY(Tablet::until([&] { return textOf(stage, u"entry-save"_s) != english; }));
     QCOMPARE(textOf(stage, u"entry-save"_s), u"Cadw'r penderfyniad"_s);
     QCOMPARE(textOf(stage, u"decide-text-field"_s), u"Half a sent"_s);
+    QCOMPARE(stage.window()->activeFocusItem(), field);
+    QCOMPARE(field->property("cursorPosition").toInt(), 4);
     stage.tablet.session->setLanguage(u"en"_s);
+}
+
+void TestScreens::looks_changed_keepThePlaceAndTheText()
+{
+    Stage stage;
+    QVERIFY(stage.tablet.begin() != nullptr);
+    QVERIFY(stage.tap(u"section-decisions"_s));
+    QVERIFY(stage.tap(u"rail-add-decision"_s));
+    QVERIFY(stage.type(u"decide-text"_s, u"Half a sent"_s));
+    QQuickItem *field = stage.seen(u"decide-text-field"_s);
+    field->setProperty("cursorPosition", 4);
+    const QColor before = stage.window()->color();
+    const qreal size = field->property("font").value<QFont>().pixelSize();
+    QVERIFY(stage.tap(u"display"_s));
+    QVERIFY(stage.tap(u"chip-contrast"_s, u"display-scheme"_s));
+    QVERIFY(Tablet::until([&] { return stage.window()->color() == QColor(Qt::black); }));      // at once
+    QVERIFY(before != QColor(Qt::black));
+    QVERIFY(stage.tap(u"step-more"_s, u"display-text"_s));
+    QVERIFY(stage.tap(u"display-still"_s));
+    QVERIFY(stage.tablet.session->looks()->still());
+    QVERIFY(stage.tap(u"display-finished"_s));
+    QVERIFY(stage.goes(u"display-text"_s));
+    QCOMPARE(stage.seen(u"decide-text-field"_s), field);
+    QCOMPARE(textOf(stage, u"decide-text-field"_s), u"Half a sent"_s);
+    QVERIFY(Tablet::until([&] { return stage.window()->activeFocusItem() == field; }));
+    QCOMPARE(field->property("cursorPosition").toInt(), 4);
+    QVERIFY(field->property("font").value<QFont>().pixelSize() > size);
+    // Whoever hides the screen takes the sheet with it.
+    QVERIFY(stage.tap(u"display"_s));
+    QVERIFY(stage.comes(u"display-text"_s));
+    stage.watch.begin(true);
+    stage.watch.hide();
+    QVERIFY(stage.comes(u"curtain"_s));
+    QVERIFY(!stage.seen(u"display-text"_s));
+    QVERIFY(stage.tap(u"curtain"_s));
+    QVERIFY(stage.comes(u"decide-text-field"_s));
+    QVERIFY(!stage.seen(u"display-text"_s));
 }
 
 void TestScreens::clock_inDoubt_isAskedUntilSomebodyComparedIt()
