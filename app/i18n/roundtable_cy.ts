@@ -1865,6 +1865,16 @@
         <source>%1 (optional)</source>
         <translation>%1 (dewisol)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) that no dictionary has; F7 goes there</source>
+        <translation>
+            <numerusform>%n gair nad yw mewn geiriadur; mae F7 yn mynd yno</numerusform>
+            <numerusform>%n gair nad yw mewn geiriadur; mae F7 yn mynd yno</numerusform>
+            <numerusform>%n air nad ydynt mewn geiriadur; mae F7 yn mynd yno</numerusform>
+            <numerusform>%n gair nad ydynt mewn geiriadur; mae F7 yn mynd yno</numerusform>
+            <numerusform>%n gair nad ydynt mewn geiriadur; mae F7 yn mynd yno</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileList</name>
@@ -3283,6 +3293,18 @@
     <message>
         <source>Help: what the procedure asks here</source>
         <translation>Cymorth: beth mae&apos;r weithdrefn yn ei ofyn yma</translation>
+    </message>
+    <message>
+        <source>Go to the next word that no dictionary has</source>
+        <translation>Mynd at y gair nesaf nad yw mewn geiriadur</translation>
+    </message>
+    <message>
+        <source>Take the first word that is suggested; Ctrl+2 the second</source>
+        <translation>Cymryd y gair cyntaf a awgrymir; Ctrl+2 yr ail</translation>
+    </message>
+    <message>
+        <source>Leave the word as it is</source>
+        <translation>Gadael y gair fel y mae</translation>
     </message>
 </context>
 <context>
@@ -6173,6 +6195,26 @@
             <numerusform>Rhoddwyd %n ateb ar gyfer testun cynharach: cywirwyd y penderfyniad wedyn. Gofynnwch iddynt eto, neu bydd y cofnod yn dweud hynny.</numerusform>
             <numerusform>Rhoddwyd %n ateb ar gyfer testun cynharach: cywirwyd y penderfyniad wedyn. Gofynnwch iddynt eto, neu bydd y cofnod yn dweud hynny.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpellingBar</name>
+    <message>
+        <source>No dictionary has “%1”.</source>
+        <translation>Nid yw “%1” mewn geiriadur.</translation>
+    </message>
+    <message>
+        <source>Write “%1” instead</source>
+        <extracomment>A word that may have been meant; a tap puts it in the place of the other.</extracomment>
+        <translation>Ysgrifennu “%1” yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ei adael</translation>
+    </message>
+    <message>
+        <source>Leave it: “%1” is right in this meeting</source>
+        <translation>Ei adael: mae “%1” yn gywir yn y cyfarfod hwn</translation>
     </message>
 </context>
 <context>

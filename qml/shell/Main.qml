@@ -54,10 +54,7 @@ Window {
         root.returning = null
         root.resume(place)
     }
-    function unveil(): void {
-        if (root.settled)
-            root.resume(root.kept)
-    }
+    function unveil(): void { if (root.settled) root.resume(root.kept) }
     function resume(place: var): void {
         if (!place || !slot.item)
             return
@@ -162,7 +159,8 @@ Window {
             content: root.open && Watch.curtained ? curtain : root.open && root.choosing ? choice
                 : ({ home: home, convene: convene, meeting: meeting, audit: audit, phrases: phrases })[root.showing] ?? null
         }
-        ShortForm { Layout.fillWidth: true; target: root.settled ? root.activeFocusItem : null }
+        SpellingBar { Layout.fillWidth: true; target: root.settled ? root.activeFocusItem : null; yields: shortForm.shown }
+        ShortForm { id: shortForm; Layout.fillWidth: true; target: root.settled ? root.activeFocusItem : null }
         OnScreenKeyboard { id: keyboard; Layout.fillWidth: true }
     }
     Item { id: overlay; anchors { fill: parent; topMargin: mark.height } }     // nothing lies over the mark
