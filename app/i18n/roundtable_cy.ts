@@ -5538,10 +5538,6 @@
         <source>Given for an earlier text: the decision was corrected afterwards</source>
         <translation>Rhoddwyd ar gyfer testun cynharach: cywirwyd y penderfyniad wedyn</translation>
     </message>
-    <message>
-        <source>%1 was corrected after somebody had answered to it: ask them again</source>
-        <translation>Cywirwyd %1 ar ôl i rywun ateb iddo: gofynnwch iddynt eto</translation>
-    </message>
 </context>
 <context>
     <name>SealPanel</name>
@@ -9550,6 +9546,10 @@
     <message>
         <source>Not saved yet: %1</source>
         <translation>Heb ei gadw eto: %1</translation>
+    </message>
+    <message>
+        <source>%1 was corrected after somebody had answered to it: ask them again</source>
+        <translation>Cywirwyd %1 ar ôl i rywun ateb iddo: gofynnwch iddynt eto</translation>
     </message>
 </context>
 </TS>

@@ -5430,10 +5430,6 @@
         <source>Given for an earlier text: the decision was corrected afterwards</source>
         <translation>Given for an earlier text: the decision was corrected afterwards</translation>
     </message>
-    <message>
-        <source>%1 was corrected after somebody had answered to it: ask them again</source>
-        <translation>%1 was corrected after somebody had answered to it: ask them again</translation>
-    </message>
 </context>
 <context>
     <name>SealPanel</name>
@@ -9385,6 +9381,10 @@
     <message>
         <source>Not saved yet: %1</source>
         <translation>Not saved yet: %1</translation>
+    </message>
+    <message>
+        <source>%1 was corrected after somebody had answered to it: ask them again</source>
+        <translation>%1 was corrected after somebody had answered to it: ask them again</translation>
     </message>
 </context>
 </TS>
