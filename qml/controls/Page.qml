@@ -169,12 +169,7 @@ Rectangle {
                 ? Math.min(verbs.contentHeight, root.height * 0.4) : 0
             color: Theme.raised
 
-            Rectangle {
-                width: parent.width
-                height: Theme.line
-                color: Theme.divider
-                visible: parent.height > 0
-            }
+            Rectangle { width: parent.width; height: Theme.line; color: Theme.divider; visible: parent.height > 0 }
             ScrollArea {                     // many verbs in large letters leave the page most of its room
                 id: verbs
 

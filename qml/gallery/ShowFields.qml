@@ -13,6 +13,7 @@ Page {
     backText: "Back"
     problems: [{ text: "Enter the name of the child", field: nameBox }, { text: "The date of birth is not a real date", field: bornBox }]
 
+    TextBox { Layout.fillWidth: true; label: "Purpose, with its spelling"; prose: true; text: "To see the chidl" }
     TextBox { id: nameBox; Layout.fillWidth: true; label: "Name of the child"; error: "Enter the name of the child" }
     DateBox { id: bornBox; Layout.fillWidth: true; label: "Date of birth"; hint: "For example, 27 3 2019"; value: "2019-03-27"; error: "The date of birth is not a real date" }
     DateBox { Layout.fillWidth: true; label: "Due"; today: "2026-03-02"; value: root.due; onPicked: (date) => root.due = date }

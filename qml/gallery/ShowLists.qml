@@ -13,6 +13,13 @@ Page {
     wide: true
     scrolls: false                               // the list does
 
+    PracticeBand { Layout.fillWidth: true; practice: true }
+    BarRow {
+        Layout.fillWidth: true
+        leading: Heading { text: "Where one is" }
+
+        ActionButton { text: "What can be done"; compact: true }
+    }
     PagedList {
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.mm(90)
