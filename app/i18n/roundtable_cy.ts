@@ -1527,6 +1527,14 @@
         <source>People and keys</source>
         <translation>Pobl ac allweddi</translation>
     </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Testun a golau</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Maint y testun</translation>
+    </message>
 </context>
 <context>
     <name>DoorWindow</name>
@@ -1543,16 +1551,8 @@
         <translation>Ceisio eto</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>Testun a golau</translation>
-    </message>
-    <message>
         <source>This tablet&apos;s clock may be wrong: it says %1, %2. Compare it with another before you rely on a time here.</source>
         <translation>Gallai cloc y llechen hon fod yn anghywir: mae&apos;n dweud %1, %2. Cymharwch ef â chloc arall cyn dibynnu ar amser yma.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Maint y testun</translation>
     </message>
 </context>
 <context>

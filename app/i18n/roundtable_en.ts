@@ -1509,6 +1509,14 @@
         <source>People and keys</source>
         <translation>People and keys</translation>
     </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Text and light</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
 </context>
 <context>
     <name>DoorWindow</name>
@@ -1525,16 +1533,8 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>Text and light</translation>
-    </message>
-    <message>
         <source>This tablet&apos;s clock may be wrong: it says %1, %2. Compare it with another before you rely on a time here.</source>
         <translation>This tablet&apos;s clock may be wrong: it says %1, %2. Compare it with another before you rely on a time here.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Text size</translation>
     </message>
 </context>
 <context>

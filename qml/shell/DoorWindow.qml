@@ -54,6 +54,7 @@ Window {
         DoorBar {
             Layout.fillWidth: true
             onKeysAsked: root.openKeys("jobs")
+            onDisplayAsked: displaySheet.open()
         }
         StatusBanner {
             Layout.fillWidth: true
@@ -99,12 +100,6 @@ Window {
             keyStep: Door.key.step
             keyTries: Door.key.tries
             helps: !Door.practice
-            trailing: ActionButton {
-                text: Door.dimmable ? qsTr("Text and light") : qsTr("Text size")
-                compact: true
-                objectName: "display"
-                onClicked: displaySheet.open()
-            }
             onHelpAsked: root.openKeys("recovery")
             onTyped: (text) => Door.secret.type(text)
             onErased: Door.secret.erase()
