@@ -5,6 +5,7 @@
 #include "app/fieldvalues.h"
 #include "app/meetinglist.h"
 #include "app/say.h"
+#include "app/spelling.h"
 #include "app/walltime.h"
 #include "app/wording.h"
 #include "storage/model/expected.h"
@@ -130,7 +131,7 @@ void MeetingEditor::answered(int request, const Command &command, const QString 
     if (!form.isEmpty())
         dropDraft(form);
     if (command.verb == Verb::Seal) {
-        for (const QString &each : {kReasons, CaptureLine::lineForm(), CaptureLine::pinsForm()})
+        for (const QString &each : {kReasons, CaptureLine::lineForm(), CaptureLine::pinsForm(), Spelling::leftForm()})
             dropDraft(each);
     }
     take(*event);

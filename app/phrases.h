@@ -41,6 +41,7 @@ public:
     Q_INVOKABLE void removeAbbreviation(const QString &shortly);
     Q_INVOKABLE void removePhrase(int key);
 
+    [[nodiscard]] const Phrasebook &book() const { return m_book; }
     [[nodiscard]] int revision() const { return m_revision; }
     [[nodiscard]] bool editable() const { return m_editable; }
     [[nodiscard]] QVariantList abbreviations() const;

@@ -8,6 +8,7 @@
 #include "app/keyroom.h"
 #include "app/recordview.h"
 #include "app/session.h"
+#include "app/spelling.h"
 #include "app/watch.h"
 #include "app/wording.h"
 
@@ -83,6 +84,15 @@ public:
     static Handover *create(QQmlEngine *, QJSEngine *) { return Provided<Handover>::take(); }
 };
 
+struct SpellingForQml {
+    Q_GADGET
+    QML_FOREIGN(rt::Spelling)
+    QML_NAMED_ELEMENT(Spelling)
+    QML_SINGLETON
+public:
+    static Spelling *create(QQmlEngine *, QJSEngine *) { return Provided<Spelling>::take(); }
+};
+
 struct WordingForQml {
     Q_GADGET
     QML_FOREIGN(rt::Wording)
@@ -108,6 +118,7 @@ struct MeetingListsForQml { Q_GADGET QML_FOREIGN(rt::MeetingLists) QML_ANONYMOUS
 struct RowListForQml { Q_GADGET QML_FOREIGN(rt::RowList) QML_NAMED_ELEMENT(RowList)
                        QML_UNCREATABLE("A meeting has them") };
 struct CaptureLineForQml { Q_GADGET QML_FOREIGN(rt::CaptureLine) QML_NAMED_ELEMENT(CaptureLine) };
+struct SpelledTextForQml { Q_GADGET QML_FOREIGN(rt::SpelledText) QML_NAMED_ELEMENT(SpelledText) };
 struct DraftForQml { Q_GADGET QML_FOREIGN(rt::FormDraft) QML_NAMED_ELEMENT(Draft) };
 struct RecordViewForQml { Q_GADGET QML_FOREIGN(rt::RecordView) QML_NAMED_ELEMENT(RecordView) };
 struct ChoiceListForQml { Q_GADGET QML_FOREIGN(rt::ChoiceList) QML_NAMED_ELEMENT(ChoiceList) };

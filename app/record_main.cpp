@@ -137,6 +137,7 @@ int main(int argc, char *argv[])
     rt::Ledger ledger(asked->folder);
     rt::Session session(ledger, *time, limits);
     rt::Wording wording(*time);
+    rt::Spelling spelling(session, limits);
     rt::Watch watch{rt::tabletpolicy::read(asked->folder)};
     rt::Handing handing(session, rt::Program::beside(u"roundtable-handover"_s), asked->passedOn(0));
     // Whoever signs has a clock of their own; the record's would only take the screen from them.
@@ -148,6 +149,7 @@ int main(int argc, char *argv[])
     rt::provide(watch);
     rt::provide(handing);
     rt::provide(wording);
+    rt::provide(spelling);
 
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);

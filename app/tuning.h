@@ -13,6 +13,8 @@ struct Limits {
     std::chrono::milliseconds draftPause = 250ms;
     // While somebody types without a pause, a draft is never older than this: a power cut costs one second of typing.
     std::chrono::milliseconds draftAtLeastEvery = 1000ms;
+    // A pause after which spelling is looked at: as long as a draft's, so that both fall between two words.
+    std::chrono::milliseconds spellingPause = 250ms;
     // Where one is (page, field, caret) is kept this long after it changed: with the write, under a second.
     std::chrono::milliseconds placeEvery = 500ms;
     // How often words that depend on the time ("3 h left") are made again: they show minutes.

@@ -15,6 +15,11 @@ Item {
     default property alias content: body.data
     readonly property string description: Array.of(error, hint).filter((part) => part.length > 0).join(". ")
 
+    // With what a reader cannot see: the dots under words.
+    function described(misspelt: int): string {
+        const words = misspelt > 0 ? qsTr("%n word(s) that no dictionary has; F7 goes there", "", misspelt) : ""
+        return Array.of(root.description, words).filter((part) => part.length > 0).join(". ")
+    }
     // As the record counts: code points after NFC, so that a letter with its accent apart and a character beyond the first
     // plane are one each. Only near the limit; a long text is not composed anew at each key.
     function characters(text: string, maximum: int): int {

@@ -11,6 +11,8 @@ FieldFrame {
     property int maximumLength: 20000
     property int inputMethodHints: Qt.ImhNone
     property string accessibleName: label        // where the visible label needs its group: "Day, date of birth"
+    property bool prose: false                   // sentences, which have a spelling; not names or numbers
+    property string language: ""                 // of what is written, where it is not that of the screens
     property real fieldWidth: -1                 // for short answers; else as wide as there is room
     readonly property alias typed: field.text
     readonly property int length: characters(field.text, maximumLength)
@@ -26,6 +28,11 @@ FieldFrame {
     Basic.TextField {
         id: field
 
+        readonly property bool prose: root.prose
+        readonly property string language: root.language
+        property Item spelling: null             // whoever looks after it puts its marks here, and counts them
+        property int misspelt: 0
+
         Layout.fillWidth: root.fieldWidth < 0
         Layout.preferredWidth: root.fieldWidth
         implicitHeight: Math.max(Theme.touchTalk, contentHeight + topPadding + bottomPadding)
@@ -39,7 +46,7 @@ FieldFrame {
         objectName: root.objectName.length > 0 ? root.objectName + "-field" : ""
         Accessible.role: Accessible.EditableText
         Accessible.name: root.accessibleName
-        Accessible.description: root.description
+        Accessible.description: root.described(field.misspelt)
         onAccepted: root.accepted()
 
         background: FieldBackground {

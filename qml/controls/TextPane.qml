@@ -10,6 +10,7 @@ FieldFrame {
     property string text: ""
     property int maximumLength: 20000
     property int minimumLines: 3
+    property string language: ""                 // of what is written, where it is not that of the screens
     readonly property alias typed: field.text
     readonly property int length: characters(field.text, maximumLength)
     readonly property bool tooLong: length > maximumLength
@@ -29,6 +30,11 @@ FieldFrame {
     Basic.TextArea {
         id: field
 
+        readonly property bool prose: true
+        readonly property string language: root.language
+        property Item spelling: null             // whoever looks after it puts its marks here, and counts them
+        property int misspelt: 0
+
         Layout.fillWidth: true
         implicitHeight: Math.max(lines.height * root.minimumLines, contentHeight) + topPadding + bottomPadding
         padding: Theme.mm(2.4)
@@ -47,7 +53,7 @@ FieldFrame {
         Accessible.role: Accessible.EditableText
         Accessible.multiLine: true
         Accessible.name: root.label
-        Accessible.description: root.description
+        Accessible.description: root.described(field.misspelt)
 
         FontMetrics {
             id: lines

@@ -147,6 +147,7 @@ Rectangle {
                 label: qsTr("Who, about whom, what kind: what was said")
                 labelHidden: true
                 text: line.text
+                prose: true
                 objectName: "line"
                 onEdited: (text) => line.type(text)
                 onAccepted: root.file()

@@ -88,6 +88,7 @@ EntryForm {
         Layout.fillWidth: true
         form: root
         field: "permission"
+        prose: true
         label: qsTr("What the provider allows")
         hint: qsTr("To whom it may be passed on, and to whom not.")
         optional: true
@@ -106,6 +107,7 @@ EntryForm {
         Layout.fillWidth: true
         form: root
         field: "family.reason"
+        prose: true
         label: qsTr("Why the family may, or may not, be told")
         optional: true
         visible: root.value("family.tell").length > 0 || text.length > 0

@@ -22,6 +22,9 @@ Item {
         { keys: "Ctrl+N", code: "invite", text: qsTr("Invite somebody"), verb: true },
         { keys: "Ctrl+Return", code: "save", text: qsTr("Save the form that is open"), verb: false },
         { keys: "Ctrl+Space", code: "short-form", text: qsTr("Take what the abbreviation stands for"), verb: false },
+        { keys: "F7", code: "spelling", text: qsTr("Go to the next word that no dictionary has"), verb: false },
+        { keys: "Ctrl+1", code: "spelling", text: qsTr("Take the first word that is suggested; Ctrl+2 the second"), verb: false },
+        { keys: "Ctrl+0", code: "spelling", text: qsTr("Leave the word as it is"), verb: false },
         { keys: "Alt+1", code: "meeting", text: qsTr("Meeting"), verb: false },
         { keys: "Alt+2", code: "people", text: qsTr("People"), verb: false },
         { keys: "Alt+3", code: "information", text: qsTr("Information"), verb: false },
@@ -46,7 +49,8 @@ Item {
         case "help": return true
         case "line": return root.editable
         case "save": return root.resting
-        case "short-form": return false          // ShortForm's own, while it shows one; listed here
+        case "short-form":                       // ShortForm's and SpellingBar's own, while they show some; listed here
+        case "spelling": return false
         }
         return !root.resting && (root.editable || !row.verb)
     }

@@ -22,6 +22,7 @@ EntryForm {
         Layout.fillWidth: true
         form: root
         field: "description"
+        prose: true
         label: qsTr("Or what is known of them")
         optional: true
         maximumLength: 400

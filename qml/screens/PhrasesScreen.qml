@@ -100,6 +100,8 @@ Page {
 
         Layout.fillWidth: true
         label: qsTr("In English")
+        prose: true
+        language: "en"
         error: root.wrong === "words" ? qsTr("Give the words in one language at least, up to 1000 characters.") : ""
         maximumLength: 1000
         objectName: "phrases-english"
@@ -109,6 +111,8 @@ Page {
 
         Layout.fillWidth: true
         label: qsTr("In Welsh")
+        prose: true
+        language: "cy"
         maximumLength: 1000
         objectName: "phrases-welsh"
     }

@@ -149,7 +149,8 @@ Window {
             content: root.open && Watch.curtained ? curtain : root.open && root.choosing ? choice
                 : ({ home: home, convene: convene, meeting: meeting, audit: audit, phrases: phrases })[root.showing] ?? null
         }
-        ShortForm { Layout.fillWidth: true; target: root.settled ? root.activeFocusItem : null }
+        SpellingBar { Layout.fillWidth: true; target: root.settled ? root.activeFocusItem : null; yields: shortForm.shown }
+        ShortForm { id: shortForm; Layout.fillWidth: true; target: root.settled ? root.activeFocusItem : null }
         OnScreenKeyboard { Layout.fillWidth: true }
     }
     Component { id: pictures; Pictures { folder: root.pictureFolder; window: root } }

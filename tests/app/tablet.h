@@ -29,6 +29,7 @@ public:
         limits.draftPause = 15ms;
         limits.draftAtLeastEvery = 60ms;
         limits.placeEvery = 15ms;
+        limits.spellingPause = 15ms;
         return limits;
     }
 

@@ -131,6 +131,8 @@ int main(int argc, char *argv[])
     provide(idle);
     provide(handing);
     provide(wording);
+    Spelling spelling(session, limits);
+    provide(spelling);
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.setInitialProperties({{u"size"_s, QSize(1280, 800)}, {u"pixelsPerMm"_s, 5.9}});

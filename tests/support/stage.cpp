@@ -8,6 +8,8 @@ void Stage::raise()
     provide(*tablet.session);
     m_handing = std::make_unique<Handing>(*tablet.session, QString(), QStringList());
     provide(*m_wording);
+    m_spelling = std::make_unique<Spelling>(*tablet.session, Tablet::quick());
+    provide(*m_spelling);
     provide(watch);
     provide(*m_handing);
     m_engine = std::make_unique<QQmlApplicationEngine>();
@@ -25,6 +27,7 @@ void Stage::raise()
 void Stage::fall()
 {
     m_engine.reset();
+    m_spelling.reset();
     if (tablet.session)
         tablet.session->setEngine(nullptr);
 }

@@ -114,6 +114,7 @@ private:
     double m_density;
     std::unique_ptr<Wording> m_wording;
     std::unique_ptr<Handing> m_handing;
+    std::unique_ptr<Spelling> m_spelling;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
     std::unique_ptr<QPointingDevice> m_finger{QTest::createTouchDevice()};
     QQuickWindow *m_window = nullptr;
