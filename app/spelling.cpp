@@ -14,22 +14,24 @@ class SpellingDesk : public QObject {
 public:
     SpellingDesk(QString english, QString welsh) : m_english(std::move(english)), m_welsh(std::move(welsh)) {}
 
-    void know(const QStringList &texts)
+    void know(const QHash<QString, QStringList> &texts)                  // by language
     {
-        m_known = {};
-        for (const QString &each : texts)
-            m_known.add(each);
+        m_known.clear();
+        for (auto it = texts.begin(); it != texts.end(); ++it) {
+            for (const QString &each : *it)
+                m_known[it.key()].add(each);
+        }
     }
     void forget()
     {
-        m_known = {};
+        m_known.clear();
         m_verdicts.clear();
     }
     std::vector<spelling::Word> wrong(const QString &text, std::optional<qsizetype> typing, const QString &language)
     {
         std::vector<spelling::Word> found = spelling::words(text);
-        std::erase_if(found, [&](const spelling::Word &each) {
-            return each.to == typing || m_known.has(each.text) || knows(each.text, language);
+        std::erase_if(found, [&, known = m_known.value(language)](const spelling::Word &each) {
+            return each.to == typing || known.has(each.text) || knows(each.text, language);
         });
         return found;
     }
@@ -60,7 +62,7 @@ private:
 
     QString m_english, m_welsh;
     std::optional<Speller> m_speller;
-    spelling::Known m_known;
+    QHash<QString, spelling::Known> m_known;
     QHash<QString, bool> m_verdicts;                 // the same words come at each pause
 };
 
@@ -118,12 +120,15 @@ void Spelling::ask(QObject *context, const QString &text, std::optional<qsizetyp
                    const std::function<void(const std::vector<spelling::Word> &)> &reply)
 {
     if (!std::exchange(m_told, true)) {
-        QStringList texts = m_left + spelling::wordsOf(m_session.phrases()->book());
+        QStringList names = m_left;
         if (m_meeting) {
-            texts += m_meeting->drafted(leftForm()).keys();
+            names += m_meeting->drafted(leftForm()).keys();
             if (const Meeting *meeting = m_meeting->view().meeting())
-                texts += spelling::namesOf(m_meeting->view().proceedings, *meeting);
+                names += spelling::namesOf(m_meeting->view().proceedings, *meeting);
         }
+        const Phrasebook &book = m_session.phrases()->book();
+        const QHash<QString, QStringList> texts{{u"en"_s, names + spelling::wordsOf(book, u"en")},
+                                                {u"cy"_s, names + spelling::wordsOf(book, u"cy")}};
         QMetaObject::invokeMethod(m_desk, [desk = m_desk, texts] { desk->know(texts); }, Qt::QueuedConnection);
     }
     QMetaObject::invokeMethod(m_desk, [this, desk = m_desk, context = QPointer(context), text, typing, language, reply] {

@@ -1860,6 +1860,16 @@
         <source>%1 (optional)</source>
         <translation>%1 (dewisol)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) that no dictionary has; F7 goes there</source>
+        <translation>
+            <numerusform>%n gair nad yw mewn geiriadur; mae F7 yn mynd yno</numerusform>
+            <numerusform>%n gair nad yw mewn geiriadur; mae F7 yn mynd yno</numerusform>
+            <numerusform>%n air nad ydynt mewn geiriadur; mae F7 yn mynd yno</numerusform>
+            <numerusform>%n gair nad ydynt mewn geiriadur; mae F7 yn mynd yno</numerusform>
+            <numerusform>%n gair nad ydynt mewn geiriadur; mae F7 yn mynd yno</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileList</name>
@@ -3162,6 +3172,18 @@
     <message>
         <source>Take what the abbreviation stands for</source>
         <translation>Cymryd yr hyn y mae&apos;r byrfodd yn ei olygu</translation>
+    </message>
+    <message>
+        <source>Go to the next word that no dictionary has</source>
+        <translation>Mynd at y gair nesaf nad yw mewn geiriadur</translation>
+    </message>
+    <message>
+        <source>Take the first word that is suggested; Ctrl+2 the second</source>
+        <translation>Cymryd y gair cyntaf a awgrymir; Ctrl+2 yr ail</translation>
+    </message>
+    <message>
+        <source>Leave the word as it is</source>
+        <translation>Gadael y gair fel y mae</translation>
     </message>
 </context>
 <context>
@@ -6057,6 +6079,26 @@
             <numerusform>Rhoddwyd %n ateb ar gyfer testun cynharach: cywirwyd y penderfyniad wedyn. Gofynnwch iddynt eto, neu bydd y cofnod yn dweud hynny.</numerusform>
             <numerusform>Rhoddwyd %n ateb ar gyfer testun cynharach: cywirwyd y penderfyniad wedyn. Gofynnwch iddynt eto, neu bydd y cofnod yn dweud hynny.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpellingBar</name>
+    <message>
+        <source>No dictionary has “%1”.</source>
+        <translation>Nid yw “%1” mewn geiriadur.</translation>
+    </message>
+    <message>
+        <source>Write “%1” instead</source>
+        <extracomment>A word that may have been meant; a tap puts it in the place of the other.</extracomment>
+        <translation>Ysgrifennu “%1” yn lle hynny</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ei adael</translation>
+    </message>
+    <message>
+        <source>Leave “%1” as it is, in this meeting</source>
+        <translation>Gadael “%1” fel y mae, yn y cyfarfod hwn</translation>
     </message>
 </context>
 <context>

@@ -1839,6 +1839,13 @@
         <source>%1 (optional)</source>
         <translation>%1 (optional)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n word(s) that no dictionary has; F7 goes there</source>
+        <translation>
+            <numerusform>%n word that no dictionary has; F7 goes there</numerusform>
+            <numerusform>%n words that no dictionary has; F7 goes there</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileList</name>
@@ -3111,6 +3118,18 @@
     <message>
         <source>Take what the abbreviation stands for</source>
         <translation>Take what the abbreviation stands for</translation>
+    </message>
+    <message>
+        <source>Go to the next word that no dictionary has</source>
+        <translation>Go to the next word that no dictionary has</translation>
+    </message>
+    <message>
+        <source>Take the first word that is suggested; Ctrl+2 the second</source>
+        <translation>Take the first word that is suggested; Ctrl+2 the second</translation>
+    </message>
+    <message>
+        <source>Leave the word as it is</source>
+        <translation>Leave the word as it is</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +5950,26 @@
             <numerusform>%n answer was given for an earlier text: the decision was corrected afterwards. Ask them again, or the record says so.</numerusform>
             <numerusform>%n answers were given for an earlier text: the decision was corrected afterwards. Ask them again, or the record says so.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SpellingBar</name>
+    <message>
+        <source>No dictionary has “%1”.</source>
+        <translation>No dictionary has “%1”.</translation>
+    </message>
+    <message>
+        <source>Write “%1” instead</source>
+        <extracomment>A word that may have been meant; a tap puts it in the place of the other.</extracomment>
+        <translation>Write “%1” instead</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Leave “%1” as it is, in this meeting</source>
+        <translation>Leave “%1” as it is, in this meeting</translation>
     </message>
 </context>
 <context>

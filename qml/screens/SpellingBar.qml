@@ -38,16 +38,16 @@ Rectangle {
         if (!root.shown || index >= root.marks.spelled.suggestions.length)
             return
         const into = root.field, from = root.here.from, to = root.here.to, word = root.marks.spelled.suggestions[index]
+        into.forceActiveFocus(Qt.OtherFocusReason)   // before these chips go, and the focus with them
         into.remove(from, to)
         into.insert(from, word)
         into.cursorPosition = from + word.length
-        into.forceActiveFocus(Qt.OtherFocusReason)
     }
     function leave(): void {
         if (!root.shown)
             return
-        Spelling.leave(root.here.word)
         root.field.forceActiveFocus(Qt.OtherFocusReason)
+        Spelling.leave(root.here.word)
     }
     function goOn(): void {
         const at = root.marks.spelled.next(root.field.cursorPosition)
@@ -65,6 +65,7 @@ Rectangle {
     visible: shown
     color: Theme.raised
     onTargetChanged: root.follow()
+    objectName: "spelling-bar"
     Accessible.role: Accessible.AlertMessage
     Accessible.name: root.shown ? row.title : ""
     Keys.onEscapePressed: root.field.forceActiveFocus(Qt.OtherFocusReason)

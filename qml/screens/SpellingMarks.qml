@@ -16,6 +16,8 @@ Item {
 
     // A word that goes over the end of a line is underlined to that end.
     function place(from: int, to: int, _moved: var): rect {
+        if (to > root.field.length)                  // the text is shorter by now, and the marks not yet moved
+            return Qt.rect(0, 0, 0, 0)
         const start = root.field.positionToRectangle(from), end = root.field.positionToRectangle(to)
         const right = Math.min(root.width, end.y === start.y ? end.x : root.width)
         return Qt.rect(start.x, start.y + start.height - root.dot, Math.max(0, right - start.x), root.dot)

@@ -109,13 +109,16 @@ QStringList namesOf(const Proceedings &proceedings, const Meeting &meeting)
     return names;
 }
 
-QStringList wordsOf(const Phrasebook &book)
+QStringList wordsOf(const Phrasebook &book, QStringView language)
 {
     QStringList words;
-    for (const Abbreviation &each : book.abbreviations)
-        words << each.shortly << each.words.en << each.words.cy;
+    const auto take = [&](const Words &each) { words << each.en << (language == u"cy" ? each.cy : QString()); };
+    for (const Abbreviation &each : book.abbreviations) {
+        words.append(each.shortly);
+        take(each.words);
+    }
     for (const Phrase &each : book.phrases)
-        words << each.words.en << each.words.cy;
+        take(each.words);
     return words;
 }
 

@@ -36,9 +36,9 @@ private:
 };
 
 // The meeting's own: its people and children, their agencies, schools and addresses, the others who are named; and the
-// council's abbreviations and phrases, in both languages.
+// council's abbreviations and phrases: for Welsh in both languages, as Speller reads it.
 [[nodiscard]] QStringList namesOf(const Proceedings &proceedings, const Meeting &meeting);
-[[nodiscard]] QStringList wordsOf(const Phrasebook &book);
+[[nodiscard]] QStringList wordsOf(const Phrasebook &book, QStringView language);
 
 }
 }
