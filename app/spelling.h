@@ -66,7 +66,7 @@ class SpelledText : public QObject {
     Q_PROPERTY(QStringList suggestions READ suggestions NOTIFY suggestionsChanged)   // for the word that is here
 
 public:
-    static constexpr qsizetype kMarks = 32;
+    static constexpr qsizetype kMarks = 16;
     explicit SpelledText(QObject *parent = nullptr);
     Q_DISABLE_COPY_MOVE(SpelledText)
 

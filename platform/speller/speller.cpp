@@ -40,7 +40,6 @@ struct Speller::Welsh {
         aspell_config_replace(config, "lang", language.toUtf8().constData());
         aspell_config_replace(config, "encoding", "utf-8");
         aspell_config_replace(config, "home-dir", "/nonexistent");   // nobody's own words are read, and none written
-        aspell_config_replace(config, "per-conf", "/nonexistent/aspell.conf");
         aspell_config_replace(config, "save-repl", "false");
         AspellCanHaveError *made = new_aspell_speller(config);
         delete_aspell_config(config);

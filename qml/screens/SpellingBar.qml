@@ -35,7 +35,7 @@ Rectangle {
         root.marks = root.target.spelling
     }
     function take(index: int): void {
-        if (!root.shown || index >= root.marks.spelled.suggestions.length)
+        if (!root.shown || !words.itemAt(index)?.visible)        // only what is seen is taken
             return
         const into = root.field, from = root.here.from, to = root.here.to, word = root.marks.spelled.suggestions[index]
         into.forceActiveFocus(Qt.OtherFocusReason)   // before these chips go, and the focus with them
@@ -70,7 +70,9 @@ Rectangle {
     Accessible.name: root.shown ? row.title : ""
     Keys.onEscapePressed: root.field.forceActiveFocus(Qt.OtherFocusReason)
 
-    Flow {
+    // One line, whatever the size of the text: it stands where the page is needed. The sentence goes first where room is
+    // short, because the word itself has its dots; then the less likely suggestions.
+    Row {
         id: row
 
         readonly property string title: root.shown ? qsTr("No dictionary has “%1”.").arg(root.here.word) : ""
@@ -84,7 +86,17 @@ Rectangle {
         }
         spacing: Theme.gap
 
+        function upTo(index: int): real {
+            let wide = leaving.implicitWidth
+            for (let i = 0; i <= index && i < words.count; ++i)
+                wide += Theme.gap + (words.itemAt(i)?.implicitWidth ?? 0)
+            return wide
+        }
+
         BodyText {
+            id: sentence
+
+            visible: row.upTo(words.count - 1) + Theme.gap + implicitWidth <= row.width
             height: Theme.touchTalk
             verticalAlignment: Text.AlignVCenter
             text: row.title
@@ -100,6 +112,7 @@ Rectangle {
 
                 text: modelData
                 quiet: true
+                visible: row.upTo(index) <= row.width
                 focusPolicy: Qt.TabFocus             // a tap leaves the keyboard to the field
                 objectName: "spelling-" + index
                 //: A word that may have been meant; a tap puts it in the place of the other.

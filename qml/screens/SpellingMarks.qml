@@ -13,6 +13,13 @@ Item {
     readonly property alias spelled: spelled
     readonly property var marks: spelled.marks
     readonly property real dot: Theme.mm(0.5)
+    readonly property bool line: field instanceof TextInput  // which leaves its padding out where it tells a place
+    readonly property real inset: line ? field.leftPadding : 0
+    readonly property real drop: line ? field.topPadding : 0
+
+    // What moves words beside the text itself: another width, a line more; and a line that scrolls with its caret.
+    readonly property var moved: [width, height, field.font.pixelSize, field.contentHeight,
+                                  line ? field.cursorPosition : 0]
 
     // A word that goes over the end of a line is underlined to that end.
     function place(from: int, to: int, _moved: var): rect {
@@ -20,7 +27,7 @@ Item {
             return Qt.rect(0, 0, 0, 0)
         const start = root.field.positionToRectangle(from), end = root.field.positionToRectangle(to)
         const right = Math.min(root.width, end.y === start.y ? end.x : root.width)
-        return Qt.rect(start.x, start.y + start.height - root.dot, Math.max(0, right - start.x), root.dot)
+        return Qt.rect(start.x + root.inset, start.y + root.drop + start.height - root.dot, Math.max(0, right - start.x), root.dot)
     }
     function look(): void { spelled.look(root.field.text, root.field.cursorPosition) }
 
@@ -37,8 +44,7 @@ Item {
 
             required property int index
             readonly property var told: root.marks[index] ?? ({ from: 0, to: 0, word: "" })
-            readonly property rect under: root.place(told.from, told.to, [root.width, root.height, root.field.font.pixelSize,
-                                                                          root.field.contentHeight, root.field.cursorPosition])
+            readonly property rect under: root.place(told.from, told.to, root.moved)
 
             x: under.x
             y: under.y

@@ -1,7 +1,10 @@
 #include "tests/support/stage.h"
 
 #include <QAccessible>
+#include <QQmlExpression>
 #include <QRegularExpression>
+
+#include <ctime>
 
 using namespace rt;
 using namespace rt::test;
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void misspelt_isNeverReplacedByItself();
     void misspelt_left_staysForTheMeeting();
     void marks_lieUnderTheirWords_andStayWhenOneLeaves();
+    void bar_isOneLine_atAnySizeOfText();
     void yields_toAnAbbreviation();
     void names_andNumbers_areNotJudged();
     void welsh_onWelshScreens();
@@ -45,6 +49,19 @@ QString said(QQuickItem *item, QAccessible::Text what)
 {
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(item);
     return face ? face->text(what) : QString();
+}
+
+// What this thread worked, in microseconds, whatever else the machine does.
+qint64 busy()
+{
+    timespec spent{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return qint64(spent.tv_sec) * 1'000'000 + spent.tv_nsec / 1000;
+}
+
+void scale(const Stage &stage, double factor)
+{
+    QQmlExpression(qmlContext(stage.window()), stage.window(), u"Theme.textScale = %1"_s.arg(factor)).evaluate();
 }
 
 void keys(Stage &stage, const char *text)
@@ -166,20 +183,53 @@ void TestSpellingBar::marks_lieUnderTheirWords_andStayWhenOneLeaves()
         QVERIFY(field);
         QVERIFY(stage.comes(u"misspelt-recieve"_s));
         QQuickItem *mark = stage.seen(u"misspelt-recieve"_s);
-        QRectF start, end;
         const int from = int(before.size());
-        QVERIFY(QMetaObject::invokeMethod(field, "positionToRectangle", Q_RETURN_ARG(QRectF, start), Q_ARG(int, from)));
-        QVERIFY(QMetaObject::invokeMethod(field, "positionToRectangle", Q_RETURN_ARG(QRectF, end), Q_ARG(int, from + 7)));
+        const auto caretAt = [&](int position) {
+            field->setProperty("cursorPosition", position);
+            return field->property("cursorRectangle").toRectF();
+        };
+        const QRectF start = caretAt(from), end = caretAt(from + 7);
         const QRectF under = mark->mapRectToItem(field, QRectF(0, 0, mark->width(), mark->height()));
         QVERIFY(start.y() > 0);
         QVERIFY(std::abs(under.x() - start.x()) < 1);
         QVERIFY(std::abs(under.right() - end.x()) < 8);                  // a dot more or less
         QVERIFY(under.bottom() <= start.bottom() + 1 && under.top() > start.center().y());
-        QVERIFY(stage.type(u"decide-basis"_s, u"x"_s));
-        QVERIFY(stage.seen(u"misspelt-recieve"_s));
         const QString folder = qEnvironmentVariable("RT_STAGE");
         if (!folder.isEmpty())
             stage.window()->grabWindow().save(folder + u"/spelling-%1.png"_s.arg(size.width()));
+        field->setProperty("cursorPosition", from + 3);
+        QVERIFY(stage.comes(u"spelling-0"_s));
+        QVERIFY(stage.type(u"decide-basis"_s, u"x"_s));
+        QVERIFY(stage.seen(u"misspelt-recieve"_s));
+    }
+}
+
+// It stands where the page is needed: at twice the size the page would be gone.
+void TestSpellingBar::bar_isOneLine_atAnySizeOfText()
+{
+    for (const QSize &size : {QSize(1280, 800), QSize(800, 1280)}) {
+        Stage stage(size);
+        QVERIFY(stage.tablet.unlock());
+        scale(stage, 2);
+        QVERIFY(stage.tap(u"home-phrases"_s));
+        QVERIFY(stage.type(u"phrases-english"_s, u"recieve it "_s));
+        QVERIFY(stage.comes(u"misspelt-recieve"_s));
+        stage.seen(u"phrases-english-field"_s)->setProperty("cursorPosition", 3);
+        QVERIFY(stage.comes(u"spelling-0"_s));
+        QQuickItem *bar = stage.seen(u"spelling-bar"_s), *leave = stage.seen(u"spelling-leave"_s);
+        QVERIFY(bar->height() < 1.6 * leave->height());
+        // Of a field of one line the place is told otherwise.
+        QQuickItem *field = stage.seen(u"phrases-english-field"_s), *mark = stage.seen(u"misspelt-recieve"_s);
+        field->setProperty("cursorPosition", 0);
+        const QRectF start = field->property("cursorRectangle").toRectF();
+        const QRectF under = mark->mapRectToItem(field, QRectF(0, 0, mark->width(), mark->height()));
+        QVERIFY(std::abs(under.x() - start.x()) < 1);
+        QVERIFY(under.bottom() <= start.bottom() + 1 && under.top() > start.center().y());
+        QVERIFY(bar->mapRectFromItem(leave, QRectF(0, 0, leave->width(), leave->height())).right() <= bar->width());
+        const QString folder = qEnvironmentVariable("RT_STAGE");
+        if (!folder.isEmpty())
+            stage.window()->grabWindow().save(folder + u"/spelling-bar-%1-2.png"_s.arg(size.width()));
+        scale(stage, 1);
     }
 }
 
@@ -246,16 +296,15 @@ void TestSpellingBar::longText_eachKeyIsShownAtOnce()
         QCoreApplication::processEvents();
         std::vector<qint64> took;
         for (int i = 0; i < 20; ++i) {
-            QElapsedTimer timer;
-            timer.start();
+            const qint64 before = busy();
             QTest::keyClick(stage.window(), 'x');
-            took.push_back(timer.nsecsElapsed() / 1000);
+            took.push_back(busy() - before);
         }
         std::ranges::sort(took);
         medians.push_back(took[10]);
         qInfo("a key in a text with %d marks: %lld us, at most %lld us", wrong, took[10], took.back());
     }
-    QVERIFY(medians[1] < 2 * medians[0] + 10'000);
+    QVERIFY(medians[1] < medians[0] + medians[0] / 2 + 5'000);
 }
 
 QTEST_MAIN(TestSpellingBar)
