@@ -6097,8 +6097,8 @@
         <translation>Ei adael</translation>
     </message>
     <message>
-        <source>Leave “%1” as it is, in this meeting</source>
-        <translation>Gadael “%1” fel y mae, yn y cyfarfod hwn</translation>
+        <source>Leave it: “%1” is right in this meeting</source>
+        <translation>Ei adael: mae “%1” yn gywir yn y cyfarfod hwn</translation>
     </message>
 </context>
 <context>

@@ -5968,8 +5968,8 @@
         <translation>Leave it</translation>
     </message>
     <message>
-        <source>Leave “%1” as it is, in this meeting</source>
-        <translation>Leave “%1” as it is, in this meeting</translation>
+        <source>Leave it: “%1” is right in this meeting</source>
+        <translation>Leave it: “%1” is right in this meeting</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ Rectangle {
             quiet: true
             focusPolicy: Qt.TabFocus
             objectName: "spelling-leave"
-            Accessible.name: qsTr("Leave “%1” as it is, in this meeting").arg(root.here.word ?? "")
+            Accessible.name: qsTr("Leave it: “%1” is right in this meeting").arg(root.here.word ?? "")
             onClicked: root.leave()
         }
     }

@@ -58,10 +58,7 @@ Window {
         root.returning = null
         root.resume(place)
     }
-    function unveil(): void {
-        if (root.settled)
-            root.resume(root.kept)
-    }
+    function unveil(): void { if (root.settled) root.resume(root.kept) }
     function resume(place: var): void {
         if (!place || !slot.item)
             return

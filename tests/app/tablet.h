@@ -28,8 +28,7 @@ public:
         Limits limits;
         limits.draftPause = 15ms;
         limits.draftAtLeastEvery = 60ms;
-        limits.placeEvery = 15ms;
-        limits.spellingPause = 15ms;
+        limits.placeEvery = limits.spellingPause = 15ms;
         return limits;
     }
 

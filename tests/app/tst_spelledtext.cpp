@@ -224,7 +224,7 @@ void TestSpelledText::longText_inAnotherLanguage_showsTheNearest()
     const QString text = u"sydd "_s.repeated(3000);
     typed.text.look(text, int(text.size()));
     QVERIFY(Tablet::until([&] { return typed.text.count() == 3000; }));
-    QCOMPARE(typed.text.marks().size(), SpelledText::kMarks);
+    QVERIFY(typed.text.marks().size() <= 32);            // and yet enough for a screen full
     QCOMPARE(typed.text.marks().back().toMap().value(u"from"_s).toInt(), 2999 * 5);
     typed.text.look(text, 1000 * 5);
     const QVariantList marks = typed.text.marks();
