@@ -1528,6 +1528,14 @@
         <source>Help</source>
         <translation>Cymorth</translation>
     </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Testun a golau</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Maint y testun</translation>
+    </message>
 </context>
 <context>
     <name>DoorWindow</name>

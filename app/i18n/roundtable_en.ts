@@ -1510,6 +1510,14 @@
         <source>Help</source>
         <translation>Help</translation>
     </message>
+    <message>
+        <source>Text and light</source>
+        <translation>Text and light</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
 </context>
 <context>
     <name>DoorWindow</name>

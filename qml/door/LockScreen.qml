@@ -47,6 +47,7 @@ Page {
         shown.restart()
     }
     function show(): void {
+        panel.ensurePolished()                   // before a keyboard comes and the page shrinks below it
         panel.focusField()
         root.reveal(panel.sight)
     }

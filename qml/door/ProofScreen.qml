@@ -44,6 +44,7 @@ Page {
         shown.restart()
     }
     function show(): void {
+        panel.ensurePolished()                   // before a keyboard comes and the page shrinks below it
         panel.focusField()
         root.reveal(panel.sight)
     }

@@ -4,7 +4,7 @@ import Roundtable.App
 import Roundtable.Theme
 import Roundtable.Controls
 
-// What the shell has above every screen: the time, help with where one is, the language.
+// What the shell has above every screen: the time, help with where one is, how large the text is, the language.
 Rectangle {
     id: root
 
@@ -13,6 +13,7 @@ Rectangle {
     readonly property alias helping: help.opened
 
     signal keysAsked()
+    signal displayAsked()
 
     implicitHeight: row.implicitHeight + 2 * Theme.spaceTiny
     color: Theme.raised
@@ -47,9 +48,11 @@ Rectangle {
         ]
 
         Caption {
+            height: Theme.touch
+            verticalAlignment: Text.AlignVCenter
             text: Door.time
             strong: true
-            visible: root.width > Theme.mm(75) * Theme.textScale     // the verbs come first
+            visible: root.width > Theme.mm(150) * Theme.textScale     // the verbs come first
         }
         ActionButton {
             text: qsTr("People and keys")
@@ -57,6 +60,15 @@ Rectangle {
             visible: Door.state === Door.Closed && !Door.practice    // which has no keys
             objectName: "keys"
             onClicked: root.keysAsked()
+        }
+        ActionButton {
+            // Here, where no keyboard covers it: who cannot read the letters cannot type a passphrase either.
+            text: root.width < Theme.mm(150) * Theme.textScale ? qsTr("Aa") : qsTr("Text and colours")
+            compact: true
+            objectName: "display"
+            focusPolicy: Qt.TabFocus             // a touch leaves the keyboard in the field
+            Accessible.name: qsTr("Text and colours")
+            onClicked: root.displayAsked()
         }
         ActionButton {
             text: root.width < Theme.mm(150) * Theme.textScale ? "?" : qsTr("Help")
@@ -70,7 +82,7 @@ Rectangle {
             text: qsTr("Cymraeg")
             compact: true
             objectName: "language"
-            focusPolicy: Qt.TabFocus         // a touch leaves the keyboard in the field
+            focusPolicy: Qt.TabFocus             // a touch leaves the keyboard in the field
             onClicked: Door.language = Door.language === "cy" ? "en" : "cy"
         }
     }

@@ -60,6 +60,7 @@ Window {
             host: overlay
             section: root.showing
             onKeysAsked: root.openKeys("jobs")
+            onDisplayAsked: looks.open()
         }
         StatusBanner {
             Layout.fillWidth: true
@@ -115,12 +116,6 @@ Window {
                     objectName: "practise"
                     Accessible.name: qsTr("Practise with made-up children")
                     onClicked: Door.practise()
-                },
-                ActionButton {
-                    text: qsTr("Text and colours")
-                    compact: true
-                    objectName: "display"
-                    onClicked: looks.open()
                 }
             ]
             onHelpAsked: root.openKeys("recovery")

@@ -5,6 +5,7 @@
 #include <QDeadlineTimer>
 #include <QMetaObject>
 #include <QObject>
+#include <QRunnable>
 #include <QThread>
 #include <QThreadPool>
 
@@ -13,7 +14,9 @@
 #include <functional>
 #include <memory>
 
-static_assert(QT_VERSION < QT_VERSION_CHECK(6, 5, 0), "what invokeMethod() calls has another form from Qt 6.5 on: give it here");
+// What invokeMethod(), start() and waitForDone() call has another form since Qt 6.7, 6.6 and 6.8: both are given below. What
+// comes after Qt 6.8 is to be looked at first; a form that Qt no longer has would be found missing by the linker only by luck.
+static_assert(QT_VERSION < QT_VERSION_CHECK(6, 9, 0), "see that Qt's queues are still called in these forms, then raise this");
 
 extern "C" {
 void __tsan_acquire(void *at);
@@ -25,14 +28,18 @@ namespace {
 template<class Function>
 Function real(const char *name)
 {
-    return reinterpret_cast<Function>(dlsym(RTLD_NEXT, name));
+    void *found = dlsym(RTLD_NEXT, name);
+    if (!found)
+        qFatal("tsanqueue: Qt %s has no %s", qVersion(), name);
+    return reinterpret_cast<Function>(found);
 }
 
 // A posted call: what was done before it was posted comes before what it does, and that before its end, whoever of the two
 // threads lets go of it last.
 class Posted final : public QtPrivate::QSlotObjectBase {
 public:
-    Posted(QSlotObjectBase *call, bool queued) : QSlotObjectBase(&act), m_call(call), m_queued(queued) { __tsan_release(this); }
+    // `bare`: no argument of the call's own is handed on.
+    Posted(QSlotObjectBase *call, bool bare) : QSlotObjectBase(&act), m_call(call), m_bare(bare) { __tsan_release(this); }
 
 private:
     static void act(int which, QSlotObjectBase *self, QObject *receiver, void **arguments, bool *)
@@ -41,7 +48,7 @@ private:
         __tsan_acquire(posted);
         if (which == Call) {
             void *nothing[] = {nullptr};             // the event's own are Qt's, made after it was released; nobody reads them
-            posted->m_call->call(receiver, posted->m_queued ? nothing : arguments);
+            posted->m_call->call(receiver, posted->m_bare ? nothing : arguments);
             __tsan_release(posted);
         }
         if (which != Destroy)
@@ -51,18 +58,32 @@ private:
     }
 
     QSlotObjectBase *m_call;
-    bool m_queued;
+    bool m_bare;
 };
 
 }
 
+#if QT_VERSION < QT_VERSION_CHECK(6, 7, 0)
 bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type, void *returned)
 {
     static const auto qts = real<bool (*)(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, void *)>(
         "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeEPv");
     return qts(object, new Posted(slot, type == Qt::QueuedConnection), type, returned);
 }
+#else
+bool QMetaObject::invokeMethodImpl(QObject *object, QtPrivate::QSlotObjectBase *slot, Qt::ConnectionType type, qsizetype count,
+                                   const void *const *parameters, const char *const *names,
+                                   const QtPrivate::QMetaTypeInterface *const *types)
+{
+    static const auto qts = real<bool (*)(QObject *, QtPrivate::QSlotObjectBase *, Qt::ConnectionType, qsizetype, const void *const *,
+                                          const char *const *, const QtPrivate::QMetaTypeInterface *const *)>(
+        "_ZN11QMetaObject16invokeMethodImplEP7QObjectPN9QtPrivate15QSlotObjectBaseEN2Qt14ConnectionTypeExPKPKvPKPKcPKPKNS2_"
+        "18QMetaTypeInterfaceE");
+    return qts(object, new Posted(slot, type == Qt::QueuedConnection && count <= 1), type, count, parameters, names, types);
+}
+#endif
 
+#if QT_VERSION < QT_VERSION_CHECK(6, 6, 0)
 void QThreadPool::start(std::function<void()> work, int priority)
 {
     static const auto qts = real<void (*)(QThreadPool *, std::function<void()>, int)>(
@@ -76,7 +97,38 @@ void QThreadPool::start(std::function<void()> work, int priority)
         __tsan_release(pool);
     }, priority);
 }
+#else
+namespace {
 
+// What the header makes of a function before it calls into the library; ours deletes itself, and what it holds as that wishes.
+class Handed final : public QRunnable {
+public:
+    Handed(QRunnable *work, QThreadPool *pool) : m_work(work), m_pool(pool) { __tsan_release(this); }
+    void run() override
+    {
+        __tsan_acquire(this);
+        const bool ours = m_work->autoDelete();
+        m_work->run();
+        if (ours)
+            delete m_work;
+        __tsan_release(m_pool);
+    }
+
+private:
+    QRunnable *m_work;
+    QThreadPool *m_pool;
+};
+
+}
+
+void QThreadPool::start(QRunnable *work, int priority)
+{
+    static const auto qts = real<void (*)(QThreadPool *, QRunnable *, int)>("_ZN11QThreadPool5startEP9QRunnablei");
+    qts(this, new Handed(work, this), priority);
+}
+#endif
+
+#if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
 bool QThreadPool::waitForDone(int milliseconds)
 {
     static const auto qts = real<bool (*)(QThreadPool *, int)>("_ZN11QThreadPool11waitForDoneEi");
@@ -84,6 +136,15 @@ bool QThreadPool::waitForDone(int milliseconds)
     __tsan_acquire(this);
     return done;
 }
+#else
+bool QThreadPool::waitForDone(QDeadlineTimer deadline)
+{
+    static const auto qts = real<bool (*)(QThreadPool *, QDeadlineTimer)>("_ZN11QThreadPool11waitForDoneE14QDeadlineTimer");
+    const bool done = qts(this, deadline);
+    __tsan_acquire(this);
+    return done;
+}
+#endif
 
 void QThread::quit()
 {

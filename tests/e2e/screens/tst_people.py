@@ -99,7 +99,22 @@ def done(sentence):
     press_exactly("Finished")
 
 
+def place(name, *states):
+    found = wait(lambda: next(n for n in DOOR.nodes() if n.get_name() == name and all(has(n, each) for each in states)), name)
+    at = Atspi.Component.get_extents(found, Atspi.CoordType.WINDOW)
+    return at.x, at.y, at.x + at.width, at.y + at.height
+
+
 def text_and_light_opens():
+    """Also while a passphrase is typed on the screen's own keyboard, which covers the lower half."""
+    DOOR.press("push button", "Ngozi Okafor")
+    focus(DOOR, "Passphrase of Ngozi Okafor")
+    keyboard = wait(lambda: next(found for found in [place("Keyboard", Atspi.StateType.SHOWING)] if found[3] - found[1] > 200),
+                    "the keyboard on the screen")
+    field, size = place("Passphrase of Ngozi Okafor"), place("Text and colours", Atspi.StateType.SHOWING)
+    enter = place("Unlock", Atspi.StateType.SHOWING)
+    assert field[3] < enter[1] and enter[2] - enter[0] > 0.6 * (field[2] - field[0]), f"{enter} lies over {field}"
+    assert 0 < size[1] < size[3] < keyboard[1] and size[3] < field[1] < keyboard[1], (size, field, keyboard)
     DOOR.press("push button", "Text and colours")
     DOOR.find("heading", "Text and colours")
     press_exactly("Finished")
