@@ -2,6 +2,7 @@
 
 #include "app/handed.h"
 #include "app/medium.h"
+#include "app/practiceroom.h"
 #include "app/program.h"
 #include "app/tuning.h"
 #include "app/walltime.h"
@@ -14,6 +15,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -116,7 +118,10 @@ void Door::prepare()
 {
     if (m_record || (m_state != Closed && m_state != FirstStart && m_state != Opening))
         return;
-    m_record = std::make_unique<Program>(m_setup.program, m_setup.arguments, Program::kRecordAnswers,
+    QStringList arguments = m_setup.arguments;
+    if (const qsizetype data = arguments.indexOf(u"--data"_s); m_practising && data >= 0)
+        arguments[data + 1] = practiceroom::folderBeside(m_setup.where.folder);
+    m_record = std::make_unique<Program>(m_setup.program, arguments, Program::kRecordAnswers,
                                          handed::kMostTold);
     connect(m_record.get(), &Program::answered, this, [this](QByteArrayView message) {
         if (const Result<Told> told = Told::read(message))
@@ -170,7 +175,8 @@ void Door::hand(const QString &user, std::shared_ptr<SecretKey> key, quint64 ope
 {
     if (m_state != Opening)
         return;                                      // the record program is gone already; so the key goes, too
-    m_lastUser = user;
+    if (!m_practising)
+        m_lastUser = user;
     KeyHanded handed{user, m_language.current(), chip(), std::move(key)};
     handed.text = m_looks.text;
     handed.opening = qint64(opening);
@@ -233,6 +239,30 @@ void Door::createPractice(const QString &name)
     });
 }
 
+void Door::practise(bool afresh)
+{
+    if ((m_state != Closed && m_state != FirstStart) || m_practice)
+        return;
+    m_record.reset();                                // one that waits would open the other folder
+    m_secret.clear();
+    m_repeated.clear();
+    setProblem({});
+    m_practising = true;
+    setState(Opening);
+    prepare();
+    ask<Actor>([folder = practiceroom::folderBeside(m_setup.where.folder), language = m_language.current(), at = m_time.now(),
+                afresh] { return practiceroom::enter(folder, language, at, afresh); },
+               [this](Result<Actor> chair) {
+        if (!m_practising)
+            return;                                  // the record program went meanwhile, and somebody may be unlocking
+        if (chair)
+            return hand(chair->user, {}, 0);
+        m_record.reset();
+        setProblem(chair.error());
+        ended(0);
+    });
+}
+
 void Door::heard(const Told &told)
 {
     switch (told.what) {
@@ -241,7 +271,8 @@ void Door::heard(const Told &told)
     case Told::What::Shown:
         if (m_state == Opening)
             setState(Working);
-        m_board.handedOn();
+        if (!m_practising)
+            m_board.handedOn();
         break;
     case Told::What::Failed:
         setProblem(Error{Code(told.code), {}});
@@ -264,10 +295,13 @@ void Door::ended(int exitCode)
     if (m_state == Opening && !refused)
         setProblem(Error{Code::Program_Ended, {}});
     const bool worked = m_state == Working;
-    setState(Closed);
+    const bool first = std::exchange(m_practising, false) && m_known.empty();
+    setState(first ? FirstStart : Closed);           // a tablet where nothing was set up yet is still at its first start
     Q_EMIT returned(exitCode);
     if (worked && exitCode == handed::kToKeys)
         openKeys();
+    else if (worked && exitCode == handed::kToPractice)
+        practise();
     else if (worked || refused)
         lookAgain();
 }

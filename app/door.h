@@ -73,6 +73,8 @@ public:
     // First start. The user may chair; their short name is made of their name. `council`: the file of its recovery key.
     Q_INVOKABLE void createStore(const QString &name, rt::Secret *secret, const QString &council = {});
     Q_INVOKABLE void createPractice(const QString &name);
+    // In a room of its own (practiceroom.h), whatever is kept here; it needs nobody's secret. Back when it is locked.
+    Q_INVOKABLE void practise(bool afresh = false);
     Q_INVOKABLE void dismiss();
     Q_INVOKABLE void lock();                         // ends the record program from outside
     Q_INVOKABLE void openKeys();                     // to people and keys, and back
@@ -82,7 +84,7 @@ public:
     void setEngine(QQmlEngine *engine) { m_language.setEngine(engine); }
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] bool practice() const { return m_practice; }
+    [[nodiscard]] bool practice() const { return m_practice || m_practising; }
     [[nodiscard]] bool chip() const { return m_chip; }
     [[nodiscard]] RowList *users() { return &m_users; }
     [[nodiscard]] QString lastUser() const { return m_lastUser; }
@@ -128,7 +130,7 @@ private:
     Setup m_setup;
     const WallTime &m_time;
     State m_state = Looking;
-    bool m_practice = false, m_chip = false;
+    bool m_practice = false, m_practising = false, m_chip = false;
     std::vector<doorstep::Known> m_known;
     std::chrono::milliseconds m_knownAt{0};
     QString m_lastUser;

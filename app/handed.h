@@ -23,6 +23,7 @@ inline constexpr int kMostItems = 500, kMostText = 20'000, kMostComment = 2'000,
 inline constexpr int kMostTypedName = 200, kMostCode = 6, kMostTries = 5;
 inline constexpr int kNonce = 16;
 inline constexpr int kToKeys = 5;                                // the record program ends, and people and keys are wanted
+inline constexpr int kToPractice = 6;                            // the same for practice
 inline constexpr int kSmallest = 100, kLargest = 200;              // text, in per cent
 inline constexpr int kRender = 1;                    // how a text is shown to be signed; part of what is signed
 }

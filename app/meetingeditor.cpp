@@ -555,7 +555,10 @@ int MeetingEditor::withoutReason() const
 
 QVariantMap MeetingEditor::convening() const
 {
-    return fields(ref());
+    QVariantMap convened = fields(ref());
+    if (const Meeting *meeting = m_view.meeting())
+        convened.insert(u"procedure"_s, meeting->profile);
+    return convened;
 }
 
 Instant MeetingEditor::now() const

@@ -3,6 +3,7 @@
 #include "app/captureline.h"
 #include "app/door.h"
 #include "app/formdraft.h"
+#include "app/guide.h"
 #include "app/handing.h"
 #include "app/handover.h"
 #include "app/keyroom.h"
@@ -119,6 +120,7 @@ struct RowListForQml { Q_GADGET QML_FOREIGN(rt::RowList) QML_NAMED_ELEMENT(RowLi
                        QML_UNCREATABLE("A meeting has them") };
 struct CaptureLineForQml { Q_GADGET QML_FOREIGN(rt::CaptureLine) QML_NAMED_ELEMENT(CaptureLine) };
 struct SpelledTextForQml { Q_GADGET QML_FOREIGN(rt::SpelledText) QML_NAMED_ELEMENT(SpelledText) };
+struct GuideForQml { Q_GADGET QML_FOREIGN(rt::Guide) QML_NAMED_ELEMENT(Guide) };
 struct DraftForQml { Q_GADGET QML_FOREIGN(rt::FormDraft) QML_NAMED_ELEMENT(Draft) };
 struct RecordViewForQml { Q_GADGET QML_FOREIGN(rt::RecordView) QML_NAMED_ELEMENT(RecordView) };
 struct ChoiceListForQml { Q_GADGET QML_FOREIGN(rt::ChoiceList) QML_NAMED_ELEMENT(ChoiceList) };

@@ -44,8 +44,9 @@ public:
         connect(&m_inbox, &rt::Inbox::came, this, &Entrance::came);
         connect(&m_inbox, &rt::Inbox::ended, this, [this] { leave(); });
         connect(&m_inbox, &rt::Inbox::spoiled, this, [this] { refuse(); });
-        connect(&session, &rt::Session::locked, this, [](bool toKeys) {
-            QCoreApplication::exit(toKeys ? rt::handed::kToKeys : 0);
+        connect(&session, &rt::Session::locked, this, [](int way) {
+            QCoreApplication::exit(way == rt::Session::ToKeys ? rt::handed::kToKeys
+                                   : way == rt::Session::ToPractice ? rt::handed::kToPractice : 0);
         });
         connect(&session, &rt::Session::stateChanged, this, &Entrance::changed);
         connect(&session, &rt::Session::languageChanged, this, [this] {

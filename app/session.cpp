@@ -164,7 +164,7 @@ void Session::addUser(const QString &name, bool mayChair)
     }));
 }
 
-void Session::lock(bool toKeys)
+void Session::lock(int way)
 {
     if (m_state != Open)
         return;
@@ -184,7 +184,7 @@ void Session::lock(bool toKeys)
     Q_EMIT stateChanged();
     if (m_desk)
         m_desk.release()->deleteLater();             // forms that are just going away may still hold it
-    m_ledger.close(this, awaited<void>([this, toKeys](Result<void>) { Q_EMIT locked(toKeys); }));
+    m_ledger.close(this, awaited<void>([this, way](Result<void>) { Q_EMIT locked(way); }));
 }
 
 void Session::opened(const Actor &actor)

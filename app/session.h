@@ -42,7 +42,8 @@ class Session : public QObject {
 
 public:
     enum State { Looking, Empty, Locked, Opening, Open, Failed };        // Empty: first start; Failed: see `problem`
-    Q_ENUM(State)
+    enum Way { ToDoor, ToKeys, ToPractice };                             // where whoever locks wants to be
+    Q_ENUM(State) Q_ENUM(Way)
 
     Session(Ledger &ledger, const WallTime &time, const Limits &limits, QObject *parent = nullptr);
     ~Session() override;
@@ -58,7 +59,7 @@ public:
     // First start. The user may chair; their short name is made of their name.
     Q_INVOKABLE void createPractice(const QString &name);
     Q_INVOKABLE void addUser(const QString &name, bool mayChair);        // a practice store asks for no passphrase
-    Q_INVOKABLE void lock(bool toKeys = false);                          // ends in locked()
+    Q_INVOKABLE void lock(int way = ToDoor);                             // ends in locked()
     Q_INVOKABLE void keepPlace(const QVariantMap &place);                // where one is; kept with the drafts
 
     // Fields as for "convene", and `procedure`, `calendar` and `children`, a list of the fields of "add-child"; gives the
@@ -70,8 +71,7 @@ public:
     Q_INVOKABLE void openMeeting(const QString &meetingId);
     Q_INVOKABLE void closeMeeting();
     Q_INVOKABLE void search(const QString &words);
-    Q_INVOKABLE void dismiss();
-    Q_INVOKABLE void believeClock();                                     // somebody compared it
+    Q_INVOKABLE void dismiss(); Q_INVOKABLE void believeClock();         // somebody compared it
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] bool practice() const { return m_store.practice; }
@@ -105,7 +105,7 @@ Q_SIGNALS:
     void languageChanged(); void minute();
     void problemChanged(); void busyChanged();
     void clockInDoubtChanged();
-    void locked(bool toKeys);                                            // and the store is closed
+    void locked(int way);                                                // and the store is closed
     void meetingOpened(); void meetingClosed(); void meetingChanged();
 
 private:

@@ -1511,14 +1511,6 @@
         <translation>Roundtable</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>Ymarfer</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here is real</source>
-        <translation>Ymarfer: nid oes dim yma&apos;n real</translation>
-    </message>
-    <message>
         <source>Cymraeg</source>
         <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
         <translation>English</translation>
@@ -1534,6 +1526,10 @@
     <message>
         <source>Text size</source>
         <translation>Maint y testun</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1549,14 @@
     <message>
         <source>This tablet&apos;s clock may be wrong: it says %1, %2. Compare it with another before you rely on a time here.</source>
         <translation>Gallai cloc y llechen hon fod yn anghywir: mae&apos;n dweud %1, %2. Cymharwch ef â chloc arall cyn dibynnu ar amser yma.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>Practise with made-up children</source>
+        <translation>Ymarfer gyda phlant dychmygol</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2308,117 @@
     <message>
         <source>Finished</source>
         <translation>Wedi gorffen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Each meeting stands here, the newest first; touch one to open it. Search looks through what all of them hold.</source>
+        <translation>Mae pob cyfarfod yma, y diweddaraf yn gyntaf; cyffyrddwch ag un i&apos;w agor. Mae&apos;r chwiliad yn edrych drwy&apos;r hyn sydd ynddynt i gyd.</translation>
+    </message>
+    <message>
+        <source>Who opened, searched or took out what, and when. Nothing here can be changed or removed.</source>
+        <translation>Pwy agorodd, a chwiliodd neu a gymerodd beth allan, a phryd. Ni ellir newid na dileu dim yma.</translation>
+    </message>
+    <message>
+        <source>Touch your name, then enter your PIN or passphrase. Nothing of a record can be seen before.</source>
+        <translation>Cyffyrddwch â&apos;ch enw, yna rhowch eich PIN neu&apos;ch cyfrinymadrodd. Ni ellir gweld dim o gofnod cyn hynny.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
+    </message>
+    <message>
+        <source>What the procedure asks here</source>
+        <translation>Beth mae&apos;r weithdrefn yn ei ofyn yma</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Ffynhonnell: %1</translation>
+    </message>
+    <message>
+        <source>Who has to be there</source>
+        <translation>Pwy sy&apos;n gorfod bod yno</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Beth sy&apos;n ddyledus</translation>
+    </message>
+    <message>
+        <source>Questions that belong here</source>
+        <translation>Cwestiynau sy&apos;n perthyn yma</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Dilyn y daith</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>Practise with made-up children</source>
+        <translation>Ymarfer gyda phlant dychmygol</translation>
+    </message>
+    <message>
+        <source>Practise afresh</source>
+        <translation>Ymarfer o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>Throw away what was practised, and practise afresh</source>
+        <translation>Taflu&apos;r hyn a ymarferwyd, ac ymarfer o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>Practise afresh throws away what was practised before.</source>
+        <translation>Mae Ymarfer o&apos;r newydd yn taflu&apos;r hyn a ymarferwyd o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>If you forgot it, say so where it is asked for: two people of your council can help together.</source>
+        <translation>Os ydych wedi ei anghofio, dywedwch hynny lle gofynnir amdano: gall dau berson o&apos;ch cyngor helpu gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>Convene a meeting prepares one.</source>
+        <translation>Mae Cynnull cyfarfod yn paratoi un.</translation>
+    </message>
+    <message>
+        <source>Start now begins one at once, with a child&apos;s name alone; everything else is asked for later.</source>
+        <translation>Mae Dechrau nawr yn cychwyn un ar unwaith, gydag enw plentyn yn unig; gofynnir am bopeth arall wedyn.</translation>
+    </message>
+    <message>
+        <source>What is filled in here decides which type of meeting it is and which clocks run.</source>
+        <translation>Mae&apos;r hyn a lenwir yma yn pennu pa fath o gyfarfod ydyw a pha glociau sy&apos;n rhedeg.</translation>
+    </message>
+    <message>
+        <source>It can all be put right later.</source>
+        <translation>Gellir cywiro&apos;r cyfan wedyn.</translation>
+    </message>
+    <message>
+        <source>Who may use this tablet, their PINs and keys, and what to do when one is lost.</source>
+        <translation>Pwy sy&apos;n cael defnyddio&apos;r llechen hon, eu PINau a&apos;u hallweddi, a beth i&apos;w wneud pan gollir un.</translation>
+    </message>
+    <message>
+        <source>Each act asks again who does it, and is written into the audit trail.</source>
+        <translation>Mae pob gweithred yn gofyn eto pwy sy&apos;n ei gwneud, ac fe&apos;i hysgrifennir yn y trywydd archwilio.</translation>
+    </message>
+    <message>
+        <source>Practice makes a place for made-up meetings.</source>
+        <translation>Mae Ymarfer yn gwneud lle i gyfarfodydd dychmygol.</translation>
+    </message>
+    <message>
+        <source>Real meetings makes the encrypted record, with you as its first user.</source>
+        <translation>Mae Cyfarfodydd go iawn yn gwneud y cofnod wedi&apos;i amgryptio, a chi yw ei ddefnyddiwr cyntaf.</translation>
+    </message>
+    <message>
+        <source>Practise goes to made-up children in a place of their own.</source>
+        <translation>Mae Ymarfer yn mynd at blant dychmygol mewn lle ar wahân.</translation>
+    </message>
+    <message>
+        <source>Nothing there is real, and nothing there can become real or be sent anywhere.</source>
+        <translation>Nid oes dim yno&apos;n real, ac ni all dim yno ddod yn real na chael ei anfon i unman.</translation>
+    </message>
+    <message>
+        <source>Shortcuts of the keyboard</source>
+        <translation>Llwybrau byr y bysellfwrdd</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3300,10 @@
         <source>Leave the word as it is</source>
         <translation>Gadael y gair fel y mae</translation>
     </message>
+    <message>
+        <source>Help: what the procedure asks here</source>
+        <translation>Cymorth: beth mae&apos;r weithdrefn yn ei ofyn yma</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPanel</name>
@@ -3296,8 +3415,8 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>Ctrl+L, all shortcuts: F1</source>
-        <translation>Ctrl+L, pob llwybr byr: F1</translation>
+        <source>Ctrl+L, all shortcuts: Ctrl+/</source>
+        <translation>Ctrl+L, pob llwybr byr: Ctrl+/</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +4148,13 @@
     <message>
         <source>Lock later</source>
         <translation>Cloi&apos;n hwyrach</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice – not a real record</source>
+        <translation>Ymarfer – nid cofnod go iawn</translation>
     </message>
 </context>
 <context>
@@ -6358,14 +6484,6 @@
         <translation>Pob cyfarfod</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>Ymarfer</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here is real</source>
-        <translation>Ymarfer: nid oes dim yma&apos;n real</translation>
-    </message>
-    <message>
         <source>Cymraeg</source>
         <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
         <translation>English</translation>
@@ -6389,6 +6507,10 @@
     <message>
         <source>Hide</source>
         <translation>Cuddio</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Cymorth</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6564,121 @@
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>TourBar</name>
+    <message>
+        <source>Open the practice meeting</source>
+        <translation>Agorwch y cyfarfod ymarfer</translation>
+    </message>
+    <message>
+        <source>Say who is here</source>
+        <translation>Dywedwch pwy sydd yma</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Dechreuwch y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Write down what somebody says</source>
+        <translation>Ysgrifennwch yr hyn a ddywed rhywun</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Cofnodwch benderfyniad</translation>
+    </message>
+    <message>
+        <source>Say who does what</source>
+        <translation>Dywedwch pwy sy&apos;n gwneud beth</translation>
+    </message>
+    <message>
+        <source>See what is missing</source>
+        <translation>Gwelwch beth sydd ar goll</translation>
+    </message>
+    <message>
+        <source>That is the tour</source>
+        <translation>Dyna&apos;r daith</translation>
+    </message>
+    <message>
+        <source>Touch it in the list. Its children are made up.</source>
+        <translation>Cyffyrddwch ag ef yn y rhestr. Plant dychmygol sydd ynddo.</translation>
+    </message>
+    <message>
+        <source>Choose who says it and write their words.</source>
+        <translation>Dewiswch pwy sy&apos;n ei ddweud ac ysgrifennwch eu geiriau.</translation>
+    </message>
+    <message>
+        <source>Add an action: what, who, and by when.</source>
+        <translation>Ychwanegwch gam gweithredu: beth, pwy, ac erbyn pryd.</translation>
+    </message>
+    <message>
+        <source>Go on as you like: nothing here is real. Help begins the tour again.</source>
+        <translation>Ewch ymlaen fel y mynnwch: nid oes dim yma&apos;n real. Mae Cymorth yn dechrau&apos;r daith eto.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Taith</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Cam %1 o %2: %3</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Dangos imi</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>Dangos imi ble</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Neidio</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Neidio dros y cam hwn</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Gorffen y daith</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>Cau&apos;r daith</translation>
+    </message>
+    <message>
+        <source>Touch how each takes part, below their name. It can be taken back.</source>
+        <translation>Cyffyrddwch â sut mae pob un yn cymryd rhan, o dan ei enw. Gellir ei dynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>Touch “Start the meeting”. Each entry is saved as it is made.</source>
+        <translation>Cyffyrddwch â “Dechrau&apos;r cyfarfod”. Cedwir pob cofnod wrth ei nodi.</translation>
+    </message>
+    <message>
+        <source>“Add decision” is always in sight. Choose what, and say on what basis.</source>
+        <translation>Mae “Ychwanegu penderfyniad” i&apos;w weld bob amser. Dewiswch beth, a dywedwch ar ba sail.</translation>
+    </message>
+    <message>
+        <source>Touch “Missing”: what the record still lacks, each with the way there.</source>
+        <translation>Cyffyrddwch ag “Ar goll”: yr hyn sy&apos;n brin o&apos;r cofnod o hyd, pob un gyda&apos;r ffordd yno.</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Sut?</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>Sut mae ei wneud</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Gorffen</translation>
     </message>
 </context>
 <context>

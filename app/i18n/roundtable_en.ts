@@ -1493,14 +1493,6 @@
         <translation>Roundtable</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>Practice</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here is real</source>
-        <translation>Practice: nothing here is real</translation>
-    </message>
-    <message>
         <source>Cymraeg</source>
         <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
         <translation>Cymraeg</translation>
@@ -1516,6 +1508,10 @@
     <message>
         <source>Text size</source>
         <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1531,14 @@
     <message>
         <source>This tablet&apos;s clock may be wrong: it says %1, %2. Compare it with another before you rely on a time here.</source>
         <translation>This tablet&apos;s clock may be wrong: it says %1, %2. Compare it with another before you rely on a time here.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Practise with made-up children</source>
+        <translation>Practise with made-up children</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2263,117 @@
     <message>
         <source>Finished</source>
         <translation>Finished</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Each meeting stands here, the newest first; touch one to open it. Search looks through what all of them hold.</source>
+        <translation>Each meeting stands here, the newest first; touch one to open it. Search looks through what all of them hold.</translation>
+    </message>
+    <message>
+        <source>Who opened, searched or took out what, and when. Nothing here can be changed or removed.</source>
+        <translation>Who opened, searched or took out what, and when. Nothing here can be changed or removed.</translation>
+    </message>
+    <message>
+        <source>Touch your name, then enter your PIN or passphrase. Nothing of a record can be seen before.</source>
+        <translation>Touch your name, then enter your PIN or passphrase. Nothing of a record can be seen before.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>What the procedure asks here</source>
+        <translation>What the procedure asks here</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Who has to be there</source>
+        <translation>Who has to be there</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>Questions that belong here</source>
+        <translation>Questions that belong here</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Take the tour</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Practise with made-up children</source>
+        <translation>Practise with made-up children</translation>
+    </message>
+    <message>
+        <source>Practise afresh</source>
+        <translation>Practise afresh</translation>
+    </message>
+    <message>
+        <source>Throw away what was practised, and practise afresh</source>
+        <translation>Throw away what was practised, and practise afresh</translation>
+    </message>
+    <message>
+        <source>Practise afresh throws away what was practised before.</source>
+        <translation>Practise afresh throws away what was practised before.</translation>
+    </message>
+    <message>
+        <source>If you forgot it, say so where it is asked for: two people of your council can help together.</source>
+        <translation>If you forgot it, say so where it is asked for: two people of your council can help together.</translation>
+    </message>
+    <message>
+        <source>Convene a meeting prepares one.</source>
+        <translation>Convene a meeting prepares one.</translation>
+    </message>
+    <message>
+        <source>Start now begins one at once, with a child&apos;s name alone; everything else is asked for later.</source>
+        <translation>Start now begins one at once, with a child&apos;s name alone; everything else is asked for later.</translation>
+    </message>
+    <message>
+        <source>What is filled in here decides which type of meeting it is and which clocks run.</source>
+        <translation>What is filled in here decides which type of meeting it is and which clocks run.</translation>
+    </message>
+    <message>
+        <source>It can all be put right later.</source>
+        <translation>It can all be put right later.</translation>
+    </message>
+    <message>
+        <source>Who may use this tablet, their PINs and keys, and what to do when one is lost.</source>
+        <translation>Who may use this tablet, their PINs and keys, and what to do when one is lost.</translation>
+    </message>
+    <message>
+        <source>Each act asks again who does it, and is written into the audit trail.</source>
+        <translation>Each act asks again who does it, and is written into the audit trail.</translation>
+    </message>
+    <message>
+        <source>Practice makes a place for made-up meetings.</source>
+        <translation>Practice makes a place for made-up meetings.</translation>
+    </message>
+    <message>
+        <source>Real meetings makes the encrypted record, with you as its first user.</source>
+        <translation>Real meetings makes the encrypted record, with you as its first user.</translation>
+    </message>
+    <message>
+        <source>Practise goes to made-up children in a place of their own.</source>
+        <translation>Practise goes to made-up children in a place of their own.</translation>
+    </message>
+    <message>
+        <source>Nothing there is real, and nothing there can become real or be sent anywhere.</source>
+        <translation>Nothing there is real, and nothing there can become real or be sent anywhere.</translation>
+    </message>
+    <message>
+        <source>Shortcuts of the keyboard</source>
+        <translation>Shortcuts of the keyboard</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +3246,10 @@
         <source>Leave the word as it is</source>
         <translation>Leave the word as it is</translation>
     </message>
+    <message>
+        <source>Help: what the procedure asks here</source>
+        <translation>Help: what the procedure asks here</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPanel</name>
@@ -3242,8 +3361,8 @@
         <translation>Ctrl+D</translation>
     </message>
     <message>
-        <source>Ctrl+L, all shortcuts: F1</source>
-        <translation>Ctrl+L, all shortcuts: F1</translation>
+        <source>Ctrl+L, all shortcuts: Ctrl+/</source>
+        <translation>Ctrl+L, all shortcuts: Ctrl+/</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +4064,13 @@
     <message>
         <source>Lock later</source>
         <translation>Lock later</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice – not a real record</source>
+        <translation>Practice – not a real record</translation>
     </message>
 </context>
 <context>
@@ -6223,14 +6349,6 @@
         <translation>All meetings</translation>
     </message>
     <message>
-        <source>Practice</source>
-        <translation>Practice</translation>
-    </message>
-    <message>
-        <source>Practice: nothing here is real</source>
-        <translation>Practice: nothing here is real</translation>
-    </message>
-    <message>
         <source>Cymraeg</source>
         <extracomment>The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.</extracomment>
         <translation>Cymraeg</translation>
@@ -6254,6 +6372,10 @@
     <message>
         <source>Hide</source>
         <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6426,121 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>TourBar</name>
+    <message>
+        <source>Open the practice meeting</source>
+        <translation>Open the practice meeting</translation>
+    </message>
+    <message>
+        <source>Say who is here</source>
+        <translation>Say who is here</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Start the meeting</translation>
+    </message>
+    <message>
+        <source>Write down what somebody says</source>
+        <translation>Write down what somebody says</translation>
+    </message>
+    <message>
+        <source>Record a decision</source>
+        <translation>Record a decision</translation>
+    </message>
+    <message>
+        <source>Say who does what</source>
+        <translation>Say who does what</translation>
+    </message>
+    <message>
+        <source>See what is missing</source>
+        <translation>See what is missing</translation>
+    </message>
+    <message>
+        <source>That is the tour</source>
+        <translation>That is the tour</translation>
+    </message>
+    <message>
+        <source>Touch it in the list. Its children are made up.</source>
+        <translation>Touch it in the list. Its children are made up.</translation>
+    </message>
+    <message>
+        <source>Choose who says it and write their words.</source>
+        <translation>Choose who says it and write their words.</translation>
+    </message>
+    <message>
+        <source>Add an action: what, who, and by when.</source>
+        <translation>Add an action: what, who, and by when.</translation>
+    </message>
+    <message>
+        <source>Go on as you like: nothing here is real. Help begins the tour again.</source>
+        <translation>Go on as you like: nothing here is real. Help begins the tour again.</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Show me</translation>
+    </message>
+    <message>
+        <source>Show me where</source>
+        <translation>Show me where</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Skip this step</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>End the tour</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>Close the tour</translation>
+    </message>
+    <message>
+        <source>Touch how each takes part, below their name. It can be taken back.</source>
+        <translation>Touch how each takes part, below their name. It can be taken back.</translation>
+    </message>
+    <message>
+        <source>Touch “Start the meeting”. Each entry is saved as it is made.</source>
+        <translation>Touch “Start the meeting”. Each entry is saved as it is made.</translation>
+    </message>
+    <message>
+        <source>“Add decision” is always in sight. Choose what, and say on what basis.</source>
+        <translation>“Add decision” is always in sight. Choose what, and say on what basis.</translation>
+    </message>
+    <message>
+        <source>Touch “Missing”: what the record still lacks, each with the way there.</source>
+        <translation>Touch “Missing”: what the record still lacks, each with the way there.</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>How?</translation>
+    </message>
+    <message>
+        <source>How it is done</source>
+        <translation>How it is done</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
     </message>
 </context>
 <context>

@@ -99,11 +99,12 @@ Rectangle {
                 spacing: Theme.mm(3)
                 visible: children.length > 0 && !root.squat
             }
-            Item {                          // the verbs, while a keyboard takes half of the screen
+            Item {                          // the verbs, while a keyboard takes half of the screen: as many as one line has
                 id: headSlot
 
                 Layout.preferredWidth: Math.min(root.inOneLine(actionRow), root.width * 0.6)
-                Layout.preferredHeight: actionRow.implicitHeight
+                Layout.preferredHeight: Math.min(actionRow.implicitHeight, Theme.touchTalk * Math.max(1, Theme.textScale * 0.6))
+                clip: true
                 visible: root.squat
             }
         }
@@ -180,7 +181,8 @@ Rectangle {
                 anchors {
                     left: parent.left
                     right: parent.right
-                    verticalCenter: parent.verticalCenter
+                    top: root.squat ? parent.top : undefined
+                    verticalCenter: root.squat ? undefined : parent.verticalCenter
                     leftMargin: root.squat ? 0 : Theme.spaceLarge
                     rightMargin: root.squat ? 0 : Theme.spaceLarge
                 }

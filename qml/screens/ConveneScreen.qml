@@ -35,6 +35,7 @@ Page {
     ]
     Component.onCompleted: root.begin()
 
+    readonly property string procedure: draft.fields.procedure ?? ""     // for the help
     function begin(): void {
         draft.preset("type", Wording.choices("type")[0].value)
         draft.preset("procedure", Wording.choices("procedure")[0].value)

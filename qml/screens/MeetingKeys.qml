@@ -33,7 +33,7 @@ Item {
         { keys: "Alt+6", code: "actions", text: qsTr("Actions"), verb: false },
         { keys: "Alt+7", code: "missing", text: qsTr("Missing"), verb: false },
         { keys: "Alt+8", code: "signoff", text: qsTr("Sign-off"), verb: false },
-        { keys: "F1", code: "help", text: qsTr("These shortcuts"), verb: false },
+        { keys: "F1", code: "guide", text: qsTr("Help: what the procedure asks here"), verb: false },
         { keys: "Ctrl+/", code: "help", text: qsTr("These shortcuts"), verb: false }
     ]
 
@@ -49,8 +49,9 @@ Item {
         case "help": return true
         case "line": return root.editable
         case "save": return root.resting
-        case "short-form":                       // ShortForm's and SpellingBar's own, while they show some; listed here
-        case "spelling": return false
+        case "short-form":                       // ShortForm's, SpellingBar's and the top bar's own; listed here
+        case "spelling":
+        case "guide": return false
         }
         return !root.resting && (root.editable || !row.verb)
     }
@@ -70,7 +71,7 @@ Item {
             required property var modelData
 
             sequence: modelData.keys
-            enabled: root.allowed(modelData)
+            enabled: root.enabled && root.allowed(modelData)      // help may lie over all of it
             onActivated: root.act(modelData)
         }
     }

@@ -53,7 +53,7 @@ SideRail {
     }
     Caption {
         Layout.alignment: Qt.AlignRight
-        text: qsTr("Ctrl+L, all shortcuts: F1")
+        text: qsTr("Ctrl+L, all shortcuts: Ctrl+/")
         visible: root.physical && root.meeting.editable
     }
     Glance {

@@ -14,7 +14,8 @@ Item {
     property string section: meeting.state === MeetingEditor.Sealed ? "record" : "people"
     property string target: ""
     readonly property bool resting: entry.opened || glance.opened || history.opened || keysSheet.opened
-    readonly property bool portrait: height > width
+    // How the tablet is held, not what the keyboard and the tour leave: nothing changes places while somebody types.
+    readonly property bool portrait: Window.window ? Window.height > Window.width : height > width
     readonly property MeetingPage page: slot.item
     readonly property var here: ({ section: section, target: target, entry: entry.opened ? entry.here : null, line: line.opened })
     readonly property string title: page ? qsTr("%1, %2").arg(page.title).arg(meeting.title) : meeting.title

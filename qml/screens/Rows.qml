@@ -9,7 +9,7 @@ QtObject {
     required property RowList list
     property list<string> roles: ["name"]
     property int revision: 0
-    readonly property var all: read(root.list.count, root.revision)
+    readonly property var all: read(root.list ? root.list.count : 0, root.revision)    // none: an empty list
 
     function read(count: int, _revision: int): var {
         const rows = []

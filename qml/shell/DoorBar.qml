@@ -4,9 +4,13 @@ import Roundtable.App
 import Roundtable.Theme
 import Roundtable.Controls
 
-// What the shell has above every screen: whether it is practice, the time, how large the text is, the language.
+// What the shell has above every screen: the time, help with where one is, how large the text is, the language.
 Rectangle {
     id: root
+
+    property alias host: help.host               // where the help opens
+    property alias section: help.section         // where one is, for its help
+    readonly property alias helping: help.opened
 
     signal keysAsked()
     signal displayAsked()
@@ -22,7 +26,7 @@ Rectangle {
         height: Theme.line
         color: Theme.divider
     }
-    GridLayout {
+    BarRow {
         id: row
 
         anchors {
@@ -32,80 +36,62 @@ Rectangle {
             leftMargin: Theme.spaceMedium
             rightMargin: Theme.spaceMedium
         }
-        columns: 6
-        columnSpacing: Theme.spaceSmall
-        rowSpacing: Theme.spaceTiny
+        leading: [
+            Mark {
+                size: Theme.mm(8)
+            },
+            ControlText {
+                text: qsTr("Roundtable")
+                font { family: Theme.headingFamily; weight: Font.DemiBold; pixelSize: Theme.leadSize }
+                visible: root.width > Theme.mm(140) * Theme.textScale
+            }
+        ]
 
-        Mark {
-            size: Theme.mm(8)
-        }
-        ControlText {
-            text: qsTr("Roundtable")
-            font { family: Theme.headingFamily; weight: Font.DemiBold; pixelSize: Theme.leadSize }
-            visible: root.width > Theme.mm(140) * Theme.textScale
-        }
-        Item {
-            Layout.fillWidth: true
-        }
-        Badge {
-            id: practice
-
-            text: qsTr("Practice")
-            kind: Badge.Warning
-            visible: Door.practice
-            objectName: "practice-mark"
-            Accessible.name: qsTr("Practice: nothing here is real")
-        }
         Caption {
+            height: Theme.touch
+            verticalAlignment: Text.AlignVCenter
             text: Door.time
             strong: true
-            visible: verbs.crowded || root.width > Theme.mm(75) * Theme.textScale     // the verbs come first
+            visible: root.width > Theme.mm(150) * Theme.textScale     // the verbs come first
         }
-        Flow {
-            id: verbs
-
-            readonly property real oneLine: Math.ceil(keys.room + display.room + language.implicitWidth)
-            readonly property bool crowded: oneLine + Theme.mm(12) + (practice.visible ? practice.implicitWidth + Theme.mm(3) : 0)
-                                            > root.width - 2 * Theme.spaceMedium
-
-            Layout.row: crowded ? 1 : 0
-            Layout.column: crowded ? 0 : 5
-            Layout.columnSpan: crowded ? 6 : 1
-            Layout.fillWidth: crowded
-            Layout.preferredWidth: crowded ? 0 : oneLine
-            spacing: Theme.spaceSmall
-
-            ActionButton {
-                id: keys
-
-                readonly property real room: visible ? implicitWidth + Theme.spaceSmall : 0
-
-                text: qsTr("People and keys")
-                compact: true
-                visible: Door.state === Door.Closed && !Door.practice    // which has no keys
-                objectName: "keys"
-                onClicked: root.keysAsked()
-            }
-            ActionButton {
-                id: display
-
-                readonly property real room: implicitWidth + Theme.spaceSmall
-
-                // Here, where no keyboard covers it: who cannot read the letters cannot type a passphrase either.
-                text: Door.dimmable ? qsTr("Text and light") : qsTr("Text size")
-                compact: true
-                objectName: "display"
-                onClicked: root.displayAsked()
-            }
-            ActionButton {
-                id: language
-
-                //: The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.
-                text: qsTr("Cymraeg")
-                compact: true
-                objectName: "language"
-                onClicked: Door.language = Door.language === "cy" ? "en" : "cy"
-            }
+        ActionButton {
+            text: qsTr("People and keys")
+            compact: true
+            visible: Door.state === Door.Closed && !Door.practice    // which has no keys
+            objectName: "keys"
+            onClicked: root.keysAsked()
         }
+        ActionButton {
+            // Here, where no keyboard covers it: who cannot read the letters cannot type a passphrase either.
+            text: Door.dimmable ? qsTr("Text and light") : qsTr("Text size")
+            compact: true
+            objectName: "display"
+            onClicked: root.displayAsked()
+        }
+        ActionButton {
+            text: root.width < Theme.mm(150) * Theme.textScale ? "?" : qsTr("Help")
+            compact: true
+            objectName: "help"
+            Accessible.name: qsTr("Help")
+            onClicked: help.open()
+        }
+        ActionButton {
+            //: The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.
+            text: qsTr("Cymraeg")
+            compact: true
+            objectName: "language"
+            onClicked: Door.language = Door.language === "cy" ? "en" : "cy"
+        }
+    }
+    HelpSheet {
+        id: help
+
+        practises: !Door.practice && (Door.state === Door.Closed || Door.state === Door.FirstStart)
+        onPractiseAsked: (afresh) => Door.practise(afresh)
+    }
+    Shortcut {
+        sequence: "F1"
+        enabled: Door.state !== Door.Working
+        onActivated: help.opened ? help.close() : help.open()
     }
 }

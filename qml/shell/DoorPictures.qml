@@ -53,7 +53,7 @@ Item {
         id: rooms
 
         parent: root.window.contentItem
-        anchors.fill: parent
+        anchors { fill: parent; topMargin: (root.window as DoorWindow).markHeight }      // each picture says practice
         visible: false
     }
     Connections {

@@ -20,6 +20,7 @@ Window {
     property string pictureFolder: ""            // where pictures of every screen go; nothing: no pictures
     property string keysPage: "jobs"             // where people and keys begin
     readonly property alias shown: slot.item
+    readonly property alias markHeight: mark.height
     readonly property string showing: Door.state === Door.FirstStart ? "first-start" : Door.state === Door.Keeping ? "keys"
         : Door.state === Door.Working ? "" : Door.users.count > 0 || Door.state === Door.Failed ? "unlock" : "first-start"
     readonly property string words: [Door.problem.title, Door.problem.advice].filter((part) => part.length > 0).join("\n")
@@ -51,8 +52,14 @@ Window {
         anchors.fill: parent
         spacing: 0
 
+        PracticeBand { id: mark; Layout.fillWidth: true; practice: Door.practice }
         DoorBar {
+            id: bar
+
             Layout.fillWidth: true
+            enabled: !helping
+            host: overlay
+            section: root.showing
             onKeysAsked: root.openKeys("jobs")
             onDisplayAsked: displaySheet.open()
         }
@@ -69,6 +76,7 @@ Window {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            enabled: !bar.helping
             objectName: "screen"
             content: Door.state === Door.Looking && Door.users.count === 0 ? null
                 : ({ "first-start": firstStart, unlock: unlock, keys: keys })[root.showing] ?? null
@@ -77,6 +85,7 @@ Window {
             Layout.fillWidth: true
         }
     }
+    Item { id: overlay; anchors { fill: parent; topMargin: mark.height } }     // nothing lies over the mark
     Component { id: pictures; DoorPictures { folder: root.pictureFolder; window: root } }
     Component { id: keys; KeyRoomPages { startsAt: root.keysPage } }
     Component { id: firstStart; FirstStartScreen { practice: root.practiceWanted } }
@@ -100,6 +109,16 @@ Window {
             keyStep: Door.key.step
             keyTries: Door.key.tries
             helps: !Door.practice
+            trailing: [
+                ActionButton {
+                    text: qsTr("Practise")
+                    compact: true
+                    visible: Door.state === Door.Closed && !Door.practice
+                    objectName: "practise"
+                    Accessible.name: qsTr("Practise with made-up children")
+                    onClicked: Door.practise()
+                }
+            ]
             onHelpAsked: root.openKeys("recovery")
             onTyped: (text) => Door.secret.type(text)
             onErased: Door.secret.erase()
@@ -111,7 +130,7 @@ Window {
     Lock.DisplaySheet {
         id: displaySheet                 // a button has a property called display
 
-        host: root.contentItem
+        host: overlay
         textScale: Door.textScale
         brightness: Door.brightness
         dimmable: Door.dimmable

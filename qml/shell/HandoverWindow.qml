@@ -41,6 +41,7 @@ Window {
         anchors.fill: parent
         spacing: 0
 
+        PracticeBand { Layout.fillWidth: true; practice: Handover.practice }
         Lock.IdleBar {
             Layout.fillWidth: true
             secondsLeft: root.over ? 0 : Watch.secondsLeft

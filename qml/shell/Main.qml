@@ -33,25 +33,20 @@ Window {
     // Where one is, to come back to: in the form, in the field, at the letter.
     readonly property var here: !settled ? null : ({
         screen: place, meeting: opened && place === "meeting" ? opened.meetingId : "",
-        inside: slot.item && slot.item.here ? slot.item.here : {},
+        inside: slot.item && slot.item.here ? slot.item.here : {}, tour: tour.step,
         field: activeFocusItem?.objectName ?? "",
         caret: activeFocusItem && activeFocusItem.cursorPosition !== undefined ? activeFocusItem.cursorPosition : -1
     })
     readonly property real density: pixelsPerMm > 0 ? pixelsPerMm : Screen.pixelDensity
 
-    function goHome(): void {
-        root.place = "home"
-        Qt.callLater(Session.closeMeeting)
-    }
+    function goHome(): void { root.place = "home"; Qt.callLater(Session.closeMeeting) }
     function comeBack(): void {
         const place = Session.place
+        tour.step = place.tour ?? (Session.user === "practice.chair" ? 0 : -1)
         if (place.screen === "meeting" && place.meeting) {
             root.returning = place
             Session.openMeeting(place.meeting)
-        } else if (place.screen === "convene") {
-            root.place = "convene"
-            Qt.callLater(root.focusOn, place)
-        }
+        } else if (place.screen === "convene") { root.place = "convene"; Qt.callLater(root.focusOn, place) }
     }
     function arrive(): void {
         const place = root.returning
@@ -114,11 +109,28 @@ Window {
         anchors.fill: parent
         spacing: 0
 
+        PracticeBand { id: mark; Layout.fillWidth: true; practice: Session.practice }
         TopBar {
+            id: bar
             Layout.fillWidth: true
             visible: !root.veiled
+            enabled: !helping
+            host: overlay
             home: root.showing !== "home" && Session.mayMinute
+            section: root.showing === "meeting" ? slot.item?.section ?? "" : root.showing
+            procedure: root.showing === "meeting" ? root.opened?.convening.procedure ?? "" : slot.item?.procedure ?? ""
             onHomeAsked: root.goHome()
+            onTourAsked: tour.begin()
+            shortcuts: root.showing === "meeting"; onShortcutsAsked: slot.item.help()
+        }
+        TourBar {
+            id: tour
+            Layout.fillWidth: true
+            practice: root.settled && Session.practice
+            enabled: !bar.helping; typing: keyboard.shown
+            meeting: root.showing === "meeting" ? root.opened : null
+            section: bar.section
+            onLeadAsked: (section) => tour.meeting && section !== "home" ? slot.item.go(section, "") : root.goHome()
         }
         Lock.IdleBar {
             Layout.fillWidth: true
@@ -142,35 +154,23 @@ Window {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            enabled: !bar.helping
             objectName: "screen"
             content: root.open && Watch.curtained ? curtain : root.open && root.choosing ? choice
                 : ({ home: home, convene: convene, meeting: meeting, audit: audit, phrases: phrases })[root.showing] ?? null
         }
         SpellingBar { Layout.fillWidth: true; target: root.settled ? root.activeFocusItem : null; yields: shortForm.shown }
         ShortForm { id: shortForm; Layout.fillWidth: true; target: root.settled ? root.activeFocusItem : null }
-        OnScreenKeyboard { Layout.fillWidth: true }
+        OnScreenKeyboard { id: keyboard; Layout.fillWidth: true }
     }
+    Item { id: overlay; anchors { fill: parent; topMargin: mark.height } }     // nothing lies over the mark
     Component { id: pictures; Pictures { folder: root.pictureFolder; window: root } }
     Component { id: curtain; Lock.Curtain { onClicked: Watch.lift() } }
     Component { id: choice; CodeChoice {} }
     Component { id: home; HomeScreen { onConveneAsked: root.place = "convene"; onPartAsked: (part) => root.place = part } }
     Component { id: phrases; PhrasesScreen { onClosed: root.goHome() } }
     Component { id: convene; ConveneScreen { onClosed: root.goHome() } }
-    Component {
-        id: audit
-
-        AuditScreen {
-            entries: Session.audit
-            people: Session.audit.people
-            acts: Session.audit.acts
-            person: Session.audit.person
-            act: Session.audit.act
-            loading: Session.audit.loading
-            onPersonPicked: (person) => Session.audit.person = person
-            onActPicked: (act) => Session.audit.act = act
-            Component.onCompleted: Session.audit.reload()
-        }
-    }
+    Component { id: audit; AuditPage {} }
     Component { id: meeting; MeetingScreen { meeting: root.opened } }
 
     Connections {

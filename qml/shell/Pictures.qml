@@ -53,6 +53,7 @@ Item {
         const inside = { meeting: 1, people: 1, information: 1, consent: 1, decisions: 1, actions: 1, missing: 1, signoff: 1, seal: 1,
                          record: 1, convening: 1 }
         root.press("sheet-close")
+        root.press("tour-end")
         if (!place.startsWith("line"))
             root.press("line-close")
         if (place === "home" || place === "start-now") {
@@ -111,6 +112,9 @@ Item {
             "short-form": ["decisions", () => root.line("rigby reuben fact: an s47")],
             "line-asks": ["information", () => root.line("rigby fact: two calls to the address, both at night")],
             refused: ["decisions", () => { screen.add("decide", "", null); root.press("entry-save") }],
+            help: ["people", () => root.press("help")],
+            "help-actions": ["actions", () => root.press("help")],
+            tour: ["decisions", () => { root.press("help"); root.press("help-tour") }],
             "record-child": ["record", () => root.press("chip-c1")]
         }
         if (ways[place]) {
@@ -132,7 +136,7 @@ Item {
                  "short-form", "record", "record-child", "meeting", "others", "withhold", "outstanding", "correct",
                  "history", "withdraw-form", "competence", "dissent", "protect", "family", "progress", "add-person",
                  "consider-child", "adjourn", "cancel", "take-chair", "reconvene", "outcome", "addendum", "distribute",
-                 "overrun"]
+                 "overrun", "help", "help-actions", "tour"]
         reach: (place) => root.reach(place)
         settled: () => !(root.named(root.window.contentItem, "keyboard") as OnScreenKeyboard)?.lingering
         onSpoken: (language) => Session.language = language

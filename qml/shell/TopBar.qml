@@ -4,14 +4,21 @@ import Roundtable.App
 import Roundtable.Theme
 import Roundtable.Controls
 
-// What every screen has in the same place: the way home, whether it is practice, the language, the lock.
+// What every screen has in the same place: the way home, help with where one is, the language, the lock.
 Rectangle {
     id: root
 
+    property bool shortcuts: false               // the screen has a list of them
     property bool home: false                    // there is a home to go to from here
-    readonly property bool narrow: width < Theme.mm(150)     // the verbs stay whole, and the words get fewer
+    property alias host: help.host               // where the help opens
+    property alias section: help.section         // where one is, for its help; and by which procedure
+    property alias procedure: help.procedure
+    readonly property alias helping: help.opened
+    readonly property bool narrow: width < Theme.mm(150) * Theme.textScale     // the verbs stay whole, and the words get fewer
 
     signal homeAsked()
+    signal tourAsked()
+    signal shortcutsAsked()
 
     implicitHeight: row.implicitHeight + 2 * Theme.spaceTiny
     color: Theme.raised
@@ -24,7 +31,7 @@ Rectangle {
         height: Theme.line
         color: Theme.divider
     }
-    RowLayout {
+    BarRow {
         id: row
 
         anchors {
@@ -34,43 +41,46 @@ Rectangle {
             leftMargin: Theme.spaceMedium
             rightMargin: Theme.spaceMedium
         }
-        spacing: Theme.spaceSmall
+        leading: [
+            Mark {
+                size: Theme.mm(8)
+                visible: !(root.narrow && root.home)
+            },
+            ControlText {
+                text: qsTr("Roundtable")
+                font { family: Theme.headingFamily; weight: Font.DemiBold; pixelSize: Theme.leadSize }
+                visible: root.width > Theme.mm(root.home ? 260 : 140) * Theme.textScale      // the verbs come first
+            },
+            ActionButton {
+                text: root.narrow ? qsTr("Meetings") : qsTr("All meetings")
+                compact: true
+                visible: root.home
+                objectName: "home"
+                onClicked: root.homeAsked()
+            }
+        ]
 
-        Mark {
-            size: Theme.mm(8)
-            visible: !(root.narrow && root.home)
-        }
-        ControlText {
-            text: qsTr("Roundtable")
-            font { family: Theme.headingFamily; weight: Font.DemiBold; pixelSize: Theme.leadSize }
-            visible: root.width > Theme.mm(root.home ? 260 : 140)      // the verbs come first
-        }
-        ActionButton {
-            text: root.narrow ? qsTr("Meetings") : qsTr("All meetings")
-            compact: true
-            visible: root.home
-            objectName: "home"
-            onClicked: root.homeAsked()
-        }
-        Item {
-            Layout.fillWidth: true
-        }
-        Badge {
-            text: qsTr("Practice")
-            kind: Badge.Warning
-            visible: Session.practice
-            objectName: "practice-mark"
-            Accessible.name: qsTr("Practice: nothing here is real")
-        }
         Caption {
+            height: Theme.touch
+            verticalAlignment: Text.AlignVCenter
             text: Session.userName
             color: Theme.ink
-            visible: Session.state === Session.Open && root.width > Theme.mm(150)
+            visible: Session.state === Session.Open && !root.narrow
         }
         Caption {
+            height: Theme.touch
+            verticalAlignment: Text.AlignVCenter
             text: Session.time
             strong: true
             visible: !root.narrow
+        }
+        ActionButton {
+            text: root.narrow ? "?" : qsTr("Help")
+            compact: true
+            visible: Session.state === Session.Open
+            objectName: "help"
+            Accessible.name: qsTr("Help")
+            onClicked: help.open()
         }
         ActionButton {
             //: The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.
@@ -93,7 +103,7 @@ Rectangle {
             // On the first screen, where there is room: the lock screen has it, too.
             visible: Session.state === Session.Open && !Session.practice && !root.home && !root.narrow && Session.mayKeep()
             objectName: "keys"
-            onClicked: Session.lock(true)
+            onClicked: Session.lock(Session.ToKeys)
         }
         ActionButton {
             text: qsTr("Lock")
@@ -102,5 +112,21 @@ Rectangle {
             objectName: "lock"
             onClicked: Session.lock()
         }
+    }
+    HelpSheet {
+        id: help
+
+        practises: !Session.practice && !root.home       // from a meeting nobody is led away
+        tours: Session.practice
+        shortcuts: root.shortcuts
+        onShortcutsAsked: root.shortcutsAsked()
+        freshly: false
+        onPractiseAsked: Session.lock(Session.ToPractice)
+        onTourAsked: root.tourAsked()
+    }
+    Shortcut {
+        sequence: "F1"
+        enabled: root.visible && Session.state === Session.Open
+        onActivated: help.opened ? help.close() : help.open()
     }
 }

@@ -147,6 +147,14 @@ void TestLine::shortcuts_listed_doWhatTheySay()
         } else if (row.value(u"code"_s) == u"help"_s) {
             QVERIFY(stage.comes(u"sheet-close"_s));
             QVERIFY(stage.tap(u"sheet-close"_s));
+        } else if (row.value(u"code"_s) == u"guide"_s) {                     // and over it none of the others does a thing
+            QVERIFY(stage.comes(u"help-text"_s));
+            QTest::keyClick(stage.window(), Qt::Key_D, Qt::ControlModifier);
+            QTest::keyClick(stage.window(), Qt::Key_Slash, Qt::ControlModifier);
+            QVERIFY(stage.tap(u"help-shortcuts"_s));                         // which lead from there to their list
+            QVERIFY(stage.goes(u"help-text"_s));
+            QVERIFY(!stage.seen(u"entry-save"_s));
+            QVERIFY(stage.tap(u"sheet-close"_s));
         } else if (!QStringList{u"save"_s, u"short-form"_s, u"spelling"_s}.contains(row.value(u"code"_s))) {
             const QString code = row.value(u"code"_s).toString();
             QVERIFY2(Tablet::until([&] {
