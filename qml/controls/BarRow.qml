@@ -3,18 +3,26 @@ import QtQuick.Layouts
 import Roundtable.Theme
 
 // What stands in a bar above the screens: at the left where one is, at the right what can be done. Where large words leave no
-// room for both, the second goes below the first; nothing of it is ever out of the window.
+// room for both, the second goes below the first, in as many lines as it takes; nothing of it is ever out of the window.
 Flow {
     id: root
 
     property alias leading: first.data
     default property alias content: second.data
-    readonly property bool beside: first.implicitWidth + spacing + second.implicitWidth <= width
+    readonly property real oneLine: inOneLine(second)
+    readonly property bool beside: first.implicitWidth + spacing + oneLine <= width
+
+    function inOneLine(row: Item): real {
+        let sum = 0
+        for (let i = 0; i < row.children.length; ++i)
+            sum += row.children[i].visible ? row.children[i].width + root.spacing : 0
+        return Math.ceil(sum)
+    }
 
     spacing: Theme.spaceSmall
 
     Item {
-        width: root.beside ? root.width - root.spacing - second.width : first.implicitWidth
+        width: root.beside ? root.width - root.spacing - root.oneLine : first.implicitWidth
         height: first.implicitWidth > 0 ? Math.max(first.implicitHeight, root.beside ? second.height : 0) : 0
 
         RowLayout {
@@ -24,10 +32,10 @@ Flow {
             spacing: Theme.spaceSmall
         }
     }
-    RowLayout {
+    Flow {
         id: second
 
-        width: Math.min(implicitWidth, root.width)
+        width: root.beside ? root.oneLine : root.width
         spacing: Theme.spaceSmall
     }
 }

@@ -49,9 +49,9 @@ Item {
         case "help": return true
         case "line": return root.editable
         case "save": return root.resting
-        case "short-form":                       // ShortForm's and SpellingBar's own, while they show some, and the top bar's; listed here
-        case "guide":
-        case "spelling": return false
+        case "short-form":                       // ShortForm's, SpellingBar's and the top bar's own; listed here
+        case "spelling":
+        case "guide": return false
         }
         return !root.resting && (root.editable || !row.verb)
     }

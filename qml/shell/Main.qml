@@ -119,6 +119,7 @@ Window {
             section: root.showing === "meeting" ? slot.item?.section ?? "" : root.showing
             procedure: root.showing === "meeting" ? root.opened?.convening.procedure ?? "" : slot.item?.procedure ?? ""
             onHomeAsked: root.goHome()
+            onLooksAsked: looks.open()
             onTourAsked: tour.begin()
             shortcuts: root.showing === "meeting"; onShortcutsAsked: slot.item.help()
         }
@@ -130,7 +131,6 @@ Window {
             meeting: root.showing === "meeting" ? root.opened : null
             section: bar.section
             onLeadAsked: (section) => tour.meeting && section !== "home" ? slot.item.go(section, "") : root.goHome()
-            onLooksAsked: looks.open()
         }
         Lock.IdleBar {
             Layout.fillWidth: true

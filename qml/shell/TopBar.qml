@@ -62,11 +62,15 @@ Rectangle {
         ]
 
         Caption {
+            height: Theme.touch
+            verticalAlignment: Text.AlignVCenter
             text: Session.userName
             color: Theme.ink
             visible: Session.state === Session.Open && !root.narrow
         }
         Caption {
+            height: Theme.touch
+            verticalAlignment: Text.AlignVCenter
             text: Session.time
             strong: true
             visible: !root.narrow

@@ -33,6 +33,12 @@ Rectangle {
     function begin(): void { root.step = 0 }
     function skip(): void { root.step = Math.min(root.step + 1, root.steps) }
     function leave(): void { root.step = -1 }
+    function inOneLine(row: Item): real {
+        let sum = 0
+        for (let i = 0; i < row.children.length; ++i)
+            sum += row.children[i].visible ? row.children[i].width + Theme.spaceSmall : 0
+        return Math.ceil(sum)
+    }
     function goOn(): void {
         while (root.under && !root.over && root.isDone(root.step))
             root.step += 1
@@ -123,11 +129,16 @@ Rectangle {
                 objectName: "tour-words"
             }
         }
-        RowLayout {
+        Flow {
+            id: verbs
+
             readonly property bool below: root.width < Theme.mm(150) * (root.slim ? 1 : Theme.textScale)
+            readonly property real oneLine: root.inOneLine(verbs)
 
             Layout.row: below ? 1 : 0
             Layout.column: below ? 0 : 1
+            Layout.fillWidth: below
+            Layout.preferredWidth: below ? 0 : oneLine
             spacing: Theme.spaceSmall
             visible: !root.typing
 
