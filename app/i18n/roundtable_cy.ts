@@ -1529,12 +1529,12 @@
         <translation>Cymorth</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>Testun a golau</translation>
+        <source>Aa</source>
+        <translation>Aa</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Maint y testun</translation>
+        <source>Text and colours</source>
+        <translation>Testun a lliwiau</translation>
     </message>
 </context>
 <context>
@@ -1562,10 +1562,6 @@
     <message>
         <source>Practise with made-up children</source>
         <translation>Ymarfer gyda phlant dychmygol</translation>
-    </message>
-    <message>
-        <source>Text and colours</source>
-        <translation>Testun a lliwiau</translation>
     </message>
 </context>
 <context>

@@ -1511,12 +1511,12 @@
         <translation>Help</translation>
     </message>
     <message>
-        <source>Text and light</source>
-        <translation>Text and light</translation>
+        <source>Aa</source>
+        <translation>Aa</translation>
     </message>
     <message>
-        <source>Text size</source>
-        <translation>Text size</translation>
+        <source>Text and colours</source>
+        <translation>Text and colours</translation>
     </message>
 </context>
 <context>
@@ -1544,10 +1544,6 @@
     <message>
         <source>Practise with made-up children</source>
         <translation>Practise with made-up children</translation>
-    </message>
-    <message>
-        <source>Text and colours</source>
-        <translation>Text and colours</translation>
     </message>
 </context>
 <context>
