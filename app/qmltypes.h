@@ -123,7 +123,6 @@ struct RowListForQml { Q_GADGET QML_FOREIGN(rt::RowList) QML_NAMED_ELEMENT(RowLi
 struct CaptureLineForQml { Q_GADGET QML_FOREIGN(rt::CaptureLine) QML_NAMED_ELEMENT(CaptureLine) };
 struct GuideForQml { Q_GADGET QML_FOREIGN(rt::Guide) QML_NAMED_ELEMENT(Guide) };
 struct SpelledTextForQml { Q_GADGET QML_FOREIGN(rt::SpelledText) QML_NAMED_ELEMENT(SpelledText) };
-struct GuideForQml { Q_GADGET QML_FOREIGN(rt::Guide) QML_NAMED_ELEMENT(Guide) };
 struct DraftForQml { Q_GADGET QML_FOREIGN(rt::FormDraft) QML_NAMED_ELEMENT(Draft) };
 struct RecordViewForQml { Q_GADGET QML_FOREIGN(rt::RecordView) QML_NAMED_ELEMENT(RecordView) };
 struct ChoiceListForQml { Q_GADGET QML_FOREIGN(rt::ChoiceList) QML_NAMED_ELEMENT(ChoiceList) };
