@@ -29,6 +29,12 @@ FocusScope {
     }
     Component.onCompleted: spoken = heading.text
 
+    Timer {
+        id: lag
+
+        interval: 0
+        onTriggered: root.spoken = heading.text
+    }
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
@@ -51,7 +57,7 @@ FocusScope {
 
             Layout.fillWidth: true
             text: qsTr("There is a problem")
-            onTextChanged: Qt.callLater(() => root.spoken = heading.text)
+            onTextChanged: lag.start()
         }
         Repeater {
             model: root.problems.length              // by number, as in SummaryCard: other words make no new lines

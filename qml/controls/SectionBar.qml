@@ -29,10 +29,17 @@ Rectangle {
         return qsTr("Sign-off")
     }
 
+    function widest(): real {
+        let most = 0
+        for (let i = 0; i < sections.length; ++i)
+            most = Math.max(most, Math.ceil(metrics.advanceWidth(textOf(sections[i]))))
+        return most
+    }
+
     // As wide as its longest word asks for, lying; as many lines as the longest word asks for, upright.
-    readonly property real longest: Math.max(...sections.map((code) => Math.ceil(metrics.advanceWidth(textOf(code)))))
-    readonly property int columns: vertical ? 1
-        : [8, 4, 2].find((count) => (width - 2 * Theme.spaceTiny) / count >= longest + Theme.spaceTiny) ?? 1
+    readonly property real longest: widest()
+    readonly property int fitting: Math.floor((width - 2 * Theme.spaceTiny) / (longest + Theme.spaceTiny))
+    readonly property int columns: vertical ? 1 : fitting >= 8 ? 8 : fitting >= 4 ? 4 : fitting >= 2 ? 2 : 1
     readonly property int lines: Math.ceil(sections.length / columns)
 
     implicitWidth: vertical ? Math.max(Theme.mm(38), longest + Theme.mm(9) + Theme.mm(6) * Theme.textScale) : Theme.mm(130)

@@ -117,7 +117,9 @@ QtObject {
     readonly property int quick: motion ? 90 : 0
     readonly property int calm: motion ? 180 : 0
 
-    function schemeNamed(name: string): int { return Math.max(0, ["light", "dark", "contrast"].indexOf(name)) }
+    function schemeNamed(name: string): int {
+        return name === "contrast" ? Theme.Contrast : name === "dark" ? Theme.Dark : Theme.Light
+    }
     function mm(length: real): real { return Math.round(length * root.pixelsPerMm) }
     function type(length: real): int { return Math.max(8, Math.round(length * root.pixelsPerMm * root.textScale)) }
     function family(wanted: var): string {

@@ -288,56 +288,5 @@ void TestDoor::practise_atTheFirstStart_leadsBackToIt()
     QVERIFY(!door.practice());
 }
 
-void TestDoor::practise_fromTheLock_isARoomOfItsOwn_andLeadsBack()
-{
-    Tablet tablet;
-    Door &door = *tablet.door;
-    QVERIFY(tablet.becomes(Door::FirstStart));
-    tablet.type(kPassphrase);
-    door.createStore(u"Ngozi Okafor"_s, door.secret());
-    QVERIFY(tablet.becomes(Door::Working));
-    door.practise();                                 // not from here: somebody is at work
-    QCOMPARE(door.state(), Door::Working);
-    QVERIFY(!door.practice());
-    door.lock();
-    QVERIFY(tablet.becomes(Door::Closed));
-    QFile store(tablet.folder.filePath(u"store/store.db"_s));
-    QVERIFY(store.open(QIODevice::ReadOnly));
-    const QByteArray before = store.readAll();
-
-    tablet.type(u"half a secr"_s);
-    QVERIFY(QTest::qWaitFor([&] { return door.recordPid() > 0; }));
-    door.practise();
-    QCOMPARE(door.secret()->count(), 0);             // what was typed is no business of practice
-    QVERIFY(door.practice());                        // said from the first moment
-    QVERIFY(tablet.becomes(Door::Working));
-    QVERIFY(door.practice());
-    QVERIFY(QFile::exists(tablet.folder.filePath(u"store-practice/practice.key"_s)));
-    QVERIFY(!QFile::exists(tablet.folder.filePath(u"store/practice.key"_s)));
-    QCOMPARE(door.lastUser(), u"ngozi.okafor"_s);
-    door.lock();
-    QVERIFY(tablet.becomes(Door::Closed));
-    QVERIFY(!door.practice());
-    store.seek(0);
-    QCOMPARE(store.readAll(), before);
-    tablet.tryWith(kPassphrase);                     // and the real store opens as ever
-    QVERIFY(tablet.becomes(Door::Working));
-    QVERIFY(!door.practice());
-}
-
-void TestDoor::practise_atTheFirstStart_leadsBackToIt()
-{
-    Tablet tablet;
-    Door &door = *tablet.door;
-    QVERIFY(tablet.becomes(Door::FirstStart));
-    door.practise();
-    QVERIFY(tablet.becomes(Door::Working));
-    QVERIFY(door.practice());
-    QVERIFY(!QFile::exists(tablet.folder.filePath(u"store/store.db"_s)));
-    door.lock();
-    QVERIFY(tablet.becomes(Door::FirstStart));
-    QVERIFY(!door.practice());
-}
-
 QTEST_MAIN(TestDoor)
 #include "tst_door.moc"
