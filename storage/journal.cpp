@@ -442,8 +442,9 @@ Done Journal::readAll(const Visit &visit, qint64 after) const
 
 Result<QByteArray> Journal::signFile(const QByteArray &text) const
 {
-    if (!text.startsWith("rt-chainfile-1"))
-        return failure(Code::InvalidValue, u"no end of a chain file"_s);    // nothing else can be had signed this way
+    // Nothing else can be had signed this way: no entry, no checkpoint.
+    if (!text.startsWith("rt-chainfile-1") && !text.startsWith("rt-bundle-1") && !text.startsWith("rt-central-1"))
+        return failure(Code::InvalidValue, u"nothing that leaves the tablet"_s);
     return m_chains->signedBy(text);
 }
 

@@ -8,7 +8,7 @@ class Database;
 
 // The version of the tables in a store (PRAGMA user_version). A later program walks an older store up, step by step; an
 // older program refuses a later store.
-inline constexpr int kSchemaVersion = 3;
+inline constexpr int kSchemaVersion = 4;
 inline constexpr int kOldestSchema = 1;
 
 // The tables of an empty store. Inside the caller's transaction.

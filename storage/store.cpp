@@ -6,6 +6,7 @@
 #include "storage/head.h"
 #include "storage/logcheck.h"
 #include "storage/model/codec.h"
+#include "storage/outbox.h"
 #include "storage/schema.h"
 #include "storage/selftest.h"
 #include "storage/sqlite.h"
@@ -24,6 +25,9 @@ namespace rt {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kBundleEvery = 200;            // entries, as with the signatures: what a lost tablet takes along at most
+bool isRest(const Event &event) { return event.verb == Verb::Seal || event.verb == Verb::Adjourn; }
 
 QString fileIn(const QString &folder, QLatin1StringView name) { return QDir(folder).filePath(name); }
 QString databasePath(const QString &folder) { return fileIn(folder, "store.db"_L1); }
@@ -54,15 +58,19 @@ struct Store::Parts {
     Lists lists;
     Head head;
     DueFile dueFile;
+    Outbox outbox;
+    int unbundled = 0;                       // entries since bundles were made
     std::optional<Instant> newest;           // entry; none: nobody is to be told of clocks
     bool practice = false, duesSpoiled = false;
     std::optional<QString> dropped;          // where the log did not fit when it was opened
 
     Parts(QString where, std::unique_ptr<Database> opened, const SecretKey &key)
         : folder(std::move(where)), database(std::move(opened)), journal(*database), lists(*database, journal),
-          head(headPath(folder), key), dueFile(folder, key)
+          head(headPath(folder), key), dueFile(folder, key),
+          outbox(*database, journal, folder, Outbox::councilIn(folder), QFileInfo::exists(Store::practicePath(folder)))
     {
     }
+    void bundle();
     [[nodiscard]] Done acknowledged();
     [[nodiscard]] Done takeInDoorBook(const SecretKey &key);
     [[nodiscard]] Result<bool> saysPractice();
@@ -322,6 +330,13 @@ Result<bool> Store::Parts::saysPractice()
                                                 .arg(folder, *kind));
 }
 
+// That a bundle cannot be made now holds up no entry, no seal and no lock: the next time makes it.
+void Store::Parts::bundle()
+{
+    unbundled = 0;
+    (void)outbox.make();
+}
+
 void Store::Parts::noteDues()
 {
     if (const auto dues = newest ? lists.dues() : failure(Code::Cancelled); dues)
@@ -367,6 +382,9 @@ Result<std::vector<Receipt>> Store::append(std::span<const Event> events, const 
         m_parts->newest = events.back().at;
     if (m_parts->lists.duesMoved())
         m_parts->noteDues();
+    m_parts->unbundled += int(events.size());
+    if (m_parts->unbundled >= kBundleEvery || std::ranges::any_of(events, isRest))
+        m_parts->bundle();
     return receipts;
 }
 
@@ -404,7 +422,7 @@ Done Store::dropSettings(const QString &user)
 Done Store::lock()
 {
     m_parts->noteDues();
-    return m_parts->journal.checkpoint();
+    return m_parts->journal.checkpoint().map([this] { m_parts->bundle(); });
 }
 
 Result<std::vector<MeetingRow>> Store::meetings(int limit, int offset) const
@@ -556,6 +574,8 @@ Result<Verification> Store::verify(const Progress &progress)
         chains->notes += u"%1: an unfinished or damaged write was dropped; %2; a draft may be an earlier one"_s
                                  .arg(*m_parts->dropped, known);
     }
+    if (const auto stands = m_parts->outbox.stands(); !stands && stands.error().code == Code::Store_Damaged && !chains->firstBad)
+        chains->firstBad = stands.error().detail;
     if (chains->firstBad)
         return chains;
     // In one transaction, or the index to compare with would be written out word by word; it changes nothing.

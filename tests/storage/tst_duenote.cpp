@@ -377,7 +377,7 @@ void TestDueNote::oldStore_broughtUp_knowsItsClocks()
     const Dues expected = tablet.dues();
     {
         RT_TAKE(database, Database::open(tablet.temp.file("store.db"), tablet.key, {}));
-        RT_DONE(database->run("DROP INDEX meetings_dues; ALTER TABLE meetings DROP COLUMN dues; PRAGMA user_version = 2;"));
+        RT_DONE(database->run("DROP TABLE runs; DROP INDEX meetings_dues; ALTER TABLE meetings DROP COLUMN dues; PRAGMA user_version = 2;"));
         QVERIFY(QFile::remove(tablet.temp.file("clocks")));
     }
     tablet.unlock();

@@ -308,7 +308,7 @@ private Q_SLOTS:
             RT_DONE(database->run("ALTER TABLE users ADD COLUMN chair INTEGER NOT NULL DEFAULT 0;"
                                   "UPDATE users SET chair = roles & 1;"
                                   "ALTER TABLE users DROP COLUMN roles; ALTER TABLE users DROP COLUMN team;"
-                                  "DROP INDEX meetings_dues; ALTER TABLE meetings DROP COLUMN dues;"
+                                  "DROP TABLE runs; DROP INDEX meetings_dues; ALTER TABLE meetings DROP COLUMN dues;"
                                   "ALTER TABLE meetings DROP COLUMN readers; PRAGMA user_version = 1;"));
         }
         RT_TAKE(store, Store::openPractice(folder));

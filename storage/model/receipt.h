@@ -1,0 +1,36 @@
+#pragma once
+
+#include "storage/model/bundle.h"
+#include "storage/model/moment.h"
+
+// What central answers once a bundle is on its disk: that it has a chain, up to an entry, for good. 181 bytes, numbers
+// big-endian:
+//
+//   "roundtable-receipt/1\n" | the device's own chain (16) | chain (16) | epoch (16) | last entry (8) | its link (32) |
+//   when, microseconds since 1970 (8) | signature (64, Ed25519) over every byte before
+//
+// It is for every entry up to that one: central takes the runs of a chain in their order, without a gap. Only its own key
+// signs under "roundtable-receipt/1", and nothing else.
+namespace rt {
+
+struct CentralReceipt {
+    MeetingId device, chain;
+    QUuid epoch;
+    qint64 last = 0;
+    QByteArray head;                         // the link (bundle.h) of that entry
+    Instant at;
+    friend bool operator==(const CentralReceipt &, const CentralReceipt &) = default;
+};
+
+inline constexpr qsizetype kReceiptBytes = 21 + 16 + 16 + 16 + 8 + 32 + 8 + 64;
+
+// By central: `seed` is of its signing key.
+[[nodiscard]] QByteArray signReceipt(const CentralReceipt &receipt, const SecretKey &seed);
+// InvalidValue: not such a file, or not signed by that key.
+[[nodiscard]] Result<CentralReceipt> readReceipt(const QByteArray &bytes, const QByteArray &central);
+
+// Central's public key as a file that says what it is, and back (InvalidValue).
+[[nodiscard]] QByteArray centralFile(const QByteArray &publicKey);
+[[nodiscard]] Result<QByteArray> readCentralFile(const QByteArray &bytes);
+
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "storage/model/receipt.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace rt {
+
+// The sealed bundles that wait beside a store, and what central said of them. Needs no key, so that somebody who cannot
+// read a word of the record can see what waits, carry it, and bring the receipts back.
+//
+//   spool/HASH.bundle        one bundle (bundle.h), named by its bytes; never changed, gone once a receipt is for it
+//   receipts/CHAIN-EPOCH     the receipt (receipt.h) for the most of that chain
+//   central                  central's public key, signed by the device
+//
+// What is seen here without the device's public key is what the disk says: whoever can write to the disk could have put
+// their own files there. The outbox looks again with the store open, and only then does a receipt count.
+class Spool {
+public:
+    explicit Spool(QString folder) : m_folder(std::move(folder)) {}
+
+    struct Waiting { QString name; BundleHeader header; qint64 bytes = 0; Instant since; };
+    // The bundles in the order of their chains and numbers. `spoilt`: files of a bundle's name that hold something else.
+    struct Seen { std::vector<Waiting> waiting; QStringList spoilt; };
+    [[nodiscard]] Result<Seen> look() const;
+    [[nodiscard]] Result<QByteArray> bundle(const QString &name) const;
+    // On disk when it returns, under its name.
+    [[nodiscard]] Done put(const QByteArray &bundle) const;
+    [[nodiscard]] Done remove(const QString &name) const;
+    void sweep() const;                      // what a power cut left of a put()
+    // Copies of all bundles into a folder that is there already; how many.
+    [[nodiscard]] Result<int> copyTo(const QString &folder) const;
+
+    // Store_NotFound: no central was named. `device`: also that the device signed it (Store_Damaged); empty: as it lies.
+    [[nodiscard]] Result<QByteArray> central(const QByteArray &device = {}) const;
+    static constexpr char kCentralTag[] = "rt-central-1";
+    [[nodiscard]] Done nameCentral(const QByteArray &publicKey, const QByteArray &signature) const;
+    // Those that central signed, one a chain at most; others are as if they were not there.
+    [[nodiscard]] Result<std::vector<CentralReceipt>> receipts(const QByteArray &central) const;
+    // Takes in every file of the folder that is a receipt of central's, and takes the bundles away that they are for.
+    struct Took { int receipts = 0, refused = 0, bundles = 0; };
+    [[nodiscard]] Result<Took> takeReceipts(const QString &folder) const;
+
+    // Is the receipt for all that the bundle has? One whose link is not the bundle's, where both are of one entry, is not.
+    [[nodiscard]] static bool isFor(const CentralReceipt &receipt, const BundleHeader &bundle);
+
+private:
+    QString m_folder;
+};
+
+}
