@@ -4,6 +4,7 @@
 #include "platform/tpm/tpm.h"
 #include "platform/uptime.h"
 #include "storage/durablefile.h"
+#include "storage/model/receipt.h"
 #include "storage/recovery.h"
 
 #include <QDir>
@@ -56,7 +57,7 @@ Keys::Keys(QString folder, const QCommandLineParser &options, Ask ask)
 
 bool Keys::isMine(const QString &command)
 {
-    return QStringList{u"user"_s, u"rotate-key"_s, u"council"_s, u"recovery"_s, u"chip"_s, u"wipe"_s, u"policy"_s}
+    return QStringList{u"user"_s, u"rotate-key"_s, u"council"_s, u"central"_s, u"recovery"_s, u"chip"_s, u"wipe"_s, u"policy"_s}
         .contains(command);
 }
 
@@ -82,6 +83,8 @@ Result<Keys::Answer> Keys::run(const QStringList &words)
         return makeCouncil();
     if (is("council use"_L1, 3))
         return useCouncil(words[2]);
+    if (is("central use"_L1, 3))
+        return useCentral(words[2]);
     if (is("recovery ask"_L1, 2))
         return ask(keeping().askRecovery());
     if (is("recovery answer"_L1, 3))
@@ -297,6 +300,18 @@ Result<Keys::Answer> Keys::useCouncil(const QString &path)
     const Keeping::Who by = who(u"user"_s), keyOf = who(u"key-of"_s);
     return keeping().useCouncil(by, *key, keyOf).map([] {
         return told(u"Two custodians of that council can recover this tablet now."_s);
+    });
+}
+
+Result<Keys::Answer> Keys::useCentral(const QString &path)
+{
+    const auto keys = readFile(path, 4096).and_then([](const QByteArray &bytes) { return readCentralFile(bytes); });
+    if (!keys)
+        return unusable(u"%1 does not hold the public keys of a central service."_s.arg(path));
+    const Keeping::Who by = who(u"user"_s), keyOf = who(u"key-of"_s);
+    return keeping().useCentral(by, *keys, keyOf).map([&] {
+        return told(u"Bundles are sealed to the central with the fingerprint %1 now, and its receipts count. Compare it with "
+                    "what central shows."_s.arg(fingerprint(*keys)));
     });
 }
 

@@ -10,7 +10,7 @@
 
 namespace rt::ctl {
 
-// The commands of roundtablectl around people, keys and the device: user, rotate-key, council, recovery, chip, wipe, policy.
+// The commands of roundtablectl around people, keys and the device: user, rotate-key, council, central, recovery, chip, wipe, policy.
 // Each is an act of Keeping with a terminal before it: what is asked for here is judged there. Secrets are asked for on the
 // terminal or read from standard input, one a line (who acts, who stands beside, the new one); none is ever an argument.
 class Keys {
@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Result<Answer> rotateKey();
     [[nodiscard]] Result<Answer> makeCouncil();
     [[nodiscard]] Result<Answer> useCouncil(const QString &path);
+    [[nodiscard]] Result<Answer> useCentral(const QString &path);
     [[nodiscard]] Result<Answer> ask(const Result<QString> &request);
     [[nodiscard]] Result<Answer> answerRecovery(const QString &path);
     [[nodiscard]] Result<Answer> useRecovery(const QString &path);

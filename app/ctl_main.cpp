@@ -3,7 +3,9 @@
 
 #include "app/ctl_audit.h"
 #include "app/ctl_keys.h"
+#include "app/ctl_outbox.h"
 #include "app/ctl_play.h"
+#include "app/ctl_usage.h"
 #include "app/problem.h"
 #include "platform/hardening.h"
 #include "storage/model/record.h"
@@ -35,85 +37,6 @@ enum Exit {
     No = 1,          // the answer is no: a step ended otherwise, the store is damaged or could not do it
     Unusable = 2,    // what was given cannot be used: options, a script, the name of a meeting
 };
-
-constexpr auto kUsage = R"(Usage: roundtablectl [--data DIR] COMMAND [OPTIONS]
-
-Strategy meetings without screens.
-
-Commands:
-  init [--practice] [--user USER]   make a store; a practice store needs no passphrase and is never real
-  play SCRIPT                       play a meeting script, a line a step, each saved before it is printed; in a real
-                                    store for who may minute and, to seal, chair
-  export --meeting REF              print the record of a meeting, or of one child of it
-  list                              list the meetings, newest first
-  verify                            walk every chain and name the first bad entry
-  verify FILE                       the same for an exported chain alone: needs no store and no key
-  audit                             print who did what when, newest first; for an auditor
-  export-chain --output FILE        write the device's chain (--device), or a meeting's, with its signatures
-  user list                         who may unlock, with what, and whether they have to wait
-  user add USER --roles ROLES       let somebody in: chair, minute-taker, admin, auditor; --user says who adds them
-  user change USER                  other --roles, --team or --name; an admin does
-  user remove USER                  end it; an admin does
-  user set-secret                   change one's own PIN or passphrase
-  policy [--curtain N] [--lock N]   print after how many minutes the tablet hides and locks, or set it; an admin does
-  rotate-key                        give the store a new key; keys copied before open nothing here, what was deleted is gone
-  wipe --with USER                  remove everything; takes an admin and somebody who can open the store
-  council make-key --out DIR        a recovery key for the council, in shares for custodians
-  council use FILE                  let two custodians of that key recover this store
-  recovery ask                      print a request for the custodians
-  recovery answer FILE              on a custodian's machine: print the answer; the shares are typed
-  recovery use FILE --for USER      on the tablet that asked: a new PIN or passphrase for that user
-  chip ask                          print a request to end a lock-out of the chip; recovery answer answers it
-  chip release FILE                 on the tablet that asked: end the lock-out
-
-Options of all commands:
-  --data DIR                        where the store lies (default: the user's own)
-  --user USER                       who unlocks a real store; the passphrase is asked for, or read from standard input
-  --help, --version
-
-  --chip TCTI                       the tablet's security chip, such as device:/dev/tpmrm0
-Secrets are asked for, or read from standard input, one a line; never an argument.
-
-Options of init, user, keys, recovery and wipe:
-  --council FILE                    (init) the public key of the council, so that the store can be recovered
-  --pin                             a PIN instead of a passphrase; needs --chip
-  --key                             a security key (FIDO2) instead; what is asked for is the key's own PIN
-  --key-and-passphrase              a passphrase, and a security key to touch
-  --roles ROLES, --team TEAM        what a user is, or is to be
-  --name NAME                       their full name
-  --key-of CHAIR                    whose unlock gives the store's key where an admin adds somebody who needs it
-  --for USER                        who is recovered
-  --with USER                       (wipe) the second person
-  --even-so                         (wipe) although there are meetings that nobody else has whole
-  --shares N, --threshold N         of a council's key (3 and 2)
-  --out DIR                         an empty folder for the key and its shares
-
-Options of play:
-  --until N                         stop after step N
-  --from N                          start with step N, after an interruption
-  --reasons-for-the-rest TEXT       at a seal, the reason for what is missing under names that no script knows
-
-Options of export:
-  --meeting REF                     the meeting, by its ref or its id
-  --child REF                       that child's own record
-  --format json                     the only format so far
-  --output FILE                     write there instead of printing
-
-Options of audit:
-  --about USER                      what that user did, or what was done to them
-  --act NAME                        only these acts ("refused")
-  --meeting ID                      only about that meeting
-  --since ISO, --until ISO          between two times, such as 2026-03-02T09:30:00Z
-  --format text|json                a line each, with tabs, or a JSON object each
-
-Options of export-chain:
-  --meeting REF | --device          whose chain
-Options of verify FILE:
-  --fingerprint HEX                 also say no when the chain is of another tablet
-
-Exit status: 0 as asked; 1 a step ended otherwise than the script says, or the store is damaged or failed;
-2 something given could not be used.
-)";
 
 // One line, whatever a script or a file name has in it: no control character of theirs reaches the terminal.
 void tell(QString sentence)
@@ -311,6 +234,19 @@ public:
             return fail(store.error());
         Result<Reading> reading = this->reading(**store);
         return reading ? tellEnd(ctl::auditTrail(*reading, m_options)) : fail(reading.error());
+    }
+
+    int outbox() { return tellEnd(ctl::outbox(m_folder, now(), m_options)); }
+    int exportBundles() { return tellEnd(ctl::exportBundles(m_folder, m_options)); }
+    int takeReceipts(const QString &from) { return tellEnd(ctl::takeReceipts(m_folder, from)); }
+
+    int bundle()
+    {
+        Result<std::unique_ptr<Store>> store = open();
+        if (!store)
+            return fail(store.error());
+        Result<Reading> reading = this->reading(**store);
+        return reading ? tellEnd(ctl::bundle(**store)) : fail(reading.error());
     }
 
     int exportChain()
@@ -539,7 +475,7 @@ int main(int argc, char *argv[])
     if (!options.parse(app.arguments()))
         return fail(Unusable, options.errorText() + u" (--help tells what there is.)"_s);
     if (options.isSet(u"help"_s)) {
-        std::fputs(kUsage, stdout);
+        std::fputs(ctl::kUsage, stdout);
         return Ok;
     }
     if (options.isSet(u"version"_s)) {
@@ -570,6 +506,14 @@ int main(int argc, char *argv[])
         return tool.audit();
     if (command == "export-chain"_L1 && takes(0))
         return tool.exportChain();
+    if (command == "outbox"_L1 && takes(0))
+        return tool.outbox();
+    if (command == "bundle"_L1 && takes(0))
+        return tool.bundle();
+    if (command == "export-bundles"_L1 && takes(0))
+        return tool.exportBundles();
+    if (command == "take-receipts"_L1 && takes(1))
+        return tool.takeReceipts(words[1]);
     if (ctl::Keys::isMine(command))
         return tool.keys(words);
     return fail(Unusable, u"\"%1\" is not a command, or has too few or too many words (--help tells)."_s

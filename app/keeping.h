@@ -10,6 +10,7 @@
 namespace rt {
 
 class Store;
+struct CentralKeys;
 
 // What is done with people, keys and the device while the store is closed, whoever asks for it: the screens at the door,
 // roundtablectl. One method is one act. Each lets those who act show right before who they are (MASVS AUTH-3: the secret,
@@ -83,6 +84,9 @@ public:
     // The first key of a council is given by a chair; another in its place takes an admin and a chair, or one person could
     // make themself all the custodians. With a chip it is set up, and its release kept for that council.
     [[nodiscard]] Done useCouncil(const Who &by, const QByteArray &publicKey, const Who &keyOf = {});
+    // From now on receipts of this central count, and bundles are sealed to it. As with the council's key: the first is named by a chair, another in its
+    // place takes an admin and a chair, or one person could have the record sealed to themself.
+    [[nodiscard]] Done useCentral(const Who &by, const CentralKeys &keys, const Who &keyOf = {});
     // Once, with a chip and a council's key; done before is done.
     [[nodiscard]] Done setUpChip();
 

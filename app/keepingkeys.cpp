@@ -3,6 +3,7 @@
 #include "app/keeping.h"
 
 #include "app/tabletpolicy.h"
+#include "storage/outbox.h"
 #include "storage/recovery.h"
 #include "storage/rotation.h"
 #include "storage/store.h"
@@ -100,6 +101,25 @@ Done Keeping::useCouncil(const Who &by, const QByteArray &publicKey, const Who &
     return written(Act::PolicyChanged, by.user, {}, u"council"_s, [&] {
         return there->useCouncil(*key, publicKey);
     }).and_then([&] { return setUpChip(); });
+}
+
+Done Keeping::useCentral(const Who &by, const CentralKeys &keys, const Who &keyOf)
+{
+    const auto acting = shown(by, Deed::RotateKey);
+    if (!acting)
+        return tl::unexpected(acting.error());
+    if (const auto vault = this->vault(); !vault)
+        return tl::unexpected(vault.error());
+    const auto named = Spool(m_tablet.folder).central();
+    const bool first = !named && named.error().code == Code::Store_NotFound;
+    if (!first && (!acting->actor.roles.has(Role::Admin) || acting->opened.holds == Holds::Content))
+        return refused(Deed::RotateKey, by.user, {}, {Code::Access_TwoPeople, u"central"_s});
+    const auto key = storeKey(*acting, keyOf, Deed::RotateKey);
+    if (!key)
+        return tl::unexpected(key.error());
+    return written(Act::PolicyChanged, by.user, {}, u"central"_s, [&] {
+        return open(*key).and_then([&](const std::unique_ptr<Store> &store) { return store->outbox().nameCentral(keys); });
+    });
 }
 
 Done Keeping::setUpChip()

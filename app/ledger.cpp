@@ -4,6 +4,7 @@
 #include "storage/model/clockdoubt.h"
 #include "storage/model/record.h"
 #include "storage/model/vocabulary.h"
+#include "storage/outbox.h"
 #include "storage/owncodes.h"
 #include "storage/vault.h"
 
@@ -312,7 +313,18 @@ public:
     Instant now;
     bool clockDoubted = false;                       // by the work that was just done
 
+    // Why what was saved is not sealed for the council, where that is news.
+    std::optional<QString> newlyBehind()
+    {
+        const bool behind = m_store && m_store->outbox().trouble();
+        if (std::exchange(m_behind, behind) || !behind)
+            return {};
+        const Error &why = *m_store->outbox().trouble();
+        return QStringList{codeName(why.code), why.detail}.join(u' ').trimmed();
+    }
+
 private:
+    bool m_behind = false;                           // as it was said last
     struct Folded { MeetingId id; Proceedings proceedings; };
 
     // Written down with both times. Nothing is stopped by it: a wrong clock is no reason not to minute.
@@ -443,11 +455,14 @@ void Ledger::ask(QObject *context, Reply<T> reply, Work work)
         worker->clockDoubted = worker->look(now, monotonic);
         // Through a pointer, because an answer may be large and the queue copies what it carries.
         auto result = std::make_shared<Result<T>>(work(*worker));
-        QMetaObject::invokeMethod(this, [this, alive, reply, result, doubted = worker->clockDoubted] {
+        QMetaObject::invokeMethod(this, [this, alive, reply, result, doubted = worker->clockDoubted,
+                                         behind = worker->newlyBehind()] {
             if (alive && reply)
                 reply(std::move(*result));
             if (doubted)
                 Q_EMIT clockInDoubt();
+            if (behind)
+                Q_EMIT outboxBehind(*behind);
         }, Qt::QueuedConnection);
     }, Qt::QueuedConnection);
 }

@@ -86,6 +86,8 @@ public:
 Q_SIGNALS:
     // The tablet's clock is not to be believed (clockdoubt.h); the trail says so already.
     void clockInDoubt();
+    // What was saved could not be sealed for the council (outbox.h); said once until it went well again.
+    void outboxBehind(const QString &why);
 
 public:
     [[nodiscard]] const QThread *workThread() const { return &m_thread; }

@@ -70,6 +70,18 @@ Sentences Told::by(Code code)
         return {Blocking, SAY("This record was written by a newer version"), SAY("Update Roundtable on this tablet.")};
     case Code::Chain_Unreadable:
         return {Warning, SAY("This file is not an exported chain"), SAY("Nothing was changed. Choose another file.")};
+    case Code::Bundle_Unreadable:
+        return {Warning, SAY("This file is not a sealed bundle, or it was damaged on its way"),
+                SAY("Nothing was taken from it. Export it from the tablet again.")};
+    case Code::Bundle_OtherCouncil:
+        return {Warning, SAY("This is sealed to another council's key"),
+                SAY("Nothing was taken from it. Ask whose tablet it came from.")};
+    case Code::Receipt_Unreadable:
+        return {Warning, SAY("This is not a receipt of your council's central system"),
+                SAY("Nothing was removed from this tablet. Ask for the receipt again.")};
+    case Code::Central_Unreadable:
+        return {Warning, SAY("This file does not hold the key of a central system"),
+                SAY("Nothing was changed. Choose another file.")};
     case Code::Clock_InDoubt:
         return {Warning, SAY("This tablet's clock may be wrong"),
                 SAY("Compare it with another clock. Every entry keeps the time that this one says; that it changed is "
@@ -167,6 +179,10 @@ Sentences Told::by(Code code)
     case Code::Recovery_NotAsked:
         return {Warning, SAY("This answer is not for a recovery that this tablet asked for"),
                 SAY("Each answer works once. Ask again, and take the new request to the custodians.")};
+    case Code::Outbox_Behind:
+        return {Warning, SAY("The sealed copy for the council could not be made"),
+                SAY("What you saved is safe on this tablet. It is tried again at the next pause, seal and lock. If this is "
+                    "said again, tell your administrator.")};
     case Code::Chip_Absent:
         return {Blocking, SAY("This tablet's security chip does not answer"),
                 SAY("Start the tablet again. If it does not help, ask your administrator.")};

@@ -75,6 +75,9 @@ Session::Session(Ledger &ledger, const WallTime &time, const Limits &limits, QOb
         m_clockInDoubt = true;
         Q_EMIT clockInDoubtChanged();
     });
+    connect(&ledger, &Ledger::outboxBehind, this, [this](const QString &why) {
+        setProblem(Error{Code::Outbox_Behind, why});
+    });
     connect(&m_meetings, &MeetingList::failed, this, [this](const Error &error) { setProblem(error); });
     connect(&m_tick, &QTimer::timeout, this, [this] {
         Q_EMIT minute();

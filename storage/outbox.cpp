@@ -4,7 +4,6 @@
 #include "storage/store.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -18,8 +17,8 @@ constexpr qint64 kRunBytes = 1024 * 1024;
 
 }
 
-Outbox::Outbox(Database &database, Journal &journal, const QString &folder, QByteArray council, bool practice)
-    : m_database(database), m_journal(journal), m_spool(folder), m_council(std::move(council)), m_practice(practice)
+Outbox::Outbox(Database &database, Journal &journal, const QString &folder, Result<QByteArray> council)
+    : m_database(database), m_journal(journal), m_spool(folder), m_council(std::move(council))
 {
 }
 
@@ -117,6 +116,14 @@ Result<SecretKey> Outbox::linkKey() const
     return SecretKey::copyOf(select->view(0));
 }
 
+// As the store says inside, whatever lies beside it; anything but a plain "real" is not.
+Result<bool> Outbox::isReal() const
+{
+    return m_database.text("SELECT CAST(value AS TEXT) FROM meta WHERE name = 'kind'").map([](const QString &kind) {
+        return kind == "real"_L1;
+    });
+}
+
 Result<QByteArray> Outbox::hashAt(qint64 number, qint64 seq) const
 {
     auto select = m_database.prepare("SELECT hash FROM entries WHERE chain = ?1 AND seq = ?2");
@@ -128,7 +135,7 @@ Result<QByteArray> Outbox::hashAt(qint64 number, qint64 seq) const
     return *row ? select->blob(0) : QByteArray();
 }
 
-Result<QByteArray> Outbox::sealed(const Section &section) const
+Result<QByteArray> Outbox::sealed(const Section &section, const QByteArray &to) const
 {
     const auto previous = hashAt(section.number, section.first - 1);
     if (!previous)
@@ -151,9 +158,15 @@ Result<QByteArray> Outbox::sealed(const Section &section) const
     auto linkKey = this->linkKey();
     if (!linkKey)
         return tl::unexpected(linkKey.error());
-    return sealRun(run, m_council, {.publicKey = m_journal.publicKey(),
-                                    .sign = [this](const QByteArray &text) { return m_journal.signFile(text); },
-                                    .linkKey = std::move(*linkKey)});
+    const auto real = isReal();
+    if (!real)
+        return tl::unexpected(real.error());
+    const auto leave = Leave::of({.chain = run.chain, .device = run.device, .publicKey = m_journal.publicKey(), .written = {},
+                                  .practice = !*real});
+    if (!leave)
+        return failure(Code::Access_Denied, u"practice"_s);
+    return sealRun(run, *leave, to, {.sign = [this](const QByteArray &text) { return m_journal.signFile(text); },
+                                     .linkKey = std::move(*linkKey)});
 }
 
 // What central has, as far as it can be believed and is of entries that are here.
@@ -163,7 +176,7 @@ Result<std::vector<CentralReceipt>> Outbox::trueReceipts() const
     // Somebody's damage must not stop the sealing: what no receipt is for is made again.
     if (!central && (central.error().code == Code::Store_NotFound || central.error().code == Code::Store_Damaged))
         return std::vector<CentralReceipt>();
-    auto receipts = central ? m_spool.receipts(*central) : tl::unexpected(central.error());
+    auto receipts = central ? m_spool.receipts(central->sign) : tl::unexpected(central.error());
     if (!receipts)
         return receipts;
     std::erase_if(*receipts, [&](const CentralReceipt &each) { return each.device != m_journal.device(); });
@@ -187,8 +200,27 @@ Result<std::vector<CentralReceipt>> Outbox::trueReceipts() const
 
 Result<Outbox::Made> Outbox::make()
 {
-    if (m_practice || m_council.isEmpty())
-        return Made{.withheld = m_practice ? Withheld::Practice : Withheld::NoCouncil};
+    auto made = tryToMake();
+    m_trouble = made ? std::nullopt : std::optional(made.error());
+    return made;
+}
+
+Result<Outbox::Made> Outbox::tryToMake()
+{
+    const auto real = isReal();
+    if (!real)
+        return tl::unexpected(real.error());
+    if (!*real)
+        return Made{.withheld = Withheld::Practice};
+    // Only as the device signed it: whoever can write to the disk must not name to whom the record is sealed.
+    const auto central = m_spool.central(m_journal.publicKey());
+    if (!central && central.error().code != Code::Store_NotFound && central.error().code != Code::Store_Damaged)
+        return tl::unexpected(central.error());
+    if (!central && !m_council)
+        return tl::unexpected(m_council.error());
+    const QByteArray to = central ? central->seal : *m_council;
+    if (to.isEmpty())
+        return Made{.withheld = Withheld::NoCouncil};
     const auto receipts = trueReceipts();
     if (!receipts)
         return tl::unexpected(receipts.error());
@@ -202,7 +234,7 @@ Result<Outbox::Made> Outbox::make()
     auto seen = m_spool.look();
     if (!seen)
         return tl::unexpected(seen.error());
-    const QByteArray council = councilId(m_council);
+    const QByteArray council = councilId(to);
     const auto isOf = [&](const Section &section) {
         return [&](const BundleHeader &header) {
             return header.device == m_journal.device() && header.signer == m_journal.publicKey()
@@ -226,7 +258,7 @@ Result<Outbox::Made> Outbox::make()
         }
         if (confirmed || waits)
             continue;
-        const auto bytes = sealed(each);
+        const auto bytes = sealed(each, to);
         if (auto done = bytes ? m_spool.put(*bytes) : tl::unexpected(bytes.error()); !done)
             return tl::unexpected(done.error());
         ++made.bundles;
@@ -239,6 +271,8 @@ Result<Outbox::Made> Outbox::make()
         if (auto done = m_spool.remove(name); !done)
             return tl::unexpected(done.error());
     }
+    if (!central && central.error().code == Code::Store_Damaged)
+        return tl::unexpected(central.error());
     return made;
 }
 
@@ -268,32 +302,19 @@ Result<std::vector<Outbox::Stand>> Outbox::stands() const
     }
 }
 
-Done Outbox::nameCentral(const QByteArray &publicKey)
+Done Outbox::nameCentral(const CentralKeys &keys)
 {
-    return m_journal.signFile(Spool::kCentralTag + publicKey).and_then([&](const QByteArray &signature) {
-        return m_spool.nameCentral(publicKey, signature);
+    return m_journal.signFile(Spool::namingText(keys)).and_then([&](const QByteArray &signature) {
+        return m_spool.nameCentral(keys, signature);
     });
 }
 
-QByteArray Outbox::councilIn(const QString &folder)
+Result<QByteArray> Outbox::councilIn(const QString &folder, const SecretKey &key)
 {
     const auto vault = Vault::read(Store::vaultPath(folder));
-    return vault && vault->isVouchedFor() ? vault->council() : QByteArray();
-}
-
-Done Outbox::with(const QString &folder, const SecretKey &key, const std::function<Done(Outbox &)> &work)
-{
-    // It looks whether all is there that was acknowledged, brings the tables up to date, and takes in the door book.
-    if (const auto sound = Store::open(folder, key); !sound)
-        return tl::unexpected(sound.error());
-    auto database = Database::open(QDir(folder).filePath(u"store.db"_s), key, {});
-    if (!database)
-        return tl::unexpected(database.error());
-    Journal journal(**database);
-    if (auto done = journal.open(); !done)
-        return done;
-    Outbox outbox(**database, journal, folder, councilIn(folder), QFileInfo::exists(Store::practicePath(folder)));
-    return work(outbox);
+    if (!vault && vault.error().code == Code::Store_NotFound)
+        return QByteArray();
+    return vault ? vault->councilFor(key) : tl::unexpected(vault.error());
 }
 
 }

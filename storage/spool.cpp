@@ -68,7 +68,7 @@ Result<Spool::Seen> Spool::look() const
         if (!isBundleName(name))
             continue;
         const auto bytes = bundle(name);
-        if (!bytes && bytes.error().code != Code::InvalidValue)
+        if (!bytes && bytes.error().code != Code::Bundle_Unreadable)
             return tl::unexpected(bytes.error());
         const auto header = bytes ? readBundle(*bytes) : tl::unexpected(bytes.error());
         if (!header) {
@@ -92,7 +92,7 @@ Result<QByteArray> Spool::bundle(const QString &name) const
     if (!bytes && bytes.error().code != Code::Store_Damaged)
         return bytes;
     if (!bytes || bundleName(*bytes) != name)
-        return failure(Code::InvalidValue, path + u": not what its name says"_s);
+        return failure(Code::Bundle_Unreadable, path + u": not what its name says"_s);
     return bytes;
 }
 
@@ -131,7 +131,7 @@ Result<int> Spool::copyTo(const QString &folder) const
     return int(seen->waiting.size());
 }
 
-Result<QByteArray> Spool::central(const QByteArray &device) const
+Result<CentralKeys> Spool::central(const QByteArray &device) const
 {
     const QString path = centralIn(m_folder);
     const auto bytes = readFile(path, 4096);
@@ -141,16 +141,16 @@ Result<QByteArray> Spool::central(const QByteArray &device) const
     const qsizetype tail = 8 + kSignatureHex;             // "signed " HEX "\n"
     if (bytes->size() < tail)
         return broken();
-    const auto key = readCentralFile(bytes->chopped(tail));
+    const auto keys = readCentralFile(bytes->chopped(tail));
     const QByteArray signature = QByteArray::fromHex(bytes->last(kSignatureHex + 1).chopped(1));
-    if (!key || (!device.isEmpty() && !sealed::isSigned(kCentralTag + *key, signature, device)))
+    if (!keys || (!device.isEmpty() && !sealed::isSigned(namingText(*keys), signature, device)))
         return broken();
-    return *key;
+    return *keys;
 }
 
-Done Spool::nameCentral(const QByteArray &publicKey, const QByteArray &signature) const
+Done Spool::nameCentral(const CentralKeys &keys, const QByteArray &signature) const
 {
-    return replaceFile(centralIn(m_folder), centralFile(publicKey) + "signed " + signature.toHex() + '\n');
+    return replaceFile(centralIn(m_folder), centralFile(keys) + "signed " + signature.toHex() + '\n');
 }
 
 Result<std::vector<CentralReceipt>> Spool::receipts(const QByteArray &central) const
@@ -173,7 +173,7 @@ Result<Spool::Took> Spool::takeReceipts(const QString &folder) const
     const auto central = this->central();
     if (!central)
         return tl::unexpected(central.error());
-    const auto known = receipts(*central);
+    const auto known = receipts(central->sign);
     if (!known)
         return tl::unexpected(known.error());
     std::vector<CentralReceipt> best = *known;
@@ -184,7 +184,7 @@ Result<Spool::Took> Spool::takeReceipts(const QString &folder) const
     const QDir from(folder), to = receiptsIn(m_folder);
     for (const QString &name : filesIn(from).mid(0, kMostReceipts)) {
         const auto bytes = readFile(from.filePath(name), kReceiptBytes);
-        const auto receipt = bytes ? readReceipt(*bytes, *central) : tl::unexpected(bytes.error());
+        const auto receipt = bytes ? readReceipt(*bytes, central->sign) : tl::unexpected(bytes.error());
         if (!receipt) {
             ++took.refused;
             continue;

@@ -13,7 +13,7 @@ namespace rt {
 //
 //   spool/HASH.bundle        one bundle (bundle.h), named by its bytes; never changed, gone once a receipt is for it
 //   receipts/CHAIN-EPOCH     the receipt (receipt.h) for the most of that chain
-//   central                  central's public key, signed by the device
+//   central                  central's public keys (receipt.h), signed by the device
 //
 // What is seen here without the device's public key is what the disk says: whoever can write to the disk could have put
 // their own files there. The outbox looks again with the store open, and only then does a receipt count.
@@ -34,9 +34,10 @@ public:
     [[nodiscard]] Result<int> copyTo(const QString &folder) const;
 
     // Store_NotFound: no central was named. `device`: also that the device signed it (Store_Damaged); empty: as it lies.
-    [[nodiscard]] Result<QByteArray> central(const QByteArray &device = {}) const;
+    [[nodiscard]] Result<CentralKeys> central(const QByteArray &device = {}) const;
     static constexpr char kCentralTag[] = "rt-central-1";
-    [[nodiscard]] Done nameCentral(const QByteArray &publicKey, const QByteArray &signature) const;
+    [[nodiscard]] static QByteArray namingText(const CentralKeys &keys) { return kCentralTag + keys.sign + keys.seal; }
+    [[nodiscard]] Done nameCentral(const CentralKeys &keys, const QByteArray &signature) const;
     // Those that central signed, one a chain at most; others are as if they were not there.
     [[nodiscard]] Result<std::vector<CentralReceipt>> receipts(const QByteArray &central) const;
     // Takes in every file of the folder that is a receipt of central's, and takes the bundles away that they are for.

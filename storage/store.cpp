@@ -67,7 +67,7 @@ struct Store::Parts {
     Parts(QString where, std::unique_ptr<Database> opened, const SecretKey &key)
         : folder(std::move(where)), database(std::move(opened)), journal(*database), lists(*database, journal),
           head(headPath(folder), key), dueFile(folder, key),
-          outbox(*database, journal, folder, Outbox::councilIn(folder), QFileInfo::exists(Store::practicePath(folder)))
+          outbox(*database, journal, folder, Outbox::councilIn(folder, key))
     {
     }
     void bundle();
@@ -334,7 +334,7 @@ Result<bool> Store::Parts::saysPractice()
 void Store::Parts::bundle()
 {
     unbundled = 0;
-    (void)outbox.make();
+    (void)outbox.make();                     // trouble() says so
 }
 
 void Store::Parts::noteDues()
@@ -418,6 +418,8 @@ Done Store::dropSettings(const QString &user)
     auto remove = m_parts->database->prepare("DELETE FROM settings WHERE user = ?1");
     return remove ? remove->bind(1, user).run() : tl::unexpected(remove.error());
 }
+
+Outbox &Store::outbox() const { return m_parts->outbox; }
 
 Done Store::lock()
 {
@@ -576,6 +578,8 @@ Result<Verification> Store::verify(const Progress &progress)
     }
     if (const auto stands = m_parts->outbox.stands(); !stands && stands.error().code == Code::Store_Damaged && !chains->firstBad)
         chains->firstBad = stands.error().detail;
+    if (const auto &trouble = m_parts->outbox.trouble())
+        chains->notes += u"entries could not be sealed for the council: %1 %2"_s.arg(codeName(trouble->code), trouble->detail);
     if (chains->firstBad)
         return chains;
     // In one transaction, or the index to compare with would be written out word by word; it changes nothing.

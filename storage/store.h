@@ -33,6 +33,7 @@ struct StoreOptions {
     int logPages = 1000;                   // how long the log grows before it is copied into the main file
 };
 
+class Outbox;
 struct Draft { QString key, value; };
 
 // Everything a tablet holds, in one folder: the encrypted file with the journal and what is read from it fast (the list
@@ -82,8 +83,11 @@ public:
     [[nodiscard]] Done dropDraft(const MeetingId &meeting, const QString &key);         // and all below it
     [[nodiscard]] Done putSetting(const QString &user, const QString &name, const QString &value);
     [[nodiscard]] Done dropSettings(const QString &user);
-    // Signs what is not signed yet, and brings the search up to date; before the key goes away.
+    // Signs what is not signed yet, brings the search up to date, and seals what is to leave (outbox.h); before the key
+    // goes away.
     [[nodiscard]] Done lock();
+    // What leaves: made by itself at each rest, every 200 entries and at lock. Its trouble() holds up nothing here.
+    [[nodiscard]] Outbox &outbox() const;
 
     // Newest first (by when it is to be or was held).
     [[nodiscard]] Result<std::vector<MeetingRow>> meetings(int limit = 100, int offset = 0) const;

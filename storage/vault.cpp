@@ -61,6 +61,15 @@ bool Vault::isVouchedFor() const
     return sealed::isSigned(statement(), m_voucher, m_binding.signer);
 }
 
+Result<QByteArray> Vault::councilFor(const SecretKey &storeKey) const
+{
+    return signer(storeKey).and_then([this](const SecretKey &) -> Result<QByteArray> {
+        if (isVouchedFor())
+            return m_council;
+        return failure(Code::Vault_Damaged, m_path + u": nobody vouched for the council's or the door's key"_s);
+    });
+}
+
 Result<SecretKey> Vault::signer(const SecretKey &storeKey) const
 {
     auto seed = sealed::unwrap(storeKey.derived("rt-vault"), m_signer, boundSigner());

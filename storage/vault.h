@@ -93,6 +93,9 @@ public:
     [[nodiscard]] Done countRecovery(const SecretKey &storeKey);
     // What is said here of the council, the door and the recoveries was signed by who had the store's key.
     [[nodiscard]] bool isVouchedFor() const;
+    // The council's public key for whoever has the store's key and no secret of a user: a vault of somebody else's in the
+    // place of this one opens to other users and vouches for other keys. Store_WrongKey then; Vault_Damaged.
+    [[nodiscard]] Result<QByteArray> councilFor(const SecretKey &storeKey) const;
 
     // To which the door book seals what happens while the store is closed; and its private half, out of the store's key.
     [[nodiscard]] const QByteArray &doorKey() const { return m_doorKey; }

@@ -4585,6 +4585,42 @@
         <source>Nothing was changed. Pull it out, put it in again, and try once more.</source>
         <translation>Ni newidiwyd dim. Tynnwch hi allan, rhowch hi&apos;n ôl i mewn, a rhowch gynnig arall arni.</translation>
     </message>
+    <message>
+        <source>This file is not a sealed bundle, or it was damaged on its way</source>
+        <translation>Nid bwndel dan sêl yw&apos;r ffeil hon, neu cafodd ei difrodi ar y ffordd</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Export it from the tablet again.</source>
+        <translation>Ni chymerwyd dim ohoni. Allforiwch hi o&apos;r dabled eto.</translation>
+    </message>
+    <message>
+        <source>This is sealed to another council&apos;s key</source>
+        <translation>Mae hwn wedi&apos;i selio i allwedd cyngor arall</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask whose tablet it came from.</source>
+        <translation>Ni chymerwyd dim ohono. Holwch o dabled pwy y daeth.</translation>
+    </message>
+    <message>
+        <source>This is not a receipt of your council&apos;s central system</source>
+        <translation>Nid derbynneb gan system ganolog eich cyngor yw hon</translation>
+    </message>
+    <message>
+        <source>Nothing was removed from this tablet. Ask for the receipt again.</source>
+        <translation>Ni thynnwyd dim oddi ar y dabled hon. Gofynnwch am y dderbynneb eto.</translation>
+    </message>
+    <message>
+        <source>This file does not hold the key of a central system</source>
+        <translation>Nid oes allwedd system ganolog yn y ffeil hon</translation>
+    </message>
+    <message>
+        <source>The sealed copy for the council could not be made</source>
+        <translation>Nid oedd modd gwneud y copi dan sêl ar gyfer y cyngor</translation>
+    </message>
+    <message>
+        <source>What you saved is safe on this tablet. It is tried again at the next pause, seal and lock. If this is said again, tell your administrator.</source>
+        <translation>Mae&apos;r hyn a gadwyd gennych yn ddiogel ar y dabled hon. Rhoddir cynnig arall arni wrth oedi, selio neu gloi nesaf. Os dywedir hyn eto, rhowch wybod i&apos;ch gweinyddwr.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressForm</name>

@@ -4501,6 +4501,42 @@
         <source>Nothing was changed. Pull it out, put it in again, and try once more.</source>
         <translation>Nothing was changed. Pull it out, put it in again, and try once more.</translation>
     </message>
+    <message>
+        <source>This file is not a sealed bundle, or it was damaged on its way</source>
+        <translation>This file is not a sealed bundle, or it was damaged on its way</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Export it from the tablet again.</source>
+        <translation>Nothing was taken from it. Export it from the tablet again.</translation>
+    </message>
+    <message>
+        <source>This is sealed to another council&apos;s key</source>
+        <translation>This is sealed to another council&apos;s key</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Ask whose tablet it came from.</source>
+        <translation>Nothing was taken from it. Ask whose tablet it came from.</translation>
+    </message>
+    <message>
+        <source>This is not a receipt of your council&apos;s central system</source>
+        <translation>This is not a receipt of your council&apos;s central system</translation>
+    </message>
+    <message>
+        <source>Nothing was removed from this tablet. Ask for the receipt again.</source>
+        <translation>Nothing was removed from this tablet. Ask for the receipt again.</translation>
+    </message>
+    <message>
+        <source>This file does not hold the key of a central system</source>
+        <translation>This file does not hold the key of a central system</translation>
+    </message>
+    <message>
+        <source>The sealed copy for the council could not be made</source>
+        <translation>The sealed copy for the council could not be made</translation>
+    </message>
+    <message>
+        <source>What you saved is safe on this tablet. It is tried again at the next pause, seal and lock. If this is said again, tell your administrator.</source>
+        <translation>What you saved is safe on this tablet. It is tried again at the next pause, seal and lock. If this is said again, tell your administrator.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressForm</name>

@@ -95,7 +95,7 @@ struct Taken {
     }
 };
 
-auto unreadable(const QString &why) { return failure(Code::InvalidValue, why); }
+auto unreadable(const QString &why) { return failure(Code::Bundle_Unreadable, why); }
 
 // The parts of a bundle, where its signature holds.
 struct Parts { BundleHeader header; QByteArrayView bound, keyBox, box; };
@@ -157,13 +157,14 @@ QString bundleName(const QByteArray &bytes)
     return QString::fromLatin1(sha256(bytes).toHex()) + u".bundle"_s;
 }
 
-Result<QByteArray> sealRun(const Run &run, const QByteArray &council, const Sealer &sealer)
+Result<QByteArray> sealRun(const Run &run, const Leave &leave, const QByteArray &council, const Sealer &sealer)
 {
     if (sodium_init() < 0)
         return failure(Code::Store_UnsafeCipher, u"libsodium"_s);
     if (run.entries.empty() || run.first < 1 || (run.first == 1) != run.previous.isEmpty()
-        || council.size() != crypto_box_PUBLICKEYBYTES || sealer.publicKey.size() != crypto_sign_PUBLICKEYBYTES)
-        return failure(Code::InvalidValue, u"a run without entries, or a key that is none"_s);
+        || council.size() != crypto_box_PUBLICKEYBYTES || leave.header().publicKey.size() != crypto_sign_PUBLICKEYBYTES
+        || leave.header().chain != run.chain || leave.header().device != run.device)
+        return failure(Code::InvalidValue, u"a run without entries, leave for another chain, or a key that is none"_s);
     const QByteArray place = placeOf(run.chain, run.epoch);
     QByteArray body(reinterpret_cast<const char *>(sealer.linkKey.bytes().data()), kKey), hash = run.previous;
     body += hash.isEmpty() ? zeros() : hash;
@@ -185,7 +186,7 @@ Result<QByteArray> sealRun(const Run &run, const QByteArray &council, const Seal
     QByteArray keyBox(kKeyBox, Qt::Uninitialized);
     if (crypto_box_seal(raw(keyBox), fresh.bytes().data(), SecretKey::kBytes, raw(QByteArrayView(council))) != 0)
         return failure(Code::InvalidValue, u"the council's key"_s);
-    QByteArray bytes = kMagic.toByteArray() + run.device.toRfc4122() + sealer.publicKey + place + bigEndian(run.first)
+    QByteArray bytes = kMagic.toByteArray() + run.device.toRfc4122() + leave.header().publicKey + place + bigEndian(run.first)
         + bigEndian(number) + linkOf(sealer.linkKey, run.chain, run.epoch, run.first - 1, run.previous)
         + linkOf(sealer.linkKey, run.chain, run.epoch, number, hash) + councilId(council)
         + bigEndian(quint32(body.size() + kTag)) + keyBox;
@@ -212,7 +213,7 @@ Result<OpenedRun> openBundle(const QByteArray &bytes, const SecretKey &councilPr
     QByteArray council(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
     crypto_scalarmult_base(raw(council), councilPrivate.bytes().data());
     if (header.council != councilId(council))
-        return unreadable(u"it is sealed to another council's key"_s);
+        return failure(Code::Bundle_OtherCouncil, u"it is sealed to another council's key"_s);
     SecretKey fresh = SecretKey::zero();
     QByteArray body(parts->box.size() - kTag, Qt::Uninitialized);
     if (crypto_box_seal_open(fresh.data(), raw(parts->keyBox), kKeyBox, raw(QByteArrayView(council)),
@@ -225,7 +226,7 @@ Result<OpenedRun> openBundle(const QByteArray &bytes, const SecretKey &councilPr
     Taken taken{body};
     const SecretKey linkKey = SecretKey::copyOf(taken.take(kKey));
     OpenedRun opened{.run = {.device = header.device, .chain = header.chain, .epoch = header.epoch, .first = header.first,
-                             .previous = taken.take(kHash).toByteArray(), .entries = {}}, .head = {}};
+                             .previous = taken.take(kHash).toByteArray(), .entries = {}}, .head = {}, .hashes = {}};
     Run &run = opened.run;
     if (run.previous == zeros())
         run.previous.clear();
@@ -242,6 +243,7 @@ Result<OpenedRun> openBundle(const QByteArray &bytes, const SecretKey &councilPr
                 || (event && event->meeting != run.chain))
                 return unreadable(u"entry %1 is no event of its chain"_s.arg(number + 1));
             hash = entryHash(hash, place, ++number, entry.body);
+            opened.hashes.push_back(hash);
             run.entries.push_back(std::move(entry));
         } else if (letter == "S" && !run.entries.empty() && run.entries.back().signature.isEmpty()) {
             const QByteArrayView signature = taken.take(kSignature);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/model/ids.h"
+#include "storage/model/leaving.h"
 #include "storage/model/result.h"
 #include "storage/model/secretkey.h"
 
@@ -61,20 +62,20 @@ struct Run {
     friend bool operator==(const Run &, const Run &) = default;
 };
 
-// Who seals: the device's public key, what it signs with, and the key of its links.
+// Who seals: what the device signs with, and the key of its links.
 struct Sealer {
-    QByteArray publicKey;
     std::function<Result<QByteArray>(const QByteArray &text)> sign;
     SecretKey linkKey;
 };
 
-// InvalidValue: no entries, more than fits, or a key that is none. The same run twice gives different bytes.
-[[nodiscard]] Result<QByteArray> sealRun(const Run &run, const QByteArray &council, const Sealer &sealer);
-// The outside alone, its signature checked. InvalidValue; `detail` says what is wrong with it, in words.
+// InvalidValue: no entries, more than fits, leave for another chain or device, or a key that is none. The same run twice
+// gives different bytes.
+[[nodiscard]] Result<QByteArray> sealRun(const Run &run, const Leave &leave, const QByteArray &council, const Sealer &sealer);
+// The outside alone, its signature checked. Bundle_Unreadable; `detail` says what is wrong with it, in words.
 [[nodiscard]] Result<BundleHeader> readBundle(const QByteArray &bytes);
 // All of it: also that the entries are those that the outside tells, each an event of this chain, each signature the
-// device's. `head` is the hash of the last. InvalidValue, also when the key is another council's.
-struct OpenedRun { Run run; QByteArray head; };
+// device's. `head` is the hash of the last. Bundle_Unreadable, Bundle_OtherCouncil.
+struct OpenedRun { Run run; QByteArray head; std::vector<QByteArray> hashes = {}; };      // one an entry
 [[nodiscard]] Result<OpenedRun> openBundle(const QByteArray &bytes, const SecretKey &councilPrivate);
 
 [[nodiscard]] QByteArray councilId(const QByteArray &council);

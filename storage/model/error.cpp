@@ -12,6 +12,7 @@ bool isPermanent(Code code)
     case Code::Incomplete: case Code::NotPresent: case Code::NotChair: case Code::Sealed: case Code::NotSealed:
     case Code::WrongState: case Code::UnknownRef: case Code::DuplicateRef: case Code::InvalidValue:
     case Code::Script_Unreadable: case Code::Codec_Malformed: case Code::Codec_TooNew: case Code::Chain_Unreadable: case Code::Access_Denied:
+    case Code::Bundle_Unreadable: case Code::Bundle_OtherCouncil: case Code::Receipt_Unreadable: case Code::Central_Unreadable:
     case Code::Store_NotFound: case Code::Store_Exists: case Code::Store_WrongKey: case Code::Store_Damaged:
     case Code::Store_TooNew: case Code::Store_TooOld: case Code::Store_UnsafeCipher:
     case Code::Journal_ChainBroken: case Code::Vault_WrongPassphrase: case Code::Vault_Damaged:
@@ -26,7 +27,7 @@ bool isPermanent(Code code)
         return true;
     // The other program may end, space may be made, a card may be pushed back in.
     case Code::Store_Locked: case Code::Store_DiskFull: case Code::Store_ReadOnly: case Code::Store_Io:
-    case Code::Program_Ended:
+    case Code::Program_Ended: case Code::Outbox_Behind:
     case Code::Chip_LockedOut: case Code::Chip_Failed:
     // The key may be put in, touched, put in again.
     case Code::Key_Absent: case Code::Key_Several: case Code::Key_NeedsPin: case Code::Key_Paused: case Code::Key_TimedOut:
@@ -49,7 +50,8 @@ bool isExpected(Code code)
     case Code::Vault_WrongPassphrase: case Code::Vault_PassphraseTooShort: case Code::UnknownUser:
     case Code::Chip_Absent: case Code::Chip_WrongAuth: case Code::Chip_LockedOut: case Code::Chip_SetUpBefore:
     case Code::Cancelled: case Code::Access_Denied: case Code::Access_StepUp: case Code::Access_TwoPeople:
-    case Code::Chain_Unreadable: case Code::Clock_InDoubt:
+    case Code::Chain_Unreadable: case Code::Clock_InDoubt: case Code::Bundle_Unreadable: case Code::Bundle_OtherCouncil:
+    case Code::Receipt_Unreadable: case Code::Central_Unreadable:
     case Code::Vault_PinTooShort: case Code::Vault_SecretTooEasy: case Code::Vault_NeedsChip:
     case Code::Vault_LastUser: case Code::Vault_NoCouncil: case Code::Vault_Wait: case Code::Vault_UserDisabled:
     case Code::Vault_Quarantined: case Code::Recovery_ShareUnreadable: case Code::Recovery_TooFewShares:
@@ -59,7 +61,7 @@ bool isExpected(Code code)
     case Code::Key_Unfit: case Code::Key_TimedOut:
         return true;
     case Code::Codec_Malformed: case Code::Codec_TooNew: case Code::Store_WrongKey: case Code::Store_Damaged:
-    case Code::Program_Ended:
+    case Code::Program_Ended: case Code::Outbox_Behind:
     case Code::Store_TooNew: case Code::Store_TooOld: case Code::Store_DiskFull: case Code::Store_ReadOnly:
     case Code::Store_Io: case Code::Store_UnsafeCipher: case Code::Journal_ChainBroken: case Code::Vault_Damaged:
     case Code::Chip_StateChanged: case Code::Chip_NotOurs: case Code::Chip_Failed:
@@ -87,6 +89,10 @@ QString codeName(Code code)
     case Code::DuplicateRef: return u"duplicate_ref"_s;
     case Code::InvalidValue: return u"invalid_value"_s;
     case Code::Chain_Unreadable: return u"Chain_Unreadable"_s;
+    case Code::Bundle_Unreadable: return u"Bundle_Unreadable"_s;
+    case Code::Bundle_OtherCouncil: return u"Bundle_OtherCouncil"_s;
+    case Code::Receipt_Unreadable: return u"Receipt_Unreadable"_s;
+    case Code::Central_Unreadable: return u"Central_Unreadable"_s;
     case Code::Script_Unreadable: return u"Script_Unreadable"_s;
     case Code::Codec_Malformed: return u"Codec_Malformed"_s;
     case Code::Codec_TooNew: return u"Codec_TooNew"_s;
@@ -124,6 +130,7 @@ QString codeName(Code code)
     case Code::Recovery_TooFewShares: return u"Recovery_TooFewShares"_s;
     case Code::Recovery_OtherKey: return u"Recovery_OtherKey"_s;
     case Code::Recovery_NotAsked: return u"Recovery_NotAsked"_s;
+    case Code::Outbox_Behind: return u"Outbox_Behind"_s;
     case Code::Chip_Absent: return u"Chip_Absent"_s;
     case Code::Chip_WrongAuth: return u"Chip_WrongAuth"_s;
     case Code::Chip_LockedOut: return u"Chip_LockedOut"_s;

@@ -27,6 +27,10 @@ enum class Code {
     Codec_Malformed,             // stored bytes are no event
     Codec_TooNew,                // written by a later version
     Chain_Unreadable,            // no exported chain (chainfile.h) at all
+    Bundle_Unreadable,           // no bundle (bundle.h), or changed on its way; `detail` says what is wrong with it
+    Bundle_OtherCouncil,         // sealed to another council's key than this
+    Receipt_Unreadable,          // no receipt (receipt.h), or not of the central that was named
+    Central_Unreadable,          // not a file with a central's public key
 
     // Who may do what (access.h); `detail` is the name of the deed.
     Access_Denied = 180,         // no role of the person carries it, or it is of others' meetings
@@ -65,6 +69,7 @@ enum class Code {
     Recovery_TooFewShares,       // `detail`: how many are needed
     Recovery_OtherKey,           // a share or an answer of another council key
     Recovery_NotAsked,           // an answer to no request that is open here: forged, used before, or for another tablet
+    Outbox_Behind,               // what was saved could not be sealed for the council yet; `detail`: why
 
     // The security chip.
     Chip_Absent = 300,           // none here, or it does not answer

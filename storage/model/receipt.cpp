@@ -1,5 +1,7 @@
 #include "storage/model/receipt.h"
 
+#include "storage/model/chainfile.h"
+
 #include <QtEndian>
 
 #include <sodium.h>
@@ -10,7 +12,7 @@ namespace rt {
 namespace {
 
 constexpr QByteArrayView kMagic("roundtable-receipt/1\n");
-constexpr QByteArrayView kCentral("Roundtable central key, format 1. Public: it shows whose a receipt is.\nkey ");
+constexpr QByteArrayView kCentral("Roundtable central keys, format 1. Public: whose a receipt is, and to whom a bundle is sealed.\nsign ");
 
 const unsigned char *raw(QByteArrayView bytes) { return reinterpret_cast<const unsigned char *>(bytes.data()); }
 unsigned char *raw(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
@@ -51,12 +53,12 @@ Result<CentralReceipt> readReceipt(const QByteArray &bytes, const QByteArray &ce
     if (sodium_init() < 0)
         return failure(Code::Store_UnsafeCipher, u"libsodium"_s);
     if (bytes.size() != kReceiptBytes || !bytes.startsWith(kMagic))
-        return failure(Code::InvalidValue, u"it does not look like one"_s);
+        return failure(Code::Receipt_Unreadable, u"it does not look like one"_s);
     const QByteArrayView text = QByteArrayView(bytes).chopped(crypto_sign_BYTES);
     if (central.size() != crypto_sign_PUBLICKEYBYTES
         || crypto_sign_verify_detached(raw(QByteArrayView(bytes).last(crypto_sign_BYTES)), raw(text), quint64(text.size()),
                                        raw(QByteArrayView(central))) != 0)
-        return failure(Code::InvalidValue, u"it is not signed by central's key"_s);
+        return failure(Code::Receipt_Unreadable, u"it is not signed by central's key"_s);
     const QByteArrayView ids = text.sliced(kMagic.size());
     const qsizetype numbers = kMagic.size() + 48;
     const CentralReceipt receipt{.device = QUuid::fromRfc4122(ids.first(16)), .chain = QUuid::fromRfc4122(ids.sliced(16, 16)),
@@ -64,22 +66,26 @@ Result<CentralReceipt> readReceipt(const QByteArray &bytes, const QByteArray &ce
                                  .head = bytes.mid(numbers + 8, kLinkBytes),
                                  .at = Instant(std::chrono::microseconds(numberAt(bytes, numbers + 8 + kLinkBytes)))};
     if (receipt.last < 1)
-        return failure(Code::InvalidValue, u"it is for no entry"_s);
+        return failure(Code::Receipt_Unreadable, u"it is for no entry"_s);
     return receipt;
 }
 
-QByteArray centralFile(const QByteArray &publicKey)
+QByteArray centralFile(const CentralKeys &keys)
 {
-    const QByteArray text = kCentral.toByteArray() + publicKey.toHex() + '\n';
+    const QByteArray text = kCentral.toByteArray() + keys.sign.toHex() + "\nseal " + keys.seal.toHex() + '\n';
     return text + "check " + sum(text).toHex() + '\n';
 }
 
-Result<QByteArray> readCentralFile(const QByteArray &bytes)
+Result<CentralKeys> readCentralFile(const QByteArray &bytes)
 {
-    const QByteArray key = QByteArray::fromHex(bytes.mid(kCentral.size(), 2 * crypto_sign_PUBLICKEYBYTES));
-    if (key.size() != crypto_sign_PUBLICKEYBYTES || centralFile(key) != bytes)
-        return failure(Code::InvalidValue, u"central's key"_s);
-    return key;
+    constexpr qsizetype sealAt = kCentral.size() + 2 * crypto_sign_PUBLICKEYBYTES + 6;     // "\nseal "
+    const CentralKeys keys{.sign = QByteArray::fromHex(bytes.mid(kCentral.size(), 2 * crypto_sign_PUBLICKEYBYTES)),
+                           .seal = QByteArray::fromHex(bytes.mid(sealAt, 2 * crypto_box_PUBLICKEYBYTES))};
+    if (keys.sign.size() != crypto_sign_PUBLICKEYBYTES || keys.seal.size() != crypto_box_PUBLICKEYBYTES || centralFile(keys) != bytes)
+        return failure(Code::Central_Unreadable, u"changed, or something else"_s);
+    return keys;
 }
+
+QString fingerprint(const CentralKeys &keys) { return fingerprint(keys.sign + keys.seal); }
 
 }

@@ -26,11 +26,20 @@ inline constexpr qsizetype kReceiptBytes = 21 + 16 + 16 + 16 + 8 + 32 + 8 + 64;
 
 // By central: `seed` is of its signing key.
 [[nodiscard]] QByteArray signReceipt(const CentralReceipt &receipt, const SecretKey &seed);
-// InvalidValue: not such a file, or not signed by that key.
+// Receipt_Unreadable: not such a file, or not signed by that key.
 [[nodiscard]] Result<CentralReceipt> readReceipt(const QByteArray &bytes, const QByteArray &central);
 
-// Central's public key as a file that says what it is, and back (InvalidValue).
-[[nodiscard]] QByteArray centralFile(const QByteArray &publicKey);
-[[nodiscard]] Result<QByteArray> readCentralFile(const QByteArray &bytes);
+// What a tablet is told of the central it works with: by which key its receipts are signed (Ed25519), and to which the
+// bundles are sealed (X25519). The latter is not the council's recovery key: that one lies in shares with custodians and is
+// whole for moments only, while central's opening half has its own at hand every day, and it opens no tablet.
+struct CentralKeys {
+    QByteArray sign, seal;
+    friend bool operator==(const CentralKeys &, const CentralKeys &) = default;
+};
+// Both as a file that says what it is, and back (Central_Unreadable).
+[[nodiscard]] QByteArray centralFile(const CentralKeys &keys);
+[[nodiscard]] Result<CentralKeys> readCentralFile(const QByteArray &bytes);
+// What people compare: of both keys together, as chainfile.h writes a fingerprint.
+[[nodiscard]] QString fingerprint(const CentralKeys &keys);
 
 }

@@ -1,6 +1,7 @@
 #include "tests/app/kept.h"
 
 #include "app/tabletpolicy.h"
+#include "storage/spool.h"
 
 #include <QCborMap>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void act_thatFails_isSaidInTheTrail();
     void rotateKey_anAdmin_takesAChairBeside();
     void useCouncil_another_takesAnAdminAndAChair();
+    void useCentral_another_takesAnAdminAndAChair();
     void policy_byAnAdmin_holdsAndIsInTheTrail();
     void policy_byOthersOrOutOfBounds_isRefused();
     void policy_fileEdited_staysWithinBounds();
@@ -320,6 +322,29 @@ void TestKeeping::useCouncil_another_takesAnAdminAndAChair()
     RT_DONE(world.keeping.useCouncil(kAdmin, theirs->publicKey, kChair));
     QCOMPARE(Vault::read(world.temp.file("vault"))->council(), theirs->publicKey);
     QCOMPARE(world.last(), u"evans policy-changed council"_s);
+}
+
+void TestKeeping::useCentral_another_takesAnAdminAndAChair()
+{
+    World world;
+    const CentralKeys ours{QByteArray(32, 'c'), QByteArray(32, 'o')}, theirs{QByteArray(32, 't'), QByteArray(32, 'o')};
+    const Spool spool(world.temp.folder());
+    RT_REFUSED(world.keeping.useCentral(kTaker, ours), Code::Access_Denied);
+    RT_REFUSED(world.keeping.useCentral(kAdmin, ours), Code::Access_TwoPeople);
+    RT_REFUSED(spool.central(), Code::Store_NotFound);
+    RT_DONE(world.keeping.useCentral(kChair, ours));
+    QCOMPARE(world.last(), u"okafor policy-changed central"_s);
+    RT_REFUSED(world.keeping.useCentral(kChair, theirs), Code::Access_TwoPeople);
+    RT_REFUSED(world.keeping.useCentral(kAdmin, theirs), Code::Access_TwoPeople);
+    QVERIFY(spool.central().value_or(CentralKeys()) == ours);
+    RT_DONE(world.keeping.useCentral(kAdmin, theirs, kChair));
+    QVERIFY(spool.central().value_or(CentralKeys()) == theirs);
+    QCOMPARE(world.last(), u"evans policy-changed central"_s);
+    // A file that somebody changed is not taken for none: that would be the way around the second person.
+    QFile file(world.temp.file("central"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
+    file.close();
+    RT_REFUSED(world.keeping.useCentral(kChair, ours), Code::Access_TwoPeople);
 }
 
 void TestKeeping::policy_byAnAdmin_holdsAndIsInTheTrail()

@@ -1,5 +1,6 @@
 #include "app/handed.h"
 #include "app/secret.h"
+#include "storage/council.h"
 #include "storage/vault.h"
 #include "tests/app/tablet.h"
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void search_findsWhatWasSaid();
     void enter_takesOverHowTheDoorStood();
     void clock_believed_isNoLongerInDoubtAndInTheTrail();
+    void outbox_cannotSeal_isSaidOnce_andAgainAfterItWent();
     void secret_erase_takesWholeCharacters();
 };
 
@@ -68,6 +70,46 @@ void TestSession::enter_wrongKeyThenRight_opens()
     QVERIFY(!tablet.session->practice());
     QVERIFY(tablet.session->mayChair());
     QCOMPARE(tablet.session->userName(), u"Siân Okafor-Jones"_s);
+}
+
+// Nothing of the record stops, but the only copy of it must not stay one unseen.
+void TestSession::outbox_cannotSeal_isSaidOnce_andAgainAfterItWent()
+{
+    Tablet tablet;
+    const QString user = u"okafor"_s, spool = tablet.folder() + u"/spool"_s;
+    RT_TAKE(council, council::makeKey());
+    RT_TAKE(store, Store::create(tablet.folder(), user, kPassphrase, {.cost = kQuick, .council = council.publicKey}));
+    RT_DONE(store->addUser({.user = user, .name = u"Ngozi Okafor"_s, .roles = Role::Chair}, at(0), u"setup"_s));
+    store.reset();
+    RT_TAKE(vault, Vault::read(Store::vaultPath(tablet.folder())));
+    RT_TAKE(opened, vault.unlock(user, kPassphrase, nullptr));
+    tablet.again();
+    tablet.session->enter({user, u"en"_s, false, std::make_shared<SecretKey>(std::move(opened.key))});
+    QVERIFY(Tablet::until([&] { return tablet.session->state() == Session::Open; }));
+    const QString title = problemOf({Code::Outbox_Behind, {}}).title;
+    const auto write200 = [&] {
+        bool written = false;
+        tablet.ledger->read([](Reading &reading) -> Done {
+            for (int i = 0; i < 200; ++i) {
+                if (const Done noted = reading.note(Act::SearchMade); !noted)
+                    return noted;
+            }
+            return {};
+        }, this, [&](Result<void> done) { written = bool(done); });
+        return Tablet::until([&] { return written; }) && tablet.quiet();
+    };
+    QVERIFY(QFile(spool).open(QIODevice::WriteOnly));                    // where the bundles' folder should be
+    QVERIFY(write200());
+    QCOMPARE(tablet.session->problem().title, title);
+    tablet.session->dismiss();
+    QVERIFY(write200());
+    QVERIFY(!tablet.session->problem().shown());                         // whoever dismissed it knows
+    QVERIFY(QFile::remove(spool));
+    QVERIFY(write200());
+    QVERIFY(!QDir(spool).isEmpty());
+    QVERIFY(QDir(spool).removeRecursively() && QFile(spool).open(QIODevice::WriteOnly));
+    QVERIFY(write200());
+    QCOMPARE(tablet.session->problem().title, title);
 }
 
 // Tries are counted at the door. What the record program's screens see, takes nobody's secret to try.

@@ -51,7 +51,7 @@ struct Signer {
     }
     Sealer sealer() const
     {
-        return {.publicKey = open, .sign = [this](const QByteArray &text) -> Result<QByteArray> { return sign(text); },
+        return {.sign = [this](const QByteArray &text) -> Result<QByteArray> { return sign(text); },
                 .linkKey = keyOf('l')};
     }
 };
@@ -80,9 +80,14 @@ const SecretKey &council()
     return key;
 }
 
+Leave leaveOf(const Signer &device, const MeetingId &chain = kChain)
+{
+    return *Leave::of({.chain = chain, .device = kDevice, .publicKey = device.open, .written = {}});
+}
+
 QByteArray bundleOf(const Run &run, char device = 'd')
 {
-    return sealRun(run, boxOf(council()), Signer(device).sealer()).value_or(QByteArray());
+    return sealRun(run, leaveOf(Signer(device)), boxOf(council()), Signer(device).sealer()).value_or(QByteArray());
 }
 
 QString whyNot(const QByteArray &bytes, const SecretKey &key = council())
@@ -266,15 +271,17 @@ void TestBundle::otherCouncil_doesNotOpen()
 void TestBundle::sealRun_whatDoesNotFit_isRefused()
 {
     const Signer device('d');
-    QVERIFY(!sealRun(run({}), boxOf(council()), device.sealer()));
-    QVERIFY(!sealRun(run(), QByteArray(31, 'c'), device.sealer()));
-    QVERIFY(!sealRun(run(), {}, device.sealer()));
+    const Leave leave = leaveOf(device);
+    QVERIFY(!sealRun(run({}), leave, boxOf(council()), device.sealer()));
+    QVERIFY(!sealRun(run(), leave, QByteArray(31, 'c'), device.sealer()));
+    QVERIFY(!sealRun(run(), leave, {}, device.sealer()));
     Run gap = run();
     gap.first = 2;                           // without the hash before it
-    QVERIFY(!sealRun(gap, boxOf(council()), device.sealer()));
+    QVERIFY(!sealRun(gap, leave, boxOf(council()), device.sealer()));
     Run large = run();
     large.entries[0].body = QByteArray(kLargestBody, 'x');
-    QVERIFY(!sealRun(large, boxOf(council()), device.sealer()));
+    QVERIFY(!sealRun(large, leave, boxOf(council()), device.sealer()));
+    QVERIFY(!sealRun(run(), leaveOf(device, QUuid::createUuid()), boxOf(council()), device.sealer()));     // of another chain
 }
 
 void TestBundle::receipt_readsBack_andAnyByteChangedIsRefused()
@@ -308,8 +315,10 @@ void TestBundle::receipt_ofAnotherKey_isRefused()
 
 void TestBundle::centralFile_readsBack_andNothingElseDoes()
 {
-    const QByteArray file = centralFile(Signer('r').open);
-    QCOMPARE(readCentralFile(file).value_or(QByteArray()), Signer('r').open);
+    const CentralKeys keys{Signer('r').open, boxOf(council())};
+    const QByteArray file = centralFile(keys);
+    QVERIFY(readCentralFile(file).value_or(CentralKeys()) == keys);
+    QVERIFY(fingerprint(keys) != fingerprint(CentralKeys{keys.seal, keys.sign}));
     for (qsizetype i = 0; i < file.size(); ++i) {
         QByteArray changed = file;
         changed[i] = char(changed[i] ^ 1);

@@ -10,9 +10,9 @@ QList<Code> allCodes()
 {
     QList<Code> all;
     for (const auto &[first, last] : {std::pair{Code::ExcludedRole, Code::InvalidValue},
-                                     std::pair{Code::Script_Unreadable, Code::Chain_Unreadable},
+                                     std::pair{Code::Script_Unreadable, Code::Central_Unreadable},
                                      std::pair{Code::Access_Denied, Code::Clock_InDoubt},
-                                     std::pair{Code::Store_NotFound, Code::UnknownUser},
+                                     std::pair{Code::Store_NotFound, Code::Outbox_Behind},
                                      std::pair{Code::Chip_Absent, Code::Chip_Failed},
                                      std::pair{Code::Key_Absent, Code::Key_Failed},
                                      std::pair{Code::Cancelled, Code::Program_Ended}}) {

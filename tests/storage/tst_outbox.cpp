@@ -107,7 +107,9 @@ private Q_SLOTS:
     void practice_neverMakesOne();
     void noCouncil_isAnAnswer();
     void vaultThatNobodyVouchedFor_hasNoSay();
+    void vaultOfAnotherStore_hasNoSay();
     void councilReplaced_whatWaitsIsSealedToTheNewOne();
+    void centralNamed_whatWaitsIsSealedToItsOpeningHalf();
 };
 
 void TestOutbox::lock_everyEntryIsInOneBundle()
@@ -226,7 +228,7 @@ void TestOutbox::spoilt_isMadeAgain()
     RT_DONE(replaceFile(path, bytes));
     RT_TAKE(seen, tablet.spool().look());
     QCOMPARE(seen.spoilt, QStringList{name});
-    RT_REFUSED(tablet.spool().bundle(name), Code::InvalidValue);
+    RT_REFUSED(tablet.spool().bundle(name), Code::Bundle_Unreadable);
     RT_DONE(tablet.store->lock());
     QCOMPARE(tablet.names().size(), 1);
     QVERIFY(tablet.names()[0] != name);
@@ -277,11 +279,16 @@ void TestOutbox::noRoom_holdsUpNothing_andIsMadeLater()
     RT_DONE(tablet.store->append(convene(kMeeting)));
     RT_DONE(tablet.store->append(plain(kMeeting, Verb::Adjourn)));
     RT_DONE(tablet.store->lock());
+    QVERIFY(tablet.store->outbox().trouble() && tablet.store->outbox().trouble()->code == Code::Store_DiskFull);
+    RT_TAKE(told, tablet.store->verify());
+    QVERIFY(told.notes.join(u'\n').contains(u"Store_DiskFull"_s));
     RT_REFUSED(tablet.made(), Code::Store_DiskFull);
     QVERIFY(tablet.names().isEmpty());
     noRoom = false;
     RT_TAKE(made, tablet.made());
     QCOMPARE(made.bundles, 1);
+    RT_DONE(tablet.store->lock());
+    QVERIFY(!tablet.store->outbox().trouble());
     RT_ALL_IN_BUNDLES(tablet);
 }
 
@@ -292,18 +299,15 @@ void TestOutbox::practice_neverMakesOne()
     RT_DONE(store->append(convene(kMeeting)));
     RT_DONE(store->append(plain(kMeeting, Verb::Seal)));
     RT_DONE(store->lock());
+    RT_TAKE(none, store->outbox().make());
+    QVERIFY(none.withheld == Outbox::Withheld::Practice && none.bundles == 0);
     store.reset();
     RT_TAKE(key, practice::read(temp.file("practice.key")));
-    RT_DONE(Outbox::with(temp.folder(), key, [](Outbox &outbox) {
-        return outbox.make().and_then([](const Outbox::Made &made) {
-            return made.withheld == Outbox::Withheld::Practice && made.bundles == 0 ? Done() : failure(Code::WrongState);
-        });
-    }));
     // Not even with a council's key at hand.
     RT_TAKE(database, Database::open(temp.file("store.db"), key, {}));
     Journal journal(*database);
     RT_DONE(journal.open());
-    RT_TAKE(made, Outbox(*database, journal, temp.folder(), Council().open, true).make());
+    RT_TAKE(made, Outbox(*database, journal, temp.folder(), Council().open).make());
     QVERIFY(made.withheld == Outbox::Withheld::Practice);
     QVERIFY(!QFile::exists(temp.file("spool")));
 }
@@ -328,14 +332,37 @@ void TestOutbox::vaultThatNobodyVouchedFor_hasNoSay()
 {
     SealedTablet tablet;
     const QString path = Store::vaultPath(tablet.temp.folder());
-    QCOMPARE(Outbox::councilIn(tablet.temp.folder()), tablet.council.open);
+    QCOMPARE(Outbox::councilIn(tablet.temp.folder(), tablet.key()).value_or(QByteArray()), tablet.council.open);
+    const SecretKey key = tablet.key();
     QByteArray bytes = *readFile(path, 1 << 20);
     QCborMap map = QCborValue::fromCbor(bytes.chopped(32)).toMap();
     map[u"council"_s] = Council().open;              // somebody with a disk editor, checksum and all
     const QByteArray content = map.toCborValue().toCbor();
     RT_DONE(replaceFile(path, content + sealed::digest(content)));
     QVERIFY(Vault::read(path));
-    QVERIFY(Outbox::councilIn(tablet.temp.folder()).isEmpty());
+    RT_REFUSED(Outbox::councilIn(tablet.temp.folder(), key), Code::Vault_Damaged);
+    RT_DONE(tablet.store->append(convene(kMeeting)));
+    tablet.store.reset();
+    RT_TAKE(store, Store::open(tablet.temp.folder(), key));
+    RT_REFUSED(store->outbox().make(), Code::Vault_Damaged);
+    QVERIFY(tablet.names().isEmpty());
+}
+
+// A whole vault of somebody's making, while the program that has the store open goes on: it vouches, but not for this store.
+void TestOutbox::vaultOfAnotherStore_hasNoSay()
+{
+    SealedTablet tablet, other;
+    const SecretKey key = tablet.key();
+    RT_DONE(tablet.store->append(convene(kMeeting)));
+    tablet.store.reset();
+    const QString path = Store::vaultPath(tablet.temp.folder());
+    RT_DONE(replaceFile(path, *readFile(Store::vaultPath(other.temp.folder()), 1 << 20)));
+    QVERIFY(Vault::read(path)->isVouchedFor());
+    RT_REFUSED(Outbox::councilIn(tablet.temp.folder(), key), Code::Store_WrongKey);
+    RT_TAKE(store, Store::open(tablet.temp.folder(), key));
+    RT_DONE(store->lock());
+    QVERIFY(store->outbox().trouble() && store->outbox().trouble()->code == Code::Store_WrongKey);
+    QVERIFY(tablet.names().isEmpty());
 }
 
 void TestOutbox::councilReplaced_whatWaitsIsSealedToTheNewOne()
@@ -355,6 +382,28 @@ void TestOutbox::councilReplaced_whatWaitsIsSealedToTheNewOne()
     const auto after = readBundle(bytes);
     QCOMPARE(after->head, before->head);
     QCOMPARE(after->last, before->last);
+}
+
+void TestOutbox::centralNamed_whatWaitsIsSealedToItsOpeningHalf()
+{
+    SealedTablet tablet;
+    RT_DONE(tablet.store->append(convene(kMeeting)));
+    RT_DONE(tablet.store->lock());
+    QVERIFY(openBundle(*tablet.spool().bundle(tablet.names()[0]), tablet.council.secret));
+    const Central central;
+    RT_DONE(tablet.named(central));
+    RT_DONE(tablet.store->lock());
+    QCOMPARE(tablet.names().size(), 1);
+    const QByteArray bytes = *tablet.spool().bundle(tablet.names()[0]);
+    QVERIFY(openBundle(bytes, central.opener));
+    RT_REFUSED(openBundle(bytes, tablet.council.secret), Code::Bundle_OtherCouncil);
+    // Without a council's key for recovery too.
+    SealedTablet without(false);
+    RT_DONE(without.store->append(convene(kMeeting)));
+    RT_DONE(without.named(central));
+    RT_TAKE(made, without.made());
+    QCOMPARE(made.bundles, 1);
+    QVERIFY(openBundle(*without.spool().bundle(without.names()[0]), central.opener));
 }
 
 QTEST_GUILESS_MAIN(TestOutbox)

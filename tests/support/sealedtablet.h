@@ -31,15 +31,17 @@ struct Council {
     }
 };
 
-// Central as a tablet knows it: a key that signs receipts.
+// Central as a tablet knows it: a key that signs receipts, and one that opens bundles.
 struct Central {
-    SecretKey seed = SecretKey::random();
-    QByteArray open = QByteArray(32, '\0');
+    SecretKey seed = SecretKey::random(), opener = SecretKey::random();
+    QByteArray open = QByteArray(32, '\0'), seal = QByteArray(32, '\0');
     Central()
     {
+        crypto_scalarmult_base(reinterpret_cast<unsigned char *>(seal.data()), opener.bytes().data());
         unsigned char secret[64];
         crypto_sign_seed_keypair(reinterpret_cast<unsigned char *>(open.data()), secret, seed.bytes().data());
     }
+    CentralKeys keys() const { return {open, seal}; }
     CentralReceipt forBundle(const BundleHeader &header) const
     {
         return {.device = header.device, .chain = header.chain, .epoch = header.epoch, .last = header.last,
@@ -73,35 +75,14 @@ struct SealedTablet {
     {
         return QDir(temp.file("spool")).entryList({u"*.bundle"_s}, QDir::Files, QDir::Name);
     }
+    // As if the store was opened just now: with the council's key as it lies beside it.
     Result<Outbox::Made> made()
     {
-        store.reset();
-        Result<Outbox::Made> made;
-        const Done done = Outbox::with(temp.folder(), key(), [&](Outbox &outbox) -> Done {
-            made = outbox.make();
-            return {};
-        });
         reopen();
-        return done ? made : tl::unexpected(done.error());
+        return store->outbox().make();
     }
-    Result<std::vector<Outbox::Stand>> stands()
-    {
-        store.reset();
-        Result<std::vector<Outbox::Stand>> stands;
-        (void)Outbox::with(temp.folder(), key(), [&](Outbox &outbox) -> Done {
-            stands = outbox.stands();
-            return {};
-        });
-        reopen();
-        return stands;
-    }
-    Done named(const Central &central)
-    {
-        store.reset();
-        const Done done = Outbox::with(temp.folder(), key(), [&](Outbox &outbox) { return outbox.nameCentral(central.open); });
-        reopen();
-        return done;
-    }
+    Result<std::vector<Outbox::Stand>> stands() const { return store->outbox().stands(); }
+    Done named(const Central &central) const { return store->outbox().nameCentral(central.keys()); }
     // A folder with those receipts and what else a medium may hold.
     static QString medium(const QTemporaryDir &root, const std::vector<QByteArray> &files)
     {
