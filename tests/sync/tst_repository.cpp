@@ -1,0 +1,206 @@
+#include "tests/sync/device.h"
+
+#include <QFile>
+#include <QThread>
+
+#include <sys/stat.h>
+
+using namespace rt;
+using namespace rt::test;
+
+class TestRepository : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(sodium_init() >= 0); }
+    void take_inOrderAndAgain_isStoredOnce();
+    void take_sealedAnew_isTheSameRun();
+    void take_fork_isKeptApartAndTheChainGoesOn();
+    void take_fromTwoAtOnce_isStoredOnce();
+    void enrol_twice_isRefused();
+    void revoke_takesNothingMore();
+    void transaction_thatFails_leavesNothing();
+    void file_isForItsOwnerAlone();
+    void tables_ofALaterVersion_areRefused();
+    void keys_readBack_andOneIsNotTakenForTheOther();
+};
+
+namespace {
+const MeetingId kMeeting(u"11111111-2222-3333-4444-555555555555"_s);
+}
+
+void TestRepository::take_inOrderAndAgain_isStoredOnce()
+{
+    Here central;
+    Device tablet(u"tablet-1"_s);
+    RT_YES(central.enrol(tablet));
+    std::vector<QByteArray> bundles;
+    for (int i = 0; i < 5; ++i)
+        bundles.push_back(tablet.says({convening(kMeeting, i)}, central.sealTo));
+    QCOMPARE(central.take(bundles[1]), u"gap"_s);
+    for (const QByteArray &each : bundles)
+        QCOMPARE(central.take(each), u"next"_s);
+    for (const QByteArray &each : bundles)
+        QCOMPARE(central.take(each), u"held"_s);
+    const auto chains = central.repository.chains();
+    RT_YES(chains);
+    QCOMPARE(chains->size(), 1u);
+    QCOMPARE(chains->front().bundles, 5);
+    QCOMPARE(chains->front().entries, 5);
+    const auto held = central.repository.bundles(chains->front(), 3);
+    RT_YES(held);
+    QVERIFY(*held == std::vector(bundles.begin() + 2, bundles.end()));       // the bytes as they came
+}
+
+void TestRepository::take_sealedAnew_isTheSameRun()
+{
+    Here central;
+    Device tablet(u"tablet-1"_s);
+    RT_YES(central.enrol(tablet));
+    const Run run{.device = tablet.id, .chain = kMeeting, .epoch = tablet.epoch, .first = 1, .previous = {},
+                  .entries = {{encode(convening(kMeeting, 1)), {}}}};
+    const QByteArray one = tablet.sealed(run, central.sealTo), two = tablet.sealed(run, central.sealTo);
+    QVERIFY(one != two);
+    QCOMPARE(central.take(one), u"next"_s);
+    QCOMPARE(central.take(two), u"held"_s);
+}
+
+void TestRepository::take_fork_isKeptApartAndTheChainGoesOn()
+{
+    Here central;
+    Device tablet(u"tablet-1"_s);
+    RT_YES(central.enrol(tablet));
+    QCOMPARE(central.take(tablet.says({convening(kMeeting, 1)}, central.sealTo)), u"next"_s);
+    const Run other{.device = tablet.id, .chain = kMeeting, .epoch = tablet.epoch, .first = 1, .previous = {},
+                    .entries = {{encode(convening(kMeeting, 2)), {}}}};
+    Device copy = tablet;
+    QCOMPARE(central.take(tablet.says({convening(kMeeting, 3)}, central.sealTo)), u"next"_s);
+    const QByteArray forked = copy.sealed(other, central.sealTo);
+    QCOMPARE(central.take(forked), u"fork"_s);
+    QCOMPARE(central.take(forked), u"fork"_s);
+    QCOMPARE(central.count("SELECT COUNT(*) FROM forks"), 1);
+    QCOMPARE(central.take(tablet.says({convening(kMeeting, 4)}, central.sealTo)), u"next"_s);
+    QCOMPARE(central.count("SELECT MAX(last) FROM bundles"), 3);
+}
+
+// Two fronts over the same data are asked at once: one of them stores it.
+void TestRepository::take_fromTwoAtOnce_isStoredOnce()
+{
+    Here central;
+    Device tablet(u"tablet-1"_s);
+    RT_YES(central.enrol(tablet));
+    std::vector<QByteArray> bundles;
+    for (int i = 0; i < 20; ++i)
+        bundles.push_back(tablet.says({convening(kMeeting, i)}, central.sealTo));
+    std::atomic<int> next = 0, held = 0, else_ = 0;
+    const QString path = central.folder.filePath(u"central.db"_s);
+    const auto front = [&] {
+        auto repository = central::Repository::open(std::move(*central::Database::openFile(path)));
+        for (const QByteArray &each : bundles) {
+            const auto taken = repository->take(*readBundle(each), each, councilId(central.sealTo), minute(1));
+            (!taken ? else_ : taken->intake == Intake::Next ? next : taken->intake == Intake::Held ? held : else_)++;
+        }
+    };
+    std::unique_ptr<QThread> one(QThread::create(front)), two(QThread::create(front));
+    one->start();
+    two->start();
+    QVERIFY(one->wait() && two->wait());
+    QCOMPARE(next.load(), 20);
+    QCOMPARE(held.load(), 20);
+    QCOMPARE(else_.load(), 0);
+}
+
+void TestRepository::enrol_twice_isRefused()
+{
+    Here central;
+    Device one(u"tablet-1"_s), sameName(u"tablet-1"_s), sameKey(u"tablet-2"_s), sameId(u"tablet-3"_s);
+    sameKey.open = one.open;
+    sameId.id = one.id;
+    RT_YES(central.enrol(one));
+    for (const Device *each : {&one, &sameName, &sameKey, &sameId}) {
+        const Done again = central.enrol(*each);
+        QVERIFY(!again && again.error().code == Code::Store_Exists);
+    }
+    QCOMPARE(central.repository.devices()->size(), 1u);
+}
+
+void TestRepository::revoke_takesNothingMore()
+{
+    Here central;
+    Device tablet(u"tablet-1"_s);
+    RT_YES(central.enrol(tablet));
+    const QByteArray first = tablet.says({convening(kMeeting, 1)}, central.sealTo);
+    QCOMPARE(central.take(first), u"next"_s);
+    RT_YES(central.repository.revoke(u"tablet-1"_s, minute(5)));
+    RT_YES(central.repository.revoke(u"tablet-1"_s, minute(9)));
+    QVERIFY(central.repository.devices()->front().revoked == minute(5));
+    QCOMPARE(central.take(first), u"revoked"_s);             // nor is it told what is here
+    QCOMPARE(central.take(tablet.says({convening(kMeeting, 2)}, central.sealTo)), u"revoked"_s);
+    QVERIFY(!central.repository.revoke(u"nobody"_s, minute(5)));
+}
+
+void TestRepository::transaction_thatFails_leavesNothing()
+{
+    Here central;
+    Device tablet(u"tablet-1"_s);
+    central::Database &database = central.repository.database();
+    const Done done = database.transaction([&]() -> Done {
+        const auto inserted = database.run("INSERT INTO links(meeting, previous) VALUES($1, $2)", {QByteArray("m"), QByteArray("p")});
+        return inserted ? failure(Code::Cancelled) : tl::unexpected(inserted.error());
+    });
+    QVERIFY(!done && done.error().code == Code::Cancelled);
+    QCOMPARE(central.count("SELECT COUNT(*) FROM links"), 0);
+    RT_YES(central.enrol(tablet));                           // and the next begins anew
+}
+
+void TestRepository::file_isForItsOwnerAlone()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"central.db"_s);
+    const mode_t before = ::umask(0);
+    const auto made = central::Database::openFile(path);
+    ::umask(before);
+    RT_YES(made);
+    RT_YES((*made)->run("CREATE TABLE t(a BIGINT)"));
+    for (const QString &each : QDir(folder.path()).entryList(QDir::Files)) {
+        struct stat found{};
+        QCOMPARE(::stat(qPrintable(folder.filePath(each)), &found), 0);
+        QCOMPARE(found.st_mode & 077u, 0u);
+    }
+    QVERIFY(!central::Database::openFile(folder.filePath(u"not/there"_s)));
+}
+
+void TestRepository::tables_ofALaterVersion_areRefused()
+{
+    Here central;
+    RT_YES(central.repository.database().run("UPDATE schema SET version = 2"));
+    const auto again = central::Repository::open(std::move(*central::Database::openFile(central.folder.filePath(u"central.db"_s))));
+    QVERIFY(!again && again.error().code == Code::Store_TooNew);
+}
+
+void TestRepository::keys_readBack_andOneIsNotTakenForTheOther()
+{
+    QTemporaryDir folder;
+    const auto made = central::makeKeys(folder.path());
+    RT_YES(made);
+    const QString front = folder.filePath(u"front.key"_s), opener = folder.filePath(u"opener.key"_s);
+    const auto sign = central::readKey(front, central::Secret::Front), open = central::readKey(opener, central::Secret::Opener);
+    RT_YES(sign);
+    RT_YES(open);
+    QCOMPARE(central::publicOf(*sign, central::Secret::Front), made->sign);
+    QCOMPARE(central::publicOf(*open, central::Secret::Opener), made->seal);
+    QVERIFY(!central::readKey(front, central::Secret::Opener) && !central::readKey(opener, central::Secret::Front));
+    QFile file(front);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray bytes = file.readAll();
+    for (qsizetype i = 0; i < bytes.size(); i += 3) {
+        QByteArray changed = bytes;
+        changed[i] = char(changed[i] ^ 1);
+        QVERIFY(file.seek(0) && file.write(changed) == changed.size() && file.flush());
+        QVERIFY2(!central::readKey(front, central::Secret::Front), qPrintable(QString::number(i)));
+    }
+    const auto again = central::makeKeys(folder.path());
+    QVERIFY(!again && again.error().code == Code::Store_Exists);
+}
+
+QTEST_GUILESS_MAIN(TestRepository)
+#include "tst_repository.moc"
