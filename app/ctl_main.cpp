@@ -246,7 +246,7 @@ public:
         if (!store)
             return fail(store.error());
         Result<Reading> reading = this->reading(**store);
-        return reading ? tellEnd(ctl::bundle(**store)) : fail(reading.error());
+        return reading ? tellEnd(ctl::bundle(**store, m_folder, m_options.isSet(u"again"_s))) : fail(reading.error());
     }
 
     int exportChain()
@@ -467,7 +467,7 @@ int main(int argc, char *argv[])
                         {u"fingerprint"_s, {}, u"HEX"_s}, {u"pin"_s, {}}, {u"key"_s, {}}, {u"key-and-passphrase"_s, {}},
                         {u"chip"_s, {}, u"TCTI"_s}, {u"council"_s, {}, u"FILE"_s}, {u"roles"_s, {}, u"ROLES"_s},
                         {u"team"_s, {}, u"TEAM"_s}, {u"key-of"_s, {}, u"USER"_s}, {u"for"_s, {}, u"USER"_s},
-                        {u"with"_s, {}, u"USER"_s}, {u"even-so"_s, {}}, {u"name"_s, {}, u"NAME"_s},
+                        {u"with"_s, {}, u"USER"_s}, {u"even-so"_s, {}}, {u"again"_s, {}}, {u"name"_s, {}, u"NAME"_s},
                         {u"curtain"_s, {}, u"N"_s}, {u"lock"_s, {}, u"N"_s}, {u"shares"_s, {}, u"N"_s}, {u"threshold"_s, {}, u"N"_s}, {u"out"_s, {}, u"DIR"_s}});
 #ifdef RT_TESTABLE
     options.addOption({u"test-key"_s, {}, u"sockets:FOLDER"_s});

@@ -150,8 +150,10 @@ Result<Ended> takeReceipts(const QString &folder, const QString &from)
                            .arg(took->receipts == 1 ? u"1 receipt"_s : u"%1 receipts"_s.arg(took->receipts), bundles(took->bundles))};
 }
 
-Result<Ended> bundle(Store &store)
+Result<Ended> bundle(Store &store, const QString &folder, bool again)
 {
+    if (const Done forgotten = again ? Spool(folder).forgetReceipts() : Done(); !forgotten)
+        return tl::unexpected(forgotten.error());
     const auto made = store.outbox().make();
     if (!made)
         return tl::unexpected(made.error());

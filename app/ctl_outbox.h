@@ -14,7 +14,8 @@ namespace rt::ctl {
 [[nodiscard]] Result<Ended> exportBundles(const QString &folder, const QCommandLineParser &options);
 // Takes what central answered out of a folder. Says no (1) where no file there was a receipt of the central that was named.
 [[nodiscard]] Result<Ended> takeReceipts(const QString &folder, const QString &from);
-// Seals what is in no bundle yet, and tells the tablet's fingerprint, by which central enrols it. For who opens the store.
-[[nodiscard]] Result<Ended> bundle(Store &store);
+// Seals what is in no bundle yet (`again`: all that there is, whatever receipts there are), and tells the tablet's fingerprint,
+// by which central enrols it. For who opens the store.
+[[nodiscard]] Result<Ended> bundle(Store &store, const QString &folder, bool again);
 
 }

@@ -73,6 +73,8 @@ Options of export:
   --format json                     the only format so far
   --output FILE                     write there instead of printing
 
+Options of bundle:
+  --again                           seal everything again, whatever central said: it was put back from a backup
 Options of outbox:
   --format text|json                a line each, with tabs, or one JSON object
 

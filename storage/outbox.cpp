@@ -183,6 +183,7 @@ Result<std::vector<CentralReceipt>> Outbox::trueReceipts() const
     const auto linkKey = receipts->empty() ? Result<SecretKey>(SecretKey::zero()) : this->linkKey();
     if (!linkKey)
         return tl::unexpected(linkKey.error());
+    std::erase_if(*receipts, [](const CentralReceipt &each) { return each.last == 0; });
     for (const CentralReceipt &each : *receipts) {
         auto select = m_database.prepare("SELECT e.hash FROM entries e JOIN chains c ON c.number = e.chain "
                                          "WHERE c.chain = ?1 AND c.epoch = ?2 AND e.seq = ?3");

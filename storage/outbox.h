@@ -11,7 +11,8 @@ namespace rt {
 // same entries as the one that central may have already, and runs of one chain neither overlap nor leave a gap. Each entry
 // is in a bundle that waits, behind a receipt, or still to be bundled.
 //
-// A receipt counts when it is signed by the central that this store named, and is for an entry that the store has. One for
+// A receipt counts when it is signed by the central that this store named, and is for an entry that the store has; a later
+// one for less makes the bundles again that central no longer has. One for
 // an entry that it does not have says that the store is older than what central keeps: somebody put an old copy back.
 //
 // Bundles are sealed to the opening half of that central; before one is named, to the council's recovery key, which two

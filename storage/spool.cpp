@@ -191,7 +191,7 @@ Result<Spool::Took> Spool::takeReceipts(const QString &folder) const
         }
         ++took.receipts;
         const auto before = std::ranges::find_if(best, sameChain(*receipt));
-        if (before != best.end() && before->last >= receipt->last)
+        if (before != best.end() && std::pair(before->at, before->last) >= std::pair(receipt->at, receipt->last))
             continue;                        // an older answer takes nothing back
         const Done kept = makeFolder(to).and_then([&] { return replaceFile(to.filePath(receiptName(*receipt)), *bytes); });
         if (!kept)
@@ -213,6 +213,16 @@ Result<Spool::Took> Spool::takeReceipts(const QString &folder) const
         ++took.bundles;
     }
     return took;
+}
+
+Done Spool::forgetReceipts() const
+{
+    const QDir folder = receiptsIn(m_folder);
+    for (const QString &name : filesIn(folder)) {
+        if (auto gone = removeFile(folder, name); !gone)
+            return gone;
+    }
+    return {};
 }
 
 bool Spool::isFor(const CentralReceipt &receipt, const BundleHeader &bundle)

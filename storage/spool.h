@@ -12,7 +12,7 @@ namespace rt {
 // read a word of the record can see what waits, carry it, and bring the receipts back.
 //
 //   spool/HASH.bundle        one bundle (bundle.h), named by its bytes; never changed, gone once a receipt is for it
-//   receipts/CHAIN-EPOCH     the receipt (receipt.h) for the most of that chain
+//   receipts/CHAIN-EPOCH     the latest receipt (receipt.h) for that chain
 //   central                  central's public keys (receipt.h), signed by the device
 //
 // What is seen here without the device's public key is what the disk says: whoever can write to the disk could have put
@@ -43,6 +43,10 @@ public:
     // Takes in every file of the folder that is a receipt of central's, and takes the bundles away that they are for.
     struct Took { int receipts = 0, refused = 0, bundles = 0; };
     [[nodiscard]] Result<Took> takeReceipts(const QString &folder) const;
+
+    // As if central had answered nothing yet: what it has is made again. For a central that was put back from a backup and
+    // cannot tell of the chains that it lost.
+    [[nodiscard]] Done forgetReceipts() const;
 
     // Is the receipt for all that the bundle has? One whose link is not the bundle's, where both are of one entry, is not.
     [[nodiscard]] static bool isFor(const CentralReceipt &receipt, const BundleHeader &bundle);

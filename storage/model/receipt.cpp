@@ -65,7 +65,7 @@ Result<CentralReceipt> readReceipt(const QByteArray &bytes, const QByteArray &ce
                                  .epoch = QUuid::fromRfc4122(ids.sliced(32, 16)), .last = numberAt(bytes, numbers),
                                  .head = bytes.mid(numbers + 8, kLinkBytes),
                                  .at = Instant(std::chrono::microseconds(numberAt(bytes, numbers + 8 + kLinkBytes)))};
-    if (receipt.last < 1)
+    if (receipt.last < 0 || (receipt.last == 0) != (receipt.head == QByteArray(kLinkBytes, '\0')))
         return failure(Code::Receipt_Unreadable, u"it is for no entry"_s);
     return receipt;
 }

@@ -10,7 +10,8 @@
 //   when, microseconds since 1970 (8) | signature (64, Ed25519) over every byte before
 //
 // It is for every entry up to that one: central takes the runs of a chain in their order, without a gap. Only its own key
-// signs under "roundtable-receipt/1", and nothing else.
+// signs under "roundtable-receipt/1", and nothing else. Of two for one chain the later counts, also where it is for less: a
+// central that was put back from a backup says so, and gets again what it lost. For entry 0, with a link of zeros: nothing.
 namespace rt {
 
 struct CentralReceipt {

@@ -13,6 +13,7 @@ namespace rt::central {
 namespace {
 
 constexpr int kWaitMs = 5000;                // for another of our programs at the same file
+constexpr int kTries = 20;                   // each clash lets one of those that met through
 
 struct CloseDatabase { void operator()(sqlite3 *database) const { sqlite3_close(database); } };
 struct EndStatement { void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); } };
@@ -66,7 +67,7 @@ private:
         if (const auto *number = std::get_if<qint64>(&value)) {
             sqlite3_bind_int64(statement, place, *number);
         } else if (const auto *text = std::get_if<QString>(&value)) {
-            const QByteArray utf8 = text->toUtf8();
+            const QByteArray utf8 = plain(*text);
             sqlite3_bind_text(statement, place, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
         } else if (const auto *bytes = std::get_if<QByteArray>(&value)) {
             sqlite3_bind_blob(statement, place, bytes->constData(), int(bytes->size()), SQLITE_TRANSIENT);
@@ -118,13 +119,18 @@ Result<std::unique_ptr<Database>> Database::openFile(const QString &path)
 
 Done Database::transaction(const std::function<Done()> &work)
 {
-    if (auto begun = begin(); !begun)
-        return begun;
-    Done done = work();
-    if (done)
-        done = run("COMMIT").map([](const auto &) {});
-    if (!done)
-        (void)run("ROLLBACK");
+    Done done;
+    for (int tries = 0; tries < kTries; ++tries) {
+        if (auto begun = begin(); !begun)
+            return begun;
+        done = work();
+        if (done)
+            done = run("COMMIT").map([](const auto &) {});
+        if (!done)
+            (void)run("ROLLBACK");
+        if (done || !clashed())
+            break;
+    }
     return done;
 }
 

@@ -138,6 +138,7 @@ Result<Opener::Opened> Opener::open(Instant now)
         for (bool more = true; more;) {
             Opened here;
             const Done done = m_repository.database().transaction([&]() -> Done {
+                here = {};
                 std::vector<QByteArray> touched;
                 const auto next = openNext(place, now, here, touched);
                 if (!next)

@@ -302,6 +302,12 @@ void TestBundle::receipt_readsBack_andAnyByteChangedIsRefused()
     CentralReceipt none = receipt;
     none.last = 0;
     QVERIFY(!readReceipt(signReceipt(none, keyOf('r')), central));
+    none.head = QByteArray(32, '\0');                // "nothing of that chain"
+    QVERIFY(readReceipt(signReceipt(none, keyOf('r')), central).value_or(receipt) == none);
+    none.last = 1;
+    QVERIFY(!readReceipt(signReceipt(none, keyOf('r')), central));
+    none.last = -1;
+    QVERIFY(!readReceipt(signReceipt(none, keyOf('r')), central));
 }
 
 void TestBundle::receipt_ofAnotherKey_isRefused()

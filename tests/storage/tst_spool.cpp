@@ -15,6 +15,8 @@ private Q_SLOTS:
     void receipt_takesItsBundlesAway_andOthersStay();
     void receipt_forgedOrOfAnother_takesNothing();
     void receipt_older_takesNothingBack();
+    void receipt_laterForLess_makesTheBundlesAgain();
+    void receipts_forgotten_allIsMadeAgain();
     void receipt_forTheSameNumberOfAnotherChain_isNotFor();
     void centralNamedByAnother_countsForNothing();
     void olderStorePutBack_isNoticedByTheReceipt();
@@ -92,6 +94,61 @@ void TestSpool::receipt_older_takesNothingBack()
         RT_DONE(tablet.spool().takeReceipts(SealedTablet::medium(root, {signReceipt(central.forBundle(seen.waiting[which].header), central.seed)})));
     RT_TAKE(stands, tablet.stands());
     QCOMPARE(stands[0].confirmed, 2);
+}
+
+// Central was put back from yesterday's backup: what it was told of since, it gets again.
+void TestSpool::receipt_laterForLess_makesTheBundlesAgain()
+{
+    for (const qint64 left : {1, 0}) {
+        SealedTablet tablet;
+        const Central central;
+        QTemporaryDir root;
+        RT_DONE(tablet.named(central));
+        RT_DONE(tablet.store->append(convene(kMeeting)));
+        RT_DONE(tablet.store->lock());
+        RT_DONE(tablet.store->append(share(kMeeting, u"i1"_s, u"said since"_s)));
+        RT_DONE(tablet.store->lock());
+        RT_TAKE(seen, tablet.spool().look());
+        const CentralReceipt all = central.forBundle(seen.waiting[1].header);
+        RT_DONE(tablet.spool().takeReceipts(SealedTablet::medium(root, {signReceipt(all, central.seed)})));
+        QVERIFY(tablet.names().isEmpty());
+        CentralReceipt less = left == 0 ? all : central.forBundle(seen.waiting[0].header);
+        if (left == 0) {
+            less.last = 0;
+            less.head = QByteArray(kLinkBytes, '\0');
+        }
+        less.at = all.at - std::chrono::seconds(1);      // an answer that was long on its way takes nothing back
+        RT_DONE(tablet.spool().takeReceipts(SealedTablet::medium(root, {signReceipt(less, central.seed)})));
+        RT_TAKE(none, tablet.made());
+        QCOMPARE(none.bundles, 0);
+        less.at = all.at + std::chrono::seconds(1);
+        RT_DONE(tablet.spool().takeReceipts(SealedTablet::medium(root, {signReceipt(less, central.seed)})));
+        RT_TAKE(made, tablet.made());
+        QCOMPARE(made.bundles, int(2 - left));
+        RT_TAKE(again, tablet.spool().look());
+        QCOMPARE(again.waiting.back().header, seen.waiting.back().header);       // the same entries, so central knows the chain again
+        RT_TAKE(stands, tablet.stands());
+        QCOMPARE(stands[0].confirmed, left);
+    }
+}
+
+void TestSpool::receipts_forgotten_allIsMadeAgain()
+{
+    SealedTablet tablet;
+    const Central central;
+    QTemporaryDir root;
+    RT_DONE(tablet.named(central));
+    RT_DONE(tablet.store->append(convene(kMeeting)));
+    RT_DONE(tablet.store->lock());
+    RT_TAKE(seen, tablet.spool().look());
+    RT_DONE(tablet.spool().takeReceipts(SealedTablet::medium(root, {signReceipt(central.forBundle(seen.waiting[0].header), central.seed)})));
+    RT_TAKE(none, tablet.made());
+    QCOMPARE(none.bundles, 0);
+    RT_DONE(tablet.spool().forgetReceipts());
+    RT_TAKE(made, tablet.made());
+    QCOMPARE(made.bundles, 1);
+    RT_TAKE(again, tablet.spool().look());
+    QCOMPARE(again.waiting[0].header, seen.waiting[0].header);
 }
 
 void TestSpool::receipt_forTheSameNumberOfAnotherChain_isNotFor()

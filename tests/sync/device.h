@@ -87,12 +87,26 @@ private:
     QHash<MeetingId, std::pair<qint64, QByteArray>> m_ends;
 };
 
-// A central in a folder of its own.
+// A central with data of its own: in a file, or with RT_POSTGRES in that server, emptied.
 struct Here {
     QTemporaryDir folder;
+    QString server = qEnvironmentVariable("RT_POSTGRES");
+    [[nodiscard]] Result<std::unique_ptr<central::Database>> data() const
+    {
+        return server.isEmpty() ? central::Database::openFile(folder.filePath(u"central.db"_s)) : central::Database::openServer(server);
+    }
+    [[nodiscard]] std::unique_ptr<central::Database> emptied() const
+    {
+        auto database = std::move(*data());
+        if (!server.isEmpty()) {
+            (void)database->run("DROP SCHEMA public CASCADE");
+            (void)database->run("CREATE SCHEMA public");
+        }
+        return database;
+    }
     SecretKey key = SecretKey::random();
     QByteArray sealTo = central::publicOf(key, central::Secret::Opener);
-    central::Repository repository = *central::Repository::open(std::move(*central::Database::openFile(folder.filePath(u"central.db"_s))));
+    central::Repository repository = std::move(*central::Repository::open(emptied()));
     central::Opener opener{repository, key.clone()};
 
     Done enrol(const Device &device)

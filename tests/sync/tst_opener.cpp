@@ -207,7 +207,7 @@ void TestOpener::tablesChanged_isFound()
     for (const char *sql : {"UPDATE entries SET body = hash WHERE seq = 2", "UPDATE entries SET hash = body WHERE seq = 3",
                             "DELETE FROM entries WHERE seq = 3", "UPDATE bundles SET before = head WHERE first = 3",
                             "UPDATE bundles SET last = 9 WHERE first = 3", "DELETE FROM bundles WHERE first = 1",
-                            "DELETE FROM bundles WHERE first = 3", "UPDATE devices SET signer = name"}) {
+                            "DELETE FROM bundles WHERE first = 3", "UPDATE devices SET signer = device"}) {
         // As much as somebody with the database can do, taken back afterwards.
         bool found = false;
         (void)database.transaction([&]() -> Done {

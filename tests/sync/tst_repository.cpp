@@ -21,6 +21,9 @@ private Q_SLOTS:
     void transaction_thatFails_leavesNothing();
     void file_isForItsOwnerAlone();
     void tables_ofALaterVersion_areRefused();
+    void server_passwordInItsName_isRefused();
+    void server_thatDoesNotSync_isRefused();
+    void text_withoutAPlaceInADatabase_isReplaced();
     void keys_readBack_andOneIsNotTakenForTheOther();
 };
 
@@ -92,9 +95,8 @@ void TestRepository::take_fromTwoAtOnce_isStoredOnce()
     for (int i = 0; i < 20; ++i)
         bundles.push_back(tablet.says({convening(kMeeting, i)}, central.sealTo));
     std::atomic<int> next = 0, held = 0, else_ = 0;
-    const QString path = central.folder.filePath(u"central.db"_s);
     const auto front = [&] {
-        auto repository = central::Repository::open(std::move(*central::Database::openFile(path)));
+        auto repository = central::Repository::open(std::move(*central.data()));
         for (const QByteArray &each : bundles) {
             const auto taken = repository->take(*readBundle(each), each, councilId(central.sealTo), minute(1));
             (!taken ? else_ : taken->intake == Intake::Next ? next : taken->intake == Intake::Held ? held : else_)++;
@@ -173,8 +175,54 @@ void TestRepository::tables_ofALaterVersion_areRefused()
 {
     Here central;
     RT_YES(central.repository.database().run("UPDATE schema SET version = 2"));
-    const auto again = central::Repository::open(std::move(*central::Database::openFile(central.folder.filePath(u"central.db"_s))));
+    const auto again = central::Repository::open(std::move(*central.data()));
     QVERIFY(!again && again.error().code == Code::Store_TooNew);
+}
+
+void TestRepository::server_passwordInItsName_isRefused()
+{
+    for (const QString &where : {u"host=/nowhere password=secret"_s, u"postgresql://roundtable:secret@localhost/central"_s}) {
+        const auto opened = central::Database::openServer(where);
+        QVERIFY(!opened);
+        QCOMPARE(codeName(opened.error().code), codeName(Code::InvalidValue));
+        QVERIFY(!opened.error().detail.contains(u"secret"));
+    }
+    const auto nobody = central::Database::openServer(u"host=/nowhere dbname=central"_s);
+    QVERIFY(!nobody);
+    QCOMPARE(codeName(nobody.error().code), codeName(Code::Store_Io));
+}
+
+// A receipt says that something is on the disk.
+void TestRepository::server_thatDoesNotSync_isRefused()
+{
+    Here central;
+    if (central.server.isEmpty())
+        QSKIP("of PostgreSQL alone");
+    const auto turn = [&](const char *to) {
+        auto database = central::Database::openServer(central.server);
+        const bool turned = database && (*database)->run(to) && (*database)->run("SELECT pg_reload_conf()");
+        QTest::qWait(0);
+        return turned;
+    };
+    QVERIFY(turn("ALTER SYSTEM SET synchronous_commit = off"));
+    const auto off = [&] { return central::text((*(*central.data())->run("SELECT current_setting('synchronous_commit')"))[0][0]); };
+    QTRY_COMPARE(off(), u"on"_s);                            // ours commits to the disk, whatever the server's others do
+    auto other = std::move(*central.data());
+    QVERIFY(turn("ALTER SYSTEM SET fsync = off"));
+    QTRY_VERIFY(!central::Database::openServer(central.server));
+    QVERIFY(other->run("ALTER SYSTEM RESET ALL") && other->run("SELECT pg_reload_conf()"));
+    QTRY_VERIFY(central::Database::openServer(central.server));
+}
+
+void TestRepository::text_withoutAPlaceInADatabase_isReplaced()
+{
+    Here central;
+    const QString said = u"a"_s + QChar(u'\0') + u"b "_s + QString::fromUcs4(U"\U0001F9F8");
+    RT_YES(central.repository.database().run("CREATE TABLE odd(t TEXT NOT NULL)"));
+    RT_YES(central.repository.database().run("INSERT INTO odd(t) VALUES($1)", {said}));
+    const auto back = central.repository.database().run("SELECT t FROM odd");
+    RT_YES(back);
+    QCOMPARE(central::text((*back)[0][0]), QString(said).replace(QChar(u'\0'), QChar::ReplacementCharacter));
 }
 
 void TestRepository::keys_readBack_andOneIsNotTakenForTheOther()
