@@ -1,11 +1,13 @@
 """A tablet with a whole meeting in it and the council's central, both as built, in one folder: RT_CTL and RT_CENTRAL name the
 programs. With RT_POSTGRES central's data are in that server (postgres.py), else in a file."""
+import atexit
 import json
 import os
 import re
 import shutil
 import sqlite3
 import subprocess
+import tempfile
 import unittest
 
 import ctl
@@ -21,7 +23,7 @@ ENVIRONMENT = ctl.clean_environment()
 def ended(command, lines=()):
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                           env=ENVIRONMENT) as process:
-        out, err = process.communicate("".join(line + "\n" for line in lines).encode(), timeout=120)
+        out, err = process.communicate("".join(line + "\n" for line in lines).encode(), timeout=600)
     return ctl.Ended(process.returncode, out.decode(), err.decode())
 
 
@@ -111,22 +113,23 @@ class Central:
 class World(unittest.TestCase):
     """One tablet whose bundles are sealed to one central and lie on a medium."""
 
+    origin = None                                    # made once for all classes: it takes a dozen unlocks
+
     @classmethod
     def setUpClass(cls):
-        cls.origin = ctl.tempfile.mkdtemp(prefix="rt-central-")
-        cls.made = Tablet(cls.origin)
-        central = Central(cls.origin)
+        if World.origin:
+            return
+        World.origin = tempfile.mkdtemp(prefix="rt-central-")
+        atexit.register(shutil.rmtree, World.origin, True)
+        World.made = Tablet(World.origin)
+        central = Central(World.origin)
         assert central.run("init").status == 0
-        assert cls.made.name(central).status == 0
-        assert cls.made.seal().status == 0
-        cls.shown = cls.made.fingerprint()
-
-    @classmethod
-    def tearDownClass(cls):
-        shutil.rmtree(cls.origin, ignore_errors=True)
+        assert World.made.name(central).status == 0
+        assert World.made.seal().status == 0
+        World.shown = World.made.fingerprint()
 
     def setUp(self):
-        self.folder = ctl.tempfile.mkdtemp(prefix="rt-central-")
+        self.folder = tempfile.mkdtemp(prefix="rt-central-")
         self.addCleanup(shutil.rmtree, self.folder, True)
         self.central, self.tablet = Central(self.folder), Tablet.__new__(Tablet)
         self.tablet.data = os.path.join(self.folder, "tablet")
