@@ -43,6 +43,12 @@ Flickable {
     onFocusItemChanged: reveal(focusItem)
     onHeightChanged: settled.restart()
 
+    Connections {                                    // the caret, too, while one writes
+        target: root.focusItem
+        ignoreUnknownSignals: true
+
+        function onCursorRectangleChanged(): void { settled.restart() }
+    }
     Timer {      // after the layout of this frame
         id: settled
 
