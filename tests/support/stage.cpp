@@ -65,6 +65,31 @@ bool Stage::reveal(QQuickItem *item) const
     return true;
 }
 
+void Stage::press(int key, QChar text) const
+{
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QKeyEvent event(type, key, Qt::NoModifier, text.isNull() ? QString() : QString(text));
+        QCoreApplication::sendEvent(m_window, &event);
+    }
+    QCoreApplication::processEvents();
+}
+
+bool Stage::strike(const QString &name, const QString &within)
+{
+    constexpr int kMost = 400;                           // more than any page has, twice round
+    for (int tabs = 0; m_window->activeFocusItem() != seen(name, within); ++tabs) {
+        if (tabs == kMost)
+            return said("no Tab leads to it:", name);
+        press(Qt::Key_Tab);
+    }
+    const QQuickItem *item = seen(name, within);
+    ++taps;
+    if (item->property("cursorPosition").isValid())
+        return true;
+    press(Qt::Key_Space, u' ');
+    return true;
+}
+
 bool Stage::rests(QQuickItem *item) const
 {
     const QPointF before = item->mapToScene(QPointF());

@@ -59,6 +59,8 @@ public:
     {
         if (!comes(name, within))
             return false;
+        if (keysOnly)
+            return strike(name, within);
         QQuickItem *item = seen(name, within);
         if (!Tablet::until([&] { return (item = seen(name, within)) && reveal(item) && rests(item); }))
             return said("it does not come into sight:", name);
@@ -74,6 +76,11 @@ public:
     {
         if (!tap(field + u"-field"_s, within))
             return false;
+        if (keysOnly) {
+            for (const QChar each : text)
+                press(0, each);
+            return true;
+        }
         QQuickItem *box = seen(field + u"-field"_s, within);
         if (!Tablet::until([&] { return m_window->activeFocusItem() == box; }))
             return said("it does not take the keyboard:", field);
@@ -93,6 +100,8 @@ public:
     }
 
     int taps = 0;
+    // Nothing is touched: Tab goes to what would be, Space presses it, and what is typed comes from a physical keyboard.
+    bool keysOnly = false;
 
 private:
     // Why the test stops here, with a picture of what was seen where RT_STAGE names a folder.
@@ -103,6 +112,8 @@ private:
             m_window->grabWindow().save(folder + u"/stopped-at-"_s + name + u".png"_s);
         return false;
     }
+    [[nodiscard]] bool strike(const QString &name, const QString &within);
+    void press(int key, QChar text = {}) const;
     void raise();
     void fall();
     static QQuickItem *named(QQuickItem *from, const QString &name);

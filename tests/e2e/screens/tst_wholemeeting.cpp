@@ -9,12 +9,13 @@ using namespace rt;
 using namespace rt::test;
 using namespace Qt::StringLiterals;
 
-// One whole short meeting, through the screens by touch and keys, and from a script: the records say the same.
+// One whole short meeting, through the screens by touch, by keys alone, and from a script: the records say the same.
 class TestWholeMeeting : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
-    void minutedByTouch_recordIsThatOfTheScript();
+    void minuted_recordIsThatOfTheScript_data();
+    void minuted_recordIsThatOfTheScript();
 
 private:
     void convene(Stage &stage);
@@ -384,12 +385,21 @@ void TestWholeMeeting::afterwards(Stage &stage)
     SAVE_ENTRY();
 }
 
-void TestWholeMeeting::minutedByTouch_recordIsThatOfTheScript()
+void TestWholeMeeting::minuted_recordIsThatOfTheScript_data()
 {
+    QTest::addColumn<bool>("keysOnly");
+    QTest::newRow("by touch") << false;
+    QTest::newRow("by keys alone") << true;              // WCAG 2.1.3: what touch can do, keys can
+}
+
+void TestWholeMeeting::minuted_recordIsThatOfTheScript()
+{
+    QFETCH(const bool, keysOnly);
     QString folder;
     QTemporaryDir played;
     QStringList prompts;
     Stage stage;
+    stage.keysOnly = keysOnly;
     for (const auto part : {&TestWholeMeeting::convene, &TestWholeMeeting::gather, &TestWholeMeeting::discuss,
                             &TestWholeMeeting::besides, &TestWholeMeeting::answer}) {
         (this->*part)(stage);
