@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Every mutant still applies, and every test that SECURITY.md names has one: python3 mutants.py ROOT
+"""Every mutant still applies, and every test that SECURITY.md or WCAG.md names has one: python3 mutants.py ROOT
 
 tests/mutants/prove.py makes the mutants and runs the tests; it takes an hour, this takes a moment."""
 import re
@@ -12,6 +12,7 @@ REASON = ("A mutant that does not apply proves nothing any more, and a test that
           "or write its row with the protection that it takes out. tests/README.md.")
 
 FOLDER = "tests/mutants"
+PAGES = ("tests/SECURITY.md", "tests/WCAG.md")
 NEEDED = {"protects", "file", "old", "new", "test"}
 TAKEN = NEEDED | {"also"}
 
@@ -65,17 +66,16 @@ def not_there(root, row):
 
 
 def unproven(root, rows):
-    """Tests that hold a protection (tests/SECURITY.md), that no mutant names, and of which no reason is given."""
-    if not (root / "tests/SECURITY.md").is_file():
-        return
-    page = (root / "tests/SECURITY.md").read_text(encoding="utf-8")
+    """Tests that hold a protection or a promise (PAGES), that no mutant names, and of which no reason is given."""
     every = [*rows, *({"test": test} for test in reasons(root))]
     named = {(path, function) for row in every
              for path, functions in tests_of(row) for function in functions or [""]}
-    for path, functions in sorted(set(re.findall(r"`(tests/[\w./]+\.(?:cpp|py|qml))(?::\s*([^`]+))?`", page))):
-        for function in [each.strip() for each in functions.split(",")]:
-            if not any(path == p and (function == f or f == "" or function == "") for p, f in named):
-                yield f"{path}: {function}" if function else path
+    for page in PAGES:
+        text = (root / page).read_text(encoding="utf-8") if (root / page).is_file() else ""
+        for path, functions in sorted(set(re.findall(r"`(tests/[\w./]+\.(?:cpp|py|qml))(?::\s*([^`]+))?`", text))):
+            for function in [each.strip() for each in functions.split(",")]:
+                if not any(path == p and (function == f or f == "" or function == "") for p, f in named):
+                    yield f"{page}: {path}: {function}" if function else f"{page}: {path}"
 
 
 def check(root):
@@ -94,7 +94,7 @@ def check(root):
             if wrong:
                 found.append(f"{FOLDER}/reasons.toml: {wrong}")
         every = [row for _, _, row in rows(root)]
-        found += [f"tests/SECURITY.md: {each} has no mutant and no reason" for each in unproven(root, every)]
+        found += [f"{each} has no mutant and no reason" for each in unproven(root, every)]
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         found.append(f"{FOLDER}: cannot be read: {error}")
     return found
@@ -119,6 +119,7 @@ SAMPLES = [
     ({**GOOD, "tests/mutants/reasons.toml": '[[reason]]\ntest = "tests/tst_a.cpp: two"\nwhy = "so"'}, "tests/tst_a.cpp has no two"),
     ({**GOOD, "tests/mutants/reasons.toml": '[[reason]]\ntest = "tests/tst_a.cpp"'}, "says why"),
     ({**GOOD, "tests/SECURITY.md": "`tests/tst_a.cpp: one`"}, None),
+    ({**GOOD, "tests/WCAG.md": "`tests/tst_a.cpp: one, two`"}, "tests/WCAG.md: tests/tst_a.cpp: two has no mutant and no reason"),
     ({**GOOD, "tests/SECURITY.md": "`tests/tst_a.cpp: one, two`"}, "tests/tst_a.cpp: two has no mutant and no reason"),
 ]
 

@@ -216,6 +216,7 @@ void TestSpellingBar::bar_isOneLine_atAnySizeOfText()
         QVERIFY(stage.comes(u"misspelt-recieve"_s));
         stage.seen(u"phrases-english-field"_s)->setProperty("cursorPosition", 3);
         QVERIFY(stage.comes(u"spelling-0"_s));
+        QTest::qWait(60);                                // the row is laid out with the next frames
         QQuickItem *bar = stage.seen(u"spelling-bar"_s), *leave = stage.seen(u"spelling-leave"_s);
         QVERIFY(bar->height() < 1.6 * leave->height());
         // Of a field of one line the place is told otherwise.
