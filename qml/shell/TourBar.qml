@@ -139,6 +139,8 @@ Rectangle {
             Layout.column: below ? 0 : 1
             Layout.fillWidth: below
             Layout.preferredWidth: below ? 0 : oneLine
+            // In one line where that fits: a Flow in a layout keeps the height that it had at no width.
+            Layout.preferredHeight: !below || oneLine <= grid.width ? last.height : implicitHeight
             spacing: Theme.spaceSmall
             visible: !root.typing
 
@@ -169,6 +171,8 @@ Rectangle {
                 onClicked: root.skip()
             }
             ActionButton {
+                id: last
+
                 text: root.over ? qsTr("Close") : root.slim ? qsTr("End") : qsTr("End the tour")
                 compact: true
                 objectName: "tour-end"
