@@ -11,7 +11,7 @@ Rectangle {
     required property string text
     property int kind: Badge.Neutral
 
-    implicitWidth: Math.max(implicitHeight, Math.ceil(label.implicitWidth) + 2 * Theme.mm(1.4) + 1)
+    implicitWidth: Math.max(implicitHeight, label.implicitWidth + Theme.mm(2.8))
     implicitHeight: label.implicitHeight + Theme.mm(0.8)
     radius: Theme.radius
     color: [Theme.sunken, Theme.accentSoft, Theme.successSoft, Theme.warningSoft, Theme.dangerSoft][kind]
@@ -25,10 +25,11 @@ Rectangle {
     ControlText {
         id: label
 
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.mm(1.4) }
+        anchors.centerIn: parent
         text: root.text
         color: [Theme.ink, Theme.accentSoftInk, Theme.successInk, Theme.warningInk, Theme.dangerText][root.kind]
         font { pixelSize: Theme.captionSize; weight: Font.DemiBold }
-        horizontalAlignment: Text.AlignHCenter
+        width: Math.min(implicitWidth, root.width - Theme.mm(2.8))
+        wrapMode: Text.Wrap
     }
 }

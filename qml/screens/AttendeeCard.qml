@@ -93,7 +93,6 @@ Rectangle {
                 Layout.preferredWidth: crowded ? 1 : oneLine
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.spaceSmall
-                visible: oneLine > 0
 
                 Badge {
                     text: qsTr("By exception")

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void reader_thatDoesSomething_isThere();
     void language_changed_keepsThePlaceAndTheText();
     void looks_changed_keepThePlaceAndTheText();
+    void badges_ofPeopleAndDecisions_areSeenAndHoldTheirWords();
     void clock_inDoubt_isAskedUntilSomebodyComparedIt();
 };
 
@@ -342,6 +343,29 @@ void TestScreens::looks_changed_keepThePlaceAndTheText()
     QVERIFY(stage.tap(u"curtain"_s));
     QVERIFY(stage.comes(u"decide-text-field"_s));
     QVERIFY(!stage.seen(u"display-text"_s));
+}
+
+void TestScreens::badges_ofPeopleAndDecisions_areSeenAndHoldTheirWords()
+{
+    Stage stage;
+    MeetingEditor *meeting = stage.tablet.begin();
+    QVERIFY(meeting);
+    QCOMPARE(Tablet::settle(*meeting, meeting->say(u"decide"_s, Tablet::decision())), u"decide:d1"_s);
+    // Texts as they stand on the screen, each within the badge around it.
+    const std::function<bool(QQuickItem *, const QString &)> holds = [&](QQuickItem *from, const QString &words) -> bool {
+        if (!from->isVisible())
+            return false;
+        if (from->property("contentWidth").isValid() && from->property("text").toString() == words)
+            return from->property("contentWidth").toReal() <= from->parentItem()->width() - 10;      // and its margins
+        return std::ranges::any_of(from->childItems(), [&](QQuickItem *each) { return holds(each, words); });
+    };
+    const auto seen = [&](const QString &words) {
+        return Tablet::until([&] { return holds(stage.window()->contentItem(), words); });
+    };
+    QVERIFY(stage.tap(u"section-people"_s));
+    QVERIFY(seen(u"In the room"_s));
+    QVERIFY(stage.tap(u"section-decisions"_s));
+    QVERIFY(seen(u"Start a section 47 enquiry"_s));
 }
 
 void TestScreens::clock_inDoubt_isAskedUntilSomebodyComparedIt()
