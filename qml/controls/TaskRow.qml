@@ -30,8 +30,15 @@ Touchable {
             color: Theme.divider
         }
     }
-    contentItem: RowLayout {
-        spacing: Theme.spaceMedium
+    contentItem: GridLayout {
+        id: line
+
+        // How far it is stands beside what it is, and below where it would take most of the room.
+        readonly property bool crowded: mark.implicitWidth > root.availableWidth / 2
+
+        columns: crowded ? 1 : 2
+        columnSpacing: Theme.spaceMedium
+        rowSpacing: Theme.spaceTiny
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -51,22 +58,31 @@ Touchable {
                 visible: root.hint.length > 0
             }
         }
-        Tick {
-            color: Theme.successInk
-            visible: root.status === TaskRow.Done
-        }
-        ControlText {
-            text: root.statusText
-            font.weight: Font.Medium
-            wrapMode: Text.NoWrap
-            color: root.status === TaskRow.Blocked ? Theme.muted : Theme.ink
-            visible: root.status === TaskRow.Done || root.status === TaskRow.Blocked
-        }
-        Badge {
-            text: root.statusText
-            kind: [Badge.Accent, Badge.Warning, Badge.Neutral, Badge.Neutral, Badge.Danger][root.status]
-            visible: root.status !== TaskRow.Done && root.status !== TaskRow.Blocked
-            Accessible.ignored: true
+        RowLayout {
+            id: mark
+
+            Layout.fillWidth: line.crowded
+            spacing: Theme.spaceSmall
+
+            Tick {
+                color: Theme.successInk
+                visible: root.status === TaskRow.Done
+            }
+            ControlText {
+                Layout.fillWidth: line.crowded
+                text: root.statusText
+                font.weight: Font.Medium
+                wrapMode: line.crowded ? Text.Wrap : Text.NoWrap
+                color: root.status === TaskRow.Blocked ? Theme.muted : Theme.ink
+                visible: root.status === TaskRow.Done || root.status === TaskRow.Blocked
+            }
+            Badge {
+                Layout.maximumWidth: root.availableWidth
+                text: root.statusText
+                kind: [Badge.Accent, Badge.Warning, Badge.Neutral, Badge.Neutral, Badge.Danger][root.status]
+                visible: root.status !== TaskRow.Done && root.status !== TaskRow.Blocked
+                Accessible.ignored: true
+            }
         }
     }
 }
