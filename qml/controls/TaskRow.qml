@@ -34,7 +34,9 @@ Touchable {
         id: line
 
         // How far it is stands beside what it is, and below where it would take most of the room.
-        readonly property bool crowded: mark.implicitWidth > root.availableWidth / 2
+        readonly property bool crowded: said.advanceWidth + Theme.mm(9) > root.availableWidth / 2
+
+        TextMetrics { id: said; text: root.statusText; font { family: Theme.fontFamily; pixelSize: Theme.bodySize; weight: Font.Medium } }
 
         columns: crowded ? 1 : 2
         columnSpacing: Theme.spaceMedium

@@ -16,6 +16,8 @@ Item {
     readonly property bool resting: entry.opened || glance.opened || history.opened || keysSheet.opened
     // How the tablet is held, not what the keyboard and the tour leave: nothing changes places while somebody types.
     readonly property bool portrait: Window.window ? Window.height > Window.width : height > width
+    // Beside large letters the rail would leave a page of a few words a line: then the strip stands above, as it does upright.
+    readonly property bool railed: !portrait && width > Theme.mm(160) * Theme.textScale
     readonly property MeetingPage page: slot.item
     readonly property var here: ({ section: section, target: target, entry: entry.opened ? entry.here : null, line: line.opened })
     readonly property string title: page ? qsTr("%1, %2").arg(page.title).arg(meeting.title) : meeting.title
@@ -54,7 +56,7 @@ Item {
     GridLayout {
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: line.top }
         enabled: !root.resting
-        columns: root.portrait ? 1 : 3
+        columns: root.portrait ? 1 : root.railed ? 3 : 2
         columnSpacing: 0
         rowSpacing: 0
 
@@ -62,14 +64,16 @@ Item {
             Layout.fillWidth: true
             Layout.row: 0
             Layout.column: 0
+            Layout.columnSpan: root.portrait ? 1 : 2
             meeting: root.meeting
-            visible: root.portrait
+            visible: !root.railed
+            lying: !root.portrait
             onEntryAsked: (verb) => root.add(verb, "", null)
             onLineAsked: root.write()
             onGlanceAsked: glance.open()
         }
         SectionBar {
-            Layout.row: root.portrait ? 2 : 0
+            Layout.row: root.portrait ? 2 : root.railed ? 0 : 1
             Layout.column: 0
             Layout.fillHeight: !root.portrait
             Layout.fillWidth: root.portrait
@@ -85,7 +89,7 @@ Item {
         Slot {
             id: slot
 
-            Layout.row: root.portrait ? 1 : 0
+            Layout.row: root.railed ? 0 : 1
             Layout.column: root.portrait ? 0 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
@@ -99,7 +103,7 @@ Item {
             Layout.column: 2
             Layout.fillHeight: true
             meeting: root.meeting
-            visible: !root.portrait
+            visible: root.railed
             physical: sender.physical
             onEntryAsked: (verb) => root.add(verb, "", null)
             onLineAsked: root.write()

@@ -4,17 +4,18 @@ import Roundtable.App
 import Roundtable.Theme
 import Roundtable.Controls
 
-// The rail of a tablet that stands upright: the same in one line, the rest one tap away.
+// The rail where there is no room for it (upright, or large letters): the same in one line, the rest one tap away.
 Rectangle {
     id: root
 
     required property MeetingEditor meeting
+    property bool lying: false                   // there is width, and no height to give away
     readonly property Rows clocks: Rows { list: root.meeting.clocks; roles: ["left", "overrun", "met"] }
     // Beside the name while no verb has to break a word there; else below it, one after the other.
     readonly property real least: Math.max(...[glance.text, line.text, decide.text].map((text) => longest(text)))
-    readonly property real verbWidth: Math.min(Math.max(least, Math.round(width * (crowded ? 0.29 : 0.21))), width - 2 * Theme.spaceLarge)
+    readonly property real verbWidth: lying ? Math.max(glance.implicitWidth, line.implicitWidth, decide.implicitWidth) : Math.min(Math.max(least, Math.round(width * (crowded ? 0.29 : 0.21))), width - 2 * Theme.spaceLarge)
     readonly property real verbHeight: Math.max(glance.implicitHeight, line.implicitHeight, decide.implicitHeight)
-    readonly property bool crowded: 3 * Math.max(least, width * 0.19) + Theme.mm(45) * Theme.textScale > width
+    readonly property bool crowded: !lying && 3 * Math.max(least, width * 0.19) + Theme.mm(45) * Theme.textScale > width
     readonly property int late: clocks.all.filter((clock) => clock.overrun && !clock.met).length
 
     signal sectionAsked(section: string)
@@ -23,7 +24,8 @@ Rectangle {
     signal lineAsked()
 
     function longest(words: string): real {
-        return Math.ceil(Math.max(...words.split(" ").map((word) => metrics.advanceWidth(word)))) + 2 * Theme.mm(3) + 2
+        const size = metrics.font.pixelSize;         // said here so that another size is measured anew
+        return size > 0 ? Math.ceil(Math.max(...words.split(" ").map((word) => metrics.advanceWidth(word)))) + 2 * Theme.mm(3) + 2 : 0
     }
 
     implicitHeight: row.implicitHeight + 2 * Theme.spaceSmall
@@ -64,8 +66,9 @@ Rectangle {
                 Layout.fillWidth: true
                 text: root.meeting.title
                 strong: true
+                font.pixelSize: root.lying ? Theme.captionSize : Theme.bodySize
                 elide: Text.ElideRight
-                maximumLineCount: 2
+                maximumLineCount: root.lying ? 1 : 2
             }
             SavedLine {
                 meeting: root.meeting
@@ -75,7 +78,8 @@ Rectangle {
             id: verbs
 
             Layout.fillWidth: root.crowded
-            Layout.preferredWidth: root.crowded ? 1 : 3 * root.verbWidth + 2 * Theme.spaceSmall
+            Layout.preferredWidth: root.crowded ? 1 : root.lying ? glance.width + line.width + decide.width + 2 * Theme.spaceSmall + 1
+                : 3 * root.verbWidth + 2 * Theme.spaceSmall
             spacing: Theme.spaceSmall
 
             ActionButton {

@@ -66,7 +66,7 @@ public:
     // A meeting with one child, one person of each agency present, started; null when something was refused.
     MeetingEditor *begin()
     {
-        if (!unlock())
+        if (session->state() != Session::Open && !unlock())        // who is in stays in
             return nullptr;
         session->convene(convening());
         if (!until([this] { return session->meeting() && session->meeting()->children->count() == 1; }))
