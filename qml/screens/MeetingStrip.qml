@@ -13,9 +13,13 @@ Rectangle {
     readonly property Rows clocks: Rows { list: root.meeting.clocks; roles: ["left", "overrun", "met"] }
     // Beside the name while no verb has to break a word there; else below it, one after the other.
     readonly property real least: Math.max(...[glance.text, line.text, decide.text].map((text) => longest(text)))
-    readonly property real verbWidth: lying ? Math.max(glance.implicitWidth, line.implicitWidth, decide.implicitWidth) : Math.min(Math.max(least, Math.round(width * (crowded ? 0.29 : 0.21))), width - 2 * Theme.spaceLarge)
+    readonly property real widest: Math.max(glance.implicitWidth, line.implicitWidth, decide.implicitWidth)
+    readonly property real shared: Math.max(least, Math.round(width * (crowded ? 0.29 : 0.21)))
+    readonly property bool flat: lying && glance.implicitWidth + line.implicitWidth + decide.implicitWidth + saved.implicitWidth
+        + 3 * Theme.spaceSmall + 2 * Theme.spaceLarge <= width
+    readonly property real verbWidth: flat ? widest : Math.min(shared, width - 2 * Theme.spaceLarge)
     readonly property real verbHeight: Math.max(glance.implicitHeight, line.implicitHeight, decide.implicitHeight)
-    readonly property bool crowded: !lying && 3 * Math.max(least, width * 0.19) + Theme.mm(45) * Theme.textScale > width
+    readonly property bool crowded: !flat && 3 * Math.max(least, width * 0.19) + Theme.mm(45) * Theme.textScale > width
     readonly property int late: clocks.all.filter((clock) => clock.overrun && !clock.met).length
 
     signal sectionAsked(section: string)
@@ -66,11 +70,13 @@ Rectangle {
                 Layout.fillWidth: true
                 text: root.meeting.title
                 strong: true
-                font.pixelSize: root.lying ? Theme.captionSize : Theme.bodySize
+                font.pixelSize: root.flat ? Theme.captionSize : Theme.bodySize
                 elide: Text.ElideRight
-                maximumLineCount: root.lying ? 1 : 2
+                maximumLineCount: root.flat ? 1 : 2
             }
             SavedLine {
+                id: saved
+
                 meeting: root.meeting
             }
         }
@@ -78,7 +84,7 @@ Rectangle {
             id: verbs
 
             Layout.fillWidth: root.crowded
-            Layout.preferredWidth: root.crowded ? 1 : root.lying ? glance.width + line.width + decide.width + 2 * Theme.spaceSmall + 1
+            Layout.preferredWidth: root.crowded ? 1 : root.flat ? glance.width + line.width + decide.width + 2 * Theme.spaceSmall + 1
                 : 3 * root.verbWidth + 2 * Theme.spaceSmall
             spacing: Theme.spaceSmall
 
@@ -88,7 +94,7 @@ Rectangle {
                 text: root.meeting.quorumMet ? qsTr("Quorum met") : qsTr("Quorum not met")
                 width: Math.min(implicitWidth, root.verbWidth)
                 height: root.verbHeight
-                leftPadding: Theme.mm(3)
+                leftPadding: Theme.mm(root.lying ? 1.6 : 3)
                 objectName: "strip-glance"
                 Accessible.description: root.late > 0 ? qsTr("%n clock(s) overrun", "", root.late) : ""
                 onClicked: root.glanceAsked()
@@ -111,7 +117,7 @@ Rectangle {
                 visible: root.meeting.editable
                 width: Math.min(implicitWidth, root.verbWidth)
                 height: root.verbHeight
-                leftPadding: Theme.mm(3)
+                leftPadding: Theme.mm(root.lying ? 1.6 : 3)
                 objectName: "strip-line"
                 onClicked: root.lineAsked()
             }
@@ -123,7 +129,7 @@ Rectangle {
                 visible: root.meeting.editable
                 width: Math.min(implicitWidth, root.verbWidth)
                 height: root.verbHeight
-                leftPadding: Theme.mm(3)
+                leftPadding: Theme.mm(root.lying ? 1.6 : 3)
                 objectName: "strip-add-decision"
                 onClicked: root.entryAsked("decide")
             }

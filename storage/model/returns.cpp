@@ -97,9 +97,7 @@ std::vector<ReturnWarning> cinWarnings(const Proceedings &proceedings, const Mee
     const auto warn = [&found](const QString &rule, bool isError = true) { found.push_back({rule, isError}); };
     const QString number = census(u"caseRef"_s, *enquiry.about);
     const bool alphanumeric = std::ranges::all_of(number, [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
-    if (number.isEmpty())
-        warn(u"1510"_s);
-    else if (number.size() > 20)
+    if (number.isEmpty() || number.size() > 20)      // LAchildID: 1 to 20 letters and digits
         warn(u"1570"_s);
     else if (!alphanumeric)
         warn(u"1580"_s);

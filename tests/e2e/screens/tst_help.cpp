@@ -24,6 +24,7 @@ private Q_SLOTS:
     void tour_besideTheKeyboard_isOneLine_andNothingChangesPlaces();
     void bar_atTwiceTheText_keepsEveryVerbInTheWindow_data();
     void bar_atTwiceTheText_keepsEveryVerbInTheWindow();
+    void meeting_atTwiceTheText_givesThePageTheRailsRoom();
 };
 
 namespace {
@@ -264,6 +265,21 @@ void TestHelp::bar_atTwiceTheText_keepsEveryVerbInTheWindow()
         }), qPrintable(name));
     }
     QVERIFY(scaleText(*qmlEngine(stage.window()), 1));
+}
+
+void TestHelp::meeting_atTwiceTheText_givesThePageTheRailsRoom()
+{
+    Stage stage;
+    QVERIFY(scaleText(*qmlEngine(stage.window()), 2));
+    QVERIFY(stage.tablet.begin() != nullptr);
+    QVERIFY(stage.comes(u"strip-add-decision"_s));
+    QVERIFY(!stage.seen(u"rail-add-decision"_s));
+    const QQuickItem *last = stage.seen(u"strip-add-decision"_s);
+    const QRectF window(QPointF(), stage.window()->size());
+    QVERIFY(Tablet::until([&] { return window.contains(last->mapRectToScene(last->boundingRect())); }));
+    QVERIFY(scaleText(*qmlEngine(stage.window()), 1));
+    QVERIFY(stage.comes(u"rail-add-decision"_s));
+    QVERIFY(!stage.seen(u"strip-add-decision"_s));
 }
 
 QTEST_MAIN(TestHelp)

@@ -57,8 +57,12 @@ class Tablet:
     def with_chip(self):
         return "--chip", self.chip.tcti, "--user", "okafor"
 
+    def tried(self, *words):
+        return subprocess.run([BESIDE + "/roundtablectl", "--data", self.store, *words], env=self.environment, input=PIN + "\n",
+                              capture_output=True, text=True, check=False)
+
     def ctl(self, *words):
-        done = subprocess.run([BESIDE + "/roundtablectl", "--data", self.store, *words], env=self.environment, input=PIN + "\n", capture_output=True, text=True, check=False)
+        done = self.tried(*words)
         assert done.returncode == 0, done.stderr
 
     def council(self):
@@ -181,15 +185,26 @@ def put_back(tablet):
 
 
 def other_tablet(tablet):
-    """The whole folder, and the right PIN, beside another chip: no clocks, and no way in."""
+    """A copy of the whole folder, and the right PIN, beside another chip: no clocks, and no way in."""
     tablet.stop()
+    shutil.copytree(tablet.store, tablet.scratch + "/copied/store")
     with SoftChip() as other:
-        elsewhere = Tablet(tablet.scratch, other)
+        elsewhere = Tablet(tablet.scratch + "/copied", other)
         elsewhere.start()
         DOOR.find("heading", "Who is here?")
         says("Which clocks run cannot be told here now.")
         assert not running_clocks(seen()) and RECORD.program() is None
+        says("Try again in 60 minutes")              # its count of tries is none that this chip knows
+        assert not any(n.get_name().startswith("PIN of Okafor:") and has(n, Atspi.StateType.SHOWING) for n in DOOR.nodes())
         elsewhere.stop()
+        # Nor for the right PIN without the screen, whatever was done to the note of tries.
+        for spoilt in (False, True):
+            if spoilt:
+                os.remove(elsewhere.store + "/tries")
+            tried = elsewhere.tried("list", *elsewhere.with_chip())
+            assert tried.returncode != 0 and not tried.stdout and CHILD not in tried.stderr, tried
+    tablet.start()
+    DOOR.find("heading", "Who is here?")
 
 
 def main():
@@ -204,8 +219,10 @@ def main():
             opens()
             lock()
             put_back(tablet)
-            wrong_ones_are_told_and_counted(tablet)
             other_tablet(tablet)
+            opens()                                  # where it belongs it opens as ever
+            lock()
+            wrong_ones_are_told_and_counted(tablet)
         finally:
             if tablet.shell and tablet.shell.poll() is None:
                 tablet.shell.kill()
