@@ -37,6 +37,8 @@ bool papers(const Proceedings &proceedings, const Meeting &meeting, const Ref &c
     const QJsonObject held = disclosedRecord(proceedings, meeting, child, veilMark(language), proof);
     if (formats.contains(u"record"_s) && !write(stem + u".json"_s, QJsonDocument(held).toJson(QJsonDocument::Compact)))
         return false;
+    if (!formats.contains(u"html"_s) && !formats.contains(u"odt"_s) && !formats.contains(u"pdf"_s))
+        return true;
     const Instant made = meeting.ended.value_or(Instant());
     for (const auto &[kind, name] : kKinds) {
         PaperAsk ask;

@@ -17,6 +17,7 @@ OTHER_SCRIPTS = ["王小明", "李思雨", "محمد", "Дарья"]
 SURNAMES = ["Tamblyn", "Wrońska", "Ap Rhys", "Okonkwo-Baptiste", "O'Shaughnessy", "Vaszary"]
 SAID = ["{} cried when the door shut.", "She said {} had seen it.", "At tea {}, then the others.", "of {}'s room", "{}",
         "Asked twice about {}; no answer.", "（{}）"]
+SAID_AS = re.compile(r"\((\d+) begins\).*?\(\1 ends\)")      # a text with its number, wherever it stands
 MONTHS = "January February March April May June July August September October November December".split()
 
 
@@ -150,14 +151,17 @@ class Siblings:
 
     def leaks(self, child, text):
         """What the paper of that child says of another that was not tagged for both."""
-        paper = flat(text)
+        paper = folded(flat(text))
+        pieces, at = [], 0
+        for said in SAID_AS.finditer(paper):
+            pieces += [(0, paper[at:said.start()]), (int(said[1]), said[0])]
+            at = said.end()
+        pieces.append((0, paper[at:]))
         for ref, other in [*self.children.items(), ("", self.considered)]:
             if ref == child:
                 continue
-            both = (number for number, tags in self.tags.items() if child in tags and ref in tags)
-            left = re.sub("|".join(r"\(%d begins\).*?\(%d ends\)" % (n, n) for n in both) or "(?!)", " ", paper)
-            bare = folded(left)
-            digits = "".join(c for c in bare if c not in " -")
+            bare = " ".join(piece for number, piece in pieces if not {child, ref} <= self.tags.get(number, set()))
+            digits = bare.replace(" ", "").replace("-", "")
             for token, what in self.tokens(other):
                 if token in (digits if token.isdigit() else bare):
                     yield what
@@ -169,7 +173,7 @@ def flat(text):
 
 def folded(text):
     text = unicodedata.normalize("NFD", text.casefold().replace("ł", "l").replace("ø", "o").replace("þ", "th"))
-    return "".join(c for c in text if not unicodedata.combining(c))
+    return re.sub("[\u0300-\u036f]", "", text)           # the accents that NFD takes apart from these letters
 
 
 if __name__ == "__main__":
