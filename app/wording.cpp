@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QRegularExpression>
-#include <QTime>
 
 #include <algorithm>
 
@@ -24,18 +23,6 @@ const Table *tableOf(QStringView list)
 {
     const auto found = std::ranges::find_if(tables(), [list](const Table &each) { return list == each.list; });
     return found == tables().end() ? nullptr : &*found;
-}
-
-QDate qDate(Day day)
-{
-    return {int(day.year()), int(unsigned(day.month())), int(unsigned(day.day()))};
-}
-
-QTime qTime(Instant at)
-{
-    const auto local = ukTime(at);
-    const auto intoDay = local - std::chrono::floor<std::chrono::days>(local);
-    return QTime(0, 0).addMSecs(int(std::chrono::floor<std::chrono::milliseconds>(intoDay).count()));
 }
 
 }
@@ -114,22 +101,22 @@ QLocale locale()
 
 QString time(Instant at)
 {
-    return qTime(at).toString(u"HH:mm"_s);
+    return clockTime(at);
 }
 
 QString day(Day day)
 {
-    return locale().toString(qDate(day), u"d MMMM yyyy"_s);
+    return dayIn(locale(), day, u"d MMMM yyyy"_s);
 }
 
 QString shortDay(Day day)
 {
-    return locale().toString(qDate(day), u"ddd d MMM"_s);
+    return dayIn(locale(), day, u"ddd d MMM"_s);
 }
 
 QString longDay(Day day)
 {
-    return locale().toString(qDate(day), u"dddd d MMMM yyyy"_s);
+    return dayIn(locale(), day, u"dddd d MMMM yyyy"_s);
 }
 
 QString moment(Instant at)

@@ -1,6 +1,8 @@
 #include "app/wordtables.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QTime>
 
 using namespace Qt::StringLiterals;
 
@@ -340,6 +342,18 @@ const std::vector<Table> &tables()
 QString translated(const char *said)
 {
     return Tables::tr(said);
+}
+
+QString clockTime(Instant at)
+{
+    const auto local = ukTime(at);
+    const auto intoDay = local - std::chrono::floor<std::chrono::days>(local);
+    return QTime(0, 0).addMSecs(int(std::chrono::floor<std::chrono::milliseconds>(intoDay).count())).toString(u"HH:mm"_s);
+}
+
+QString dayIn(const QLocale &locale, Day day, QStringView pattern)
+{
+    return locale.toString(QDate(int(day.year()), int(unsigned(day.month())), int(unsigned(day.day()))), pattern);
 }
 
 }

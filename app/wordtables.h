@@ -1,6 +1,9 @@
 #pragma once
 
+#include "storage/model/moment.h"
+
 #include <QLatin1StringView>
+#include <QLocale>
 #include <QString>
 
 #include <vector>
@@ -14,5 +17,9 @@ struct Table { QLatin1StringView list; std::vector<Word> words; };
 
 [[nodiscard]] const std::vector<Table> &tables();
 [[nodiscard]] QString translated(const char *said);
+
+// Days and times as screens and papers write them alike: the clock's time in the United Kingdom, and a day by a pattern of QLocale.
+[[nodiscard]] QString clockTime(Instant at);                             // 10:42
+[[nodiscard]] QString dayIn(const QLocale &locale, Day day, QStringView pattern);
 
 }

@@ -2,8 +2,6 @@
 
 #include "app/wordtables.h"
 
-#include <QDate>
-#include <QTime>
 #include <QTranslator>
 
 #include <algorithm>
@@ -11,22 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rt {
-namespace {
-
-QDate qDate(Day day)
-{
-    return {int(day.year()), int(unsigned(day.month())), int(unsigned(day.day()))};
-}
-
-QString clock(Instant at)
-{
-    const auto local = ukTime(at);
-    const auto intoDay = local - std::chrono::floor<std::chrono::days>(local);
-    return QTime(0, 0).addMSecs(int(std::chrono::floor<std::chrono::milliseconds>(intoDay).count())).toString(u"HH:mm"_s);
-}
-
-}
-
 Tongue::Tongue(const QString &language)
     : m_language(language == "cy"_L1 ? u"cy"_s : u"en"_s),
       m_locale(language == "cy"_L1 ? QLocale::Welsh : QLocale::English, QLocale::UnitedKingdom),
@@ -72,12 +54,12 @@ QString Tongue::allOf(QStringView list, const QStringList &codes) const
 
 QString Tongue::day(Day day) const
 {
-    return m_locale.toString(qDate(day), u"d MMMM yyyy"_s);
+    return words::dayIn(m_locale, day, u"d MMMM yyyy");
 }
 
 QString Tongue::moment(Instant at) const
 {
-    return day(ukDay(at)) + u", "_s + clock(at);
+    return day(ukDay(at)) + u", "_s + words::clockTime(at);
 }
 
 QString Tongue::moment(const QString &instantOrDay) const
@@ -92,7 +74,7 @@ QString Tongue::moment(const QString &instantOrDay) const
 QString Tongue::time(const QString &instant) const
 {
     const auto at = parseInstant(instant);
-    return at ? clock(*at) : QString();
+    return at ? words::clockTime(*at) : QString();
 }
 
 QString Tongue::length(int amount, QStringView unit) const
