@@ -81,7 +81,7 @@ private:
     {
         m_paper.title = say(SAY("Decisions of the strategy meeting"));
         identification();
-        decisions();
+        decisions(false);
         heading(say(SAY("Actions")));
         actions();
         protection();
@@ -123,6 +123,15 @@ private:
     {
         m_paper.title = m_ask.agency.isEmpty() ? say(SAY("Actions agreed at the strategy meeting"))
                                                : say(SAY("Actions for %1")).arg(m_ask.agency);
+        // An agency learns from its list of no child but those for whom it does something.
+        if (!m_ask.agency.isEmpty()) {
+            QStringList theirs;
+            for (const QJsonValue each : list("actions"_L1)) {
+                if (agencyOf(each.toObject()) == m_ask.agency)
+                    theirs.append(strings(each["children"_L1]));
+            }
+            m_paper.subject = subject(theirs);
+        }
         identification();
         heading(say(SAY("Actions")));
         actions(m_ask.agency);

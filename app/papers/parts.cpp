@@ -53,7 +53,7 @@ void Parts::child()
     }
 }
 
-void Parts::decisions()
+void Parts::decisions(bool withGrounds)
 {
     heading(say(SAY("Decisions")));
     const QJsonArray all = list("decisions"_L1);
@@ -66,7 +66,7 @@ void Parts::decisions()
         text(each["text"_L1].toString());
         QStringList grounds;
         for (const QString &ref : strings(each["basedOn"_L1])) {
-            if (const QString said = information(ref); !said.isEmpty())
+            if (const QString said = information(ref); withGrounds && !said.isEmpty())
                 grounds.append(said);
         }
         facts({{label(u"children"), about(each)},

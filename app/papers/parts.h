@@ -14,7 +14,7 @@ public:
     // What was decided (parts.cpp).
     void identification();
     void child();
-    void decisions();
+    void decisions(bool withGrounds = true);     // without: where the information that they rest on is not in the paper
     void actions(const QString &agency = {}, bool withState = true);
     void protection();
     void clocks(bool onlyRunning);

@@ -78,10 +78,12 @@ QString RecordText::about(const QJsonObject &item) const
     return all.isEmpty() ? say(SAY("The whole meeting")) : all.join(u", "_s);
 }
 
-QString RecordText::subject() const
+QString RecordText::subject(const std::optional<QStringList> &of) const
 {
     QStringList all;
     for (const QJsonValue each : list("children"_L1)) {
+        if (of && !of->contains(each["ref"_L1].toString()))
+            continue;
         QString one = each["name"_L1].toString();
         if (const QString born = each["born"_L1].toString(); !born.isEmpty())
             one = say(SAY("%1, born %2")).arg(one, m_tongue.moment(born));

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace rt {
 
 // lupdate is told that SAY marks a text (app/CMakeLists.txt).
@@ -41,7 +43,8 @@ public:
     QString childName(const QString &ref) const { return named(QLatin1StringView("children"), ref)[QLatin1StringView("name")].toString(); }
     // For whom something is: left out where the paper is one child's anyway.
     QString about(const QJsonObject &item) const;
-    QString subject() const;
+    // Whose paper it is: these children, or all of the record.
+    QString subject(const std::optional<QStringList> &of = {}) const;
     QString version() const;
     QString chairs() const;
     // "Item 7" of the information, as it is numbered in the minutes.

@@ -87,6 +87,8 @@ private Q_SLOTS:
         QVERIFY(decisions > 0 && actions > decisions && sheet.indexOf(u"<h2"_s) == decisions);
         QVERIFY(sheet.contains(u"Nothing further."_s) && sheet.contains(u"Seen."_s));
         QVERIFY(!sheet.contains(u"A bruise"_s));
+        QVERIFY(!sheet.contains(u"information 1"_s));            // nor a number of what is not in it
+        QVERIFY(htmlOf(paper(decided(), PaperKind::Minutes)).contains(u"information 1"_s));
     }
 
     void actionList_ofAnAgency_holdsItsOwnAlone()
@@ -95,6 +97,16 @@ private Q_SLOTS:
         QVERIFY(list.contains(u"Check records"_s) && !list.contains(u"Visit on Friday"_s));
         QVERIFY(list.contains(u"within 2 working days of the end of the meeting"_s));
         QCOMPARE(agenciesWithActions(recordOf(decided())).size(), 2);
+    }
+
+    void actionList_ofAnAgency_namesNoChildButThoseItActsFor()
+    {
+        Table table = decided();
+        table.say("act", "t3", R"({"children": ["c2"], "what": "Ring", "purpose": "To ask.", "owner": "a2"})");
+        const Item *second = table.proceedings.item(u"c2"_s);
+        const QString theirs = second->text(u"name");
+        QVERIFY(!htmlOf(paper(table, PaperKind::ActionList, u"en"_s, u"The trust"_s)).contains(theirs));
+        QVERIFY(htmlOf(paper(table, PaperKind::ActionList)).contains(theirs));
     }
 
     void letters_areThoseOfTheProcedureOfWales()
