@@ -472,12 +472,4 @@ Result<QByteArray> toPdf(const Paper &paper, Instant made, const PaperProgress &
     return pdf;
 }
 
-int pagesOf(const Paper &paper)
-{
-    const PaperProgress unheard;
-    Setter setter(paper, unheard);
-    setter.set();
-    return setter.pages();
-}
-
 }

@@ -18,7 +18,5 @@ namespace rt {
 // engine could not draw is Code::Paper_Failed, with its own word for it.
 using PaperProgress = std::function<bool(int done, int of)>;
 [[nodiscard]] Result<QByteArray> toPdf(const Paper &paper, Instant made, const PaperProgress &progress = {});
-// How many pages that makes.
-[[nodiscard]] int pagesOf(const Paper &paper);
 
 }

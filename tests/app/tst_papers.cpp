@@ -178,17 +178,6 @@ private Q_SLOTS:
         QCOMPARE(heard, 3);
         QVERIFY(toPdf(minutes, Instant())->startsWith("%PDF-"));
     }
-
-    void pages_growWithTheText()
-    {
-        Table table = decided();
-        QCOMPARE(pagesOf(paper(table, PaperKind::ActionList)), 1);
-        const QByteArray longest = "{\"by\": \"a1\", \"children\": [\"c1\"], \"kind\": \"fact\", \"text\": \""
-            + QByteArray("All of it. ").repeated(1800) + "End\"}";
-        table.say("share", "i9", longest.constData());
-        const int pages = pagesOf(paper(table, PaperKind::Minutes));
-        QVERIFY2(pages > 6 && pages < 14, QByteArray::number(pages));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestPapers)

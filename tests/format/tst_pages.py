@@ -74,6 +74,10 @@ class Pages(unittest.TestCase):
             self.assertIn("OFFICIAL-SENSITIVE", page)
             self.assertIn("Draft", page)
 
+    def test_twenty_thousand_characters_take_their_pages_and_no_more(self):
+        held = [page for page in self.pages if re.search(r"\bword\d+\b", page)]
+        self.assertTrue(6 <= len(held) < 14, len(held))
+
     def test_table_goes_on_under_its_headings(self):
         held = [page for page in self.pages if "of a long table" in page]
         self.assertGreater(len(held), 3)
