@@ -125,9 +125,9 @@ Sheet {
             level: 3
             visible: points.count > 0
         }
-        ColumnLayout {
+        Column {
+            id: questions                    // no layout: one within another keeps the height of text before it broke its line
             Layout.fillWidth: true
-            spacing: 0
             visible: points.count > 0
 
             Repeater {
@@ -135,26 +135,26 @@ Sheet {
 
                 model: all.card.points ?? []
 
-                ColumnLayout {
+                Column {
                     id: point
 
                     required property int index
                     required property var modelData
                     readonly property bool goesOn: index > 0 && points.model[index - 1].source.length === 0     // up to one source
 
-                    Layout.fillWidth: true
-                    Layout.topMargin: index === 0 ? 0 : goesOn ? Theme.spaceTiny : Theme.spaceMedium
-                    spacing: 0
+                    width: questions.width
+                    topPadding: index === 0 ? 0 : goesOn ? Theme.spaceTiny : Theme.spaceMedium
 
                     BodyText {
-                        Layout.fillWidth: true
+                        width: parent.width
                         text: point.modelData.text
                         objectName: "help-point-" + point.index
                     }
                     Caption {
-                        Layout.fillWidth: true
+                        width: parent.width
                         text: qsTr("Source: %1").arg(point.modelData.source)
                         visible: point.modelData.source.length > 0
+                        objectName: "help-point-source-" + point.index
                     }
                 }
             }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Roundtable.App
 import Roundtable.Theme
 import Roundtable.Controls
@@ -84,7 +83,7 @@ Rectangle {
     }
 
     visible: under
-    implicitHeight: under ? grid.implicitHeight + 2 * (slim ? Theme.spaceTiny : Theme.spaceSmall) : 0
+    implicitHeight: under ? all.implicitHeight + 2 * (slim ? Theme.spaceTiny : Theme.spaceSmall) : 0
     color: Theme.accentSoft
     objectName: "tour"
     Accessible.role: Accessible.Grouping
@@ -96,8 +95,12 @@ Rectangle {
         Qt.callLater(root.goOn)
     }
 
-    GridLayout {
-        id: grid
+    // Placed by hand: a layout gives words that break their line, and buttons that do, the height that they had before.
+    Item {
+        id: all
+
+        readonly property bool below: root.width < Theme.mm(150) * (root.slim ? 1 : Theme.textScale)
+        readonly property real gap: verbs.visible ? below ? Theme.spaceSmall : Theme.spaceMedium : 0
 
         anchors {
             left: parent.left
@@ -106,15 +109,17 @@ Rectangle {
             leftMargin: Theme.spaceLarge
             rightMargin: Theme.spaceMedium
         }
-        columnSpacing: Theme.spaceMedium
-        rowSpacing: Theme.spaceSmall
+        implicitHeight: !verbs.visible ? said.height : below ? said.height + gap + verbs.height : Math.max(said.height, verbs.height)
+        height: implicitHeight
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 0
+        Column {
+            id: said
+
+            width: all.below || !verbs.visible ? all.width : all.width - all.gap - verbs.width
+            anchors.verticalCenter: all.below ? undefined : parent.verticalCenter
 
             Heading {
-                Layout.fillWidth: true
+                width: parent.width
                 text: root.over ? root.titleOf(root.step)
                     : qsTr("Step %1 of %2: %3").arg(root.step + 1).arg(root.steps).arg(root.titleOf(root.step))
                 level: 3
@@ -122,7 +127,7 @@ Rectangle {
                 objectName: "tour-title"
             }
             BodyText {
-                Layout.fillWidth: true
+                width: parent.width
                 text: root.under ? root.wordsOf(root.step) : ""
                 color: Theme.accentSoftInk
                 visible: !root.slim || (root.told && !root.typing)
@@ -132,15 +137,9 @@ Rectangle {
         Flow {
             id: verbs
 
-            readonly property bool below: root.width < Theme.mm(150) * (root.slim ? 1 : Theme.textScale)
-            readonly property real oneLine: root.inOneLine(verbs)
-
-            Layout.row: below ? 1 : 0
-            Layout.column: below ? 0 : 1
-            Layout.fillWidth: below
-            Layout.preferredWidth: below ? 0 : oneLine
-            // In one line where that fits: a Flow in a layout keeps the height that it had at no width.
-            Layout.preferredHeight: !below || oneLine <= grid.width ? last.height : implicitHeight
+            x: all.below ? 0 : all.width - width
+            y: all.below ? said.height + all.gap : (all.height - height) / 2
+            width: all.below ? all.width : root.inOneLine(verbs)
             spacing: Theme.spaceSmall
             visible: !root.typing
 
@@ -171,8 +170,6 @@ Rectangle {
                 onClicked: root.skip()
             }
             ActionButton {
-                id: last
-
                 text: root.over ? qsTr("Close") : root.slim ? qsTr("End") : qsTr("End the tour")
                 compact: true
                 objectName: "tour-end"

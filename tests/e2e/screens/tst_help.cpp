@@ -24,6 +24,8 @@ private Q_SLOTS:
     void tour_besideTheKeyboard_isOneLine_andNothingChangesPlaces();
     void bar_atTwiceTheText_keepsEveryVerbInTheWindow_data();
     void bar_atTwiceTheText_keepsEveryVerbInTheWindow();
+    void tourAndHelp_keepTheirWordsApart_data() { bar_atTwiceTheText_keepsEveryVerbInTheWindow_data(); }
+    void tourAndHelp_keepTheirWordsApart();
     void meeting_atTwiceTheText_givesThePageTheRailsRoom();
 };
 
@@ -265,6 +267,36 @@ void TestHelp::bar_atTwiceTheText_keepsEveryVerbInTheWindow()
         }), qPrintable(name));
     }
     QVERIFY(scaleText(*qmlEngine(stage.window()), 1));
+}
+
+// Each has the height of its words, and nothing lies over another: also after the words changed while it was there.
+void TestHelp::tourAndHelp_keepTheirWordsApart()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const QString, language);
+    Stage stage(size);
+    QVERIFY(stage.tablet.begin() != nullptr);
+    stage.tablet.session->setLanguage(language);
+    QVERIFY(stage.tap(u"help"_s));
+    QVERIFY(stage.tap(u"help-tour"_s));
+    QVERIFY(stage.comes(u"tour-title"_s));
+    const auto rect = [](const QQuickItem *item) { return item->mapRectToScene(QRectF(0, 0, item->width(), item->height())); };
+    for (int step = 0; step < 3; ++step) {
+        QVERIFY(Tablet::until([&] {
+            const QQuickItem *tour = stage.seen(u"tour"_s), *words = stage.seen(u"tour-words"_s);
+            return tour && words && words->property("contentHeight").toReal() <= words->height() + 1
+                && std::ranges::all_of(QStringList{u"tour-show"_s, u"tour-skip"_s, u"tour-end"_s}, [&](const QString &name) {
+                    const QQuickItem *verb = stage.seen(name);
+                    return !verb || (rect(tour).contains(rect(verb)) && !rect(verb).intersects(rect(words)));
+                }) && stage.seen(u"tour-end"_s);
+        }));
+        QVERIFY(stage.tap(u"tour-skip"_s));
+    }
+    QVERIFY(stage.tap(u"section-actions"_s));
+    QVERIFY(stage.tap(u"help"_s));
+    QVERIFY(stage.comes(u"help-point-0"_s));
+    for (int i = 0; const QQuickItem *point = stage.window()->contentItem()->findChild<QQuickItem *>(u"help-point-%1"_s.arg(i)); ++i)
+        QVERIFY(Tablet::until([&] { return point->property("contentHeight").toReal() <= point->height() + 1; }));
 }
 
 void TestHelp::meeting_atTwiceTheText_givesThePageTheRailsRoom()
