@@ -82,6 +82,9 @@ Sentences Told::by(Code code)
     case Code::Central_Unreadable:
         return {Warning, SAY("This file does not hold the key of a central system"),
                 SAY("Nothing was changed. Choose another file.")};
+    case Code::Contact_Unreadable:
+        return {Warning, SAY("This is not an invitation of your council's central system, or it was changed on its way"),
+                SAY("Nothing was changed. Ask for a new invitation.")};
     case Code::Clock_InDoubt:
         return {Warning, SAY("This tablet's clock may be wrong"),
                 SAY("Compare it with another clock. Every entry keeps the time that this one says; that it changed is "

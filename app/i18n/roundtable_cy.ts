@@ -4761,6 +4761,14 @@
         <source>What you saved is safe on this tablet. It is tried again at the next pause, seal and lock. If this is said again, tell your administrator.</source>
         <translation>Mae&apos;r hyn a gadwyd gennych yn ddiogel ar y dabled hon. Rhoddir cynnig arall arni wrth oedi, selio neu gloi nesaf. Os dywedir hyn eto, rhowch wybod i&apos;ch gweinyddwr.</translation>
     </message>
+    <message>
+        <source>This is not an invitation of your council&apos;s central system, or it was changed on its way</source>
+        <translation>Nid gwahoddiad gan system ganolog eich cyngor yw hwn, neu fe&apos;i newidiwyd ar ei ffordd</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for a new invitation.</source>
+        <translation>Ni newidiwyd dim. Gofynnwch am wahoddiad newydd.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressForm</name>

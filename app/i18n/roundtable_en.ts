@@ -4677,6 +4677,14 @@
         <source>What you saved is safe on this tablet. It is tried again at the next pause, seal and lock. If this is said again, tell your administrator.</source>
         <translation>What you saved is safe on this tablet. It is tried again at the next pause, seal and lock. If this is said again, tell your administrator.</translation>
     </message>
+    <message>
+        <source>This is not an invitation of your council&apos;s central system, or it was changed on its way</source>
+        <translation>This is not an invitation of your council&apos;s central system, or it was changed on its way</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for a new invitation.</source>
+        <translation>Nothing was changed. Ask for a new invitation.</translation>
+    </message>
 </context>
 <context>
     <name>ProgressForm</name>

@@ -13,6 +13,7 @@ bool isPermanent(Code code)
     case Code::WrongState: case Code::UnknownRef: case Code::DuplicateRef: case Code::InvalidValue:
     case Code::Script_Unreadable: case Code::Codec_Malformed: case Code::Codec_TooNew: case Code::Chain_Unreadable: case Code::Access_Denied:
     case Code::Bundle_Unreadable: case Code::Bundle_OtherCouncil: case Code::Receipt_Unreadable: case Code::Central_Unreadable:
+    case Code::Contact_Unreadable:
     case Code::Store_NotFound: case Code::Store_Exists: case Code::Store_WrongKey: case Code::Store_Damaged:
     case Code::Store_TooNew: case Code::Store_TooOld: case Code::Store_UnsafeCipher:
     case Code::Journal_ChainBroken: case Code::Vault_WrongPassphrase: case Code::Vault_Damaged:
@@ -52,7 +53,7 @@ bool isExpected(Code code)
     case Code::Chip_Absent: case Code::Chip_WrongAuth: case Code::Chip_LockedOut: case Code::Chip_SetUpBefore:
     case Code::Cancelled: case Code::Access_Denied: case Code::Access_StepUp: case Code::Access_TwoPeople:
     case Code::Chain_Unreadable: case Code::Clock_InDoubt: case Code::Bundle_Unreadable: case Code::Bundle_OtherCouncil:
-    case Code::Receipt_Unreadable: case Code::Central_Unreadable:
+    case Code::Receipt_Unreadable: case Code::Central_Unreadable: case Code::Contact_Unreadable:
     case Code::Vault_PinTooShort: case Code::Vault_SecretTooEasy: case Code::Vault_NeedsChip:
     case Code::Vault_LastUser: case Code::Vault_NoCouncil: case Code::Vault_Wait: case Code::Vault_UserDisabled:
     case Code::Vault_Quarantined: case Code::Recovery_ShareUnreadable: case Code::Recovery_TooFewShares:
@@ -94,6 +95,7 @@ QString codeName(Code code)
     case Code::Bundle_OtherCouncil: return u"Bundle_OtherCouncil"_s;
     case Code::Receipt_Unreadable: return u"Receipt_Unreadable"_s;
     case Code::Central_Unreadable: return u"Central_Unreadable"_s;
+    case Code::Contact_Unreadable: return u"Contact_Unreadable"_s;
     case Code::Script_Unreadable: return u"Script_Unreadable"_s;
     case Code::Codec_Malformed: return u"Codec_Malformed"_s;
     case Code::Codec_TooNew: return u"Codec_TooNew"_s;

@@ -31,6 +31,7 @@ enum class Code {
     Bundle_OtherCouncil,         // sealed to another council's key than this
     Receipt_Unreadable,          // no receipt (receipt.h), or not of the central that was named
     Central_Unreadable,          // not a file with a central's public key
+    Contact_Unreadable,          // no contact, invitation or enrolment (contact.h), changed, or not signed by whom it names
 
     // Who may do what (access.h); `detail` is the name of the deed.
     Access_Denied = 180,         // no role of the person carries it, or it is of others' meetings
