@@ -147,7 +147,7 @@ Result<Ended> takeReceipts(const QString &folder, const QString &from)
     if (took->receipts == 0)
         return Ended{No, u"No file there is a receipt of the central that this tablet names."_s};
     return Ended{Fine, u"%1 taken; %2 confirmed and no longer waiting."_s
-                           .arg(took->receipts == 1 ? u"1 receipt"_s : u"%1 receipts"_s.arg(took->receipts), bundles(took->bundles))};
+                           .arg(took->receipts == 1 ? u"1 receipt"_s : u"%1 receipts"_s.arg(took->receipts), bundles(took->gone.size()))};
 }
 
 Result<Ended> bundle(Store &store, const QString &folder, bool again)

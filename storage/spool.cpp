@@ -1,13 +1,15 @@
 #include "storage/spool.h"
 
 #include "storage/durablefile.h"
-#include "storage/slot.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <sodium.h>
+
 #include <algorithm>
+#include <map>
 
 #include <sys/stat.h>
 
@@ -18,8 +20,10 @@ namespace {
 
 constexpr qsizetype kMostReceipts = 100'000;         // looked at in one folder; a tablet has a chain for each meeting
 constexpr qsizetype kSignatureHex = 128;
+constexpr int kDownDigits = 19;                      // every qint64, so that names sort as numbers
 
 QDir spoolIn(const QString &folder) { return QDir(QDir(folder).filePath(u"spool"_s)); }
+QDir downIn(const QString &folder) { return QDir(QDir(folder).filePath(u"down"_s)); }
 QDir receiptsIn(const QString &folder) { return QDir(QDir(folder).filePath(u"receipts"_s)); }
 QString centralIn(const QString &folder) { return QDir(folder).filePath(u"central"_s); }
 
@@ -43,6 +47,13 @@ Done makeFolder(const QDir &folder)
     if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST)
         return tl::unexpected(systemError(errno, path));
     return syncFolder(QFileInfo(path).path());
+}
+
+bool isSigned(const QByteArray &text, const QByteArray &signature, const QByteArray &signer)
+{
+    const auto bytes = [](const QByteArray &of) { return reinterpret_cast<const unsigned char *>(of.constData()); };
+    return signature.size() == crypto_sign_BYTES && signer.size() == crypto_sign_PUBLICKEYBYTES
+        && crypto_sign_verify_detached(bytes(signature), bytes(text), quint64(text.size()), bytes(signer)) == 0;
 }
 
 QString receiptName(const CentralReceipt &receipt)
@@ -143,7 +154,7 @@ Result<CentralKeys> Spool::central(const QByteArray &device) const
         return broken();
     const auto keys = readCentralFile(bytes->chopped(tail));
     const QByteArray signature = QByteArray::fromHex(bytes->last(kSignatureHex + 1).chopped(1));
-    if (!keys || (!device.isEmpty() && !sealed::isSigned(namingText(*keys), signature, device)))
+    if (!keys || (!device.isEmpty() && !isSigned(namingText(*keys), signature, device)))
         return broken();
     return *keys;
 }
@@ -170,49 +181,73 @@ Result<std::vector<CentralReceipt>> Spool::receipts(const QByteArray &central) c
 
 Result<Spool::Took> Spool::takeReceipts(const QString &folder) const
 {
+    const QDir from(folder);
+    QList<QByteArray> files;
+    for (const QString &name : filesIn(from).mid(0, kMostReceipts))
+        files += readFile(from.filePath(name), kReceiptBytes).value_or(QByteArray());
+    const auto seen = look();
+    if (!seen)
+        return tl::unexpected(seen.error());
+    return take(files, seen->waiting);
+}
+
+Result<Spool::Took> Spool::take(const QList<QByteArray> &receipts, const std::vector<Waiting> &seen) const
+{
     const auto central = this->central();
     if (!central)
         return tl::unexpected(central.error());
-    const auto known = receipts(central->sign);
-    if (!known)
-        return tl::unexpected(known.error());
-    std::vector<CentralReceipt> best = *known;
-    const auto sameChain = [](const CentralReceipt &a) {
-        return [&a](const CentralReceipt &b) { return a.device == b.device && a.chain == b.chain && a.epoch == b.epoch; };
-    };
     Took took;
-    const QDir from(folder), to = receiptsIn(m_folder);
-    for (const QString &name : filesIn(from).mid(0, kMostReceipts)) {
-        const auto bytes = readFile(from.filePath(name), kReceiptBytes);
-        const auto receipt = bytes ? readReceipt(*bytes, central->sign) : tl::unexpected(bytes.error());
+    const QDir to = receiptsIn(m_folder);
+    std::map<QString, CentralReceipt> best;
+    for (const QByteArray &bytes : receipts) {
+        const auto receipt = readReceipt(bytes, central->sign);
         if (!receipt) {
             ++took.refused;
             continue;
         }
         ++took.receipts;
-        const auto before = std::ranges::find_if(best, sameChain(*receipt));
-        if (before != best.end() && std::pair(before->at, before->last) >= std::pair(receipt->at, receipt->last))
-            continue;                        // an older answer takes nothing back
-        const Done kept = makeFolder(to).and_then([&] { return replaceFile(to.filePath(receiptName(*receipt)), *bytes); });
+        const QString name = receiptName(*receipt);
+        const auto there = readFile(to.filePath(name), kReceiptBytes);
+        if (!there && there.error().code == Code::Store_Io)
+            return tl::unexpected(there.error());
+        const auto before = there ? readReceipt(*there, central->sign) : tl::unexpected(there.error());
+        if (before && receiptName(*before) == name && before->device == receipt->device
+            && std::pair(before->at, before->last) >= std::pair(receipt->at, receipt->last)) {
+            best.insert_or_assign(name, *before);        // an older answer takes nothing back
+            continue;
+        }
+        const Done kept = makeFolder(to).and_then([&] { return replaceFile(to.filePath(name), bytes); });
         if (!kept)
             return tl::unexpected(kept.error());
-        if (before != best.end())
-            *before = *receipt;
-        else
-            best.push_back(*receipt);
+        best.insert_or_assign(name, *receipt);
     }
     // Only now that the receipts are on disk.
-    const auto seen = look();
-    if (!seen)
-        return tl::unexpected(seen.error());
-    for (const Waiting &each : seen->waiting) {
-        if (!std::ranges::any_of(best, [&](const CentralReceipt &receipt) { return isFor(receipt, each.header); }))
+    for (const Waiting &each : seen) {
+        if (!std::ranges::any_of(best, [&](const auto &receipt) { return isFor(receipt.second, each.header); }))
             continue;
         if (const Done gone = remove(each.name); !gone)
             return tl::unexpected(gone.error());
-        ++took.bundles;
+        took.gone += each.name;
     }
     return took;
+}
+
+Done Spool::putDown(qint64 number, const QByteArray &document) const
+{
+    const QDir down = downIn(m_folder);
+    const QString name = QString::number(number).rightJustified(kDownDigits, u'0');
+    return makeFolder(down).and_then([&] { return replaceFile(down.filePath(name), document); });
+}
+
+qint64 Spool::lastDown() const
+{
+    static const QRegularExpression form(u"\\A[0-9]{19}\\z"_s);
+    qint64 last = 0;
+    for (const QString &name : filesIn(downIn(m_folder))) {
+        if (form.match(name).hasMatch())
+            last = std::max(last, name.toLongLong());
+    }
+    return last;
 }
 
 Done Spool::forgetReceipts() const

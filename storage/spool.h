@@ -14,6 +14,9 @@ namespace rt {
 //   spool/HASH.bundle        one bundle (bundle.h), named by its bytes; never changed, gone once a receipt is for it
 //   receipts/CHAIN-EPOCH     the latest receipt (receipt.h) for that chain
 //   central                  central's public keys (receipt.h), signed by the device
+//   down/NUMBER              what central gave for this tablet, as it came; whoever reads one checks who signed it
+//
+// It is the border between the store and the network: the outbox writes here, `sync` reads here, and this links neither.
 //
 // What is seen here without the device's public key is what the disk says: whoever can write to the disk could have put
 // their own files there. The outbox looks again with the store open, and only then does a receipt count.
@@ -41,8 +44,15 @@ public:
     // Those that central signed, one a chain at most; others are as if they were not there.
     [[nodiscard]] Result<std::vector<CentralReceipt>> receipts(const QByteArray &central) const;
     // Takes in every file of the folder that is a receipt of central's, and takes the bundles away that they are for.
-    struct Took { int receipts = 0, refused = 0, bundles = 0; };
+    struct Took { int receipts = 0, refused = 0; QStringList gone = {}; };
     [[nodiscard]] Result<Took> takeReceipts(const QString &folder) const;
+    // The same for receipts that came otherwise; of the bundles, those alone that were seen. First the receipts are on disk,
+    // then the bundles go: whatever fails in between (Store_DiskFull ...) leaves more here than needed, never less.
+    [[nodiscard]] Result<Took> take(const QList<QByteArray> &receipts, const std::vector<Waiting> &seen) const;
+
+    // What central gives comes in the order of its numbers, each once; on disk when it returns. 0: nothing so far.
+    [[nodiscard]] Done putDown(qint64 number, const QByteArray &document) const;
+    [[nodiscard]] qint64 lastDown() const;
 
     // As if central had answered nothing yet: what it has is made again. For a central that was put back from a backup and
     // cannot tell of the chains that it lost.
