@@ -4,6 +4,7 @@
 #include "app/papers/paperodt.h"
 #include "app/papers/paperpdf.h"
 #include "app/papers/papers.h"
+#include "storage/model/fhir.h"
 #include "storage/model/record.h"
 #include "storage/model/returns.h"
 #include "storage/store.h"
@@ -24,7 +25,7 @@ constexpr Named kPapers[]{{"minutes"_L1, PaperKind::Minutes}, {"decisions"_L1, P
 
 bool isReturn(const QString &format)
 {
-    return QStringList{u"cin"_s, u"annexa"_s, u"ssd"_s, u"dfe"_s}.contains(format);
+    return QStringList{u"cin"_s, u"annexa"_s, u"ssd"_s, u"dfe"_s, u"fhir"_s}.contains(format);
 }
 
 const Named *paperAsked(const QCommandLineParser &options)
@@ -46,7 +47,7 @@ QString cannotExport(const QCommandLineParser &options)
     const QString format = formatAsked(options);
     const bool isPaper = QStringList{u"pdf"_s, u"odt"_s, u"html"_s}.contains(format);
     if (!isPaper && !isReturn(format) && format != "json"_L1)
-        return u"--format is json, pdf, odt, html, cin, annexa, ssd or dfe."_s;
+        return u"--format is json, pdf, odt, html, cin, annexa, ssd, dfe or fhir."_s;
     for (const auto paper : {"paper"_L1, "language"_L1, "agency"_L1, "copy-for"_L1}) {
         if (!isPaper && options.isSet(paper))
             return u"--%1 is of a paper: --format pdf, odt or html."_s.arg(paper);
@@ -102,6 +103,10 @@ Result<QByteArray> exported(Reading &reading, Store &store, const MeetingId &id,
     // What is made up is in no council's return.
     if (store.isPractice() && isReturn(format) && !options.isSet(u"practice"_s))
         return failure(Code::InvalidValue, u"This is a practice store: its children are made up. --practice shows the form all the same."_s);
+    if (format == "fhir"_L1) {
+        const QJsonObject held = disclosedRecord(*proceedings, *meeting, child, veilMark(u"en"_s), *seal, store.isPractice());
+        return QJsonDocument(fhirDocument(held, id, now)).toJson();
+    }
     if (isReturn(format))
         return returned(*proceedings, *meeting, child, format, now, tell);
 

@@ -6,7 +6,7 @@ import Roundtable.Theme
 Item {
     id: root
 
-    property alias model: view.model
+    property var model
     property alias delegate: view.delegate
     property alias spacing: view.spacing
     property alias currentIndex: view.currentIndex
@@ -36,12 +36,21 @@ Item {
 
         width: root.width - (root.paged ? buttons.width + Theme.gap : 0)
         height: root.height
+        model: root.model
         clip: true
         reuseItems: true
         cacheBuffer: Theme.mm(200)
         boundsBehavior: Flickable.StopAtBounds
         keyNavigationEnabled: true
         Accessible.ignored: true
+    }
+    // All rows go at once where a store is locked. What the list is making ahead of the finger it lets go of while those rows
+    // are still there; afterwards Qt would complain of rows that it does not find.
+    Connections {
+        target: root.model instanceof QtObject ? root.model : null
+        ignoreUnknownSignals: true
+        function onModelAboutToBeReset(): void { view.model = null }
+        function onModelReset(): void { view.model = Qt.binding(() => root.model) }
     }
     Item {
         id: buttons

@@ -1,5 +1,5 @@
 // papers FOLDER [FORMAT…] < scripts: plays each script of the standard input (one a line) in memory and writes the papers
-// of each child of each meeting into FOLDER: "1.m1.c1.minutes.html". FORMAT: record (the disclosed record as JSON), html,
+// of each child of each meeting into FOLDER: "1.m1.c1.minutes.html". FORMAT: record (the disclosed record as JSON), fhir, html,
 // odt, pdf. So the tests of leaks see thousands of meetings without a store. Of the whole meeting: with "whole" too.
 
 #include "app/papers/paperhtml.h"
@@ -7,6 +7,7 @@
 #include "app/papers/paperpdf.h"
 #include "app/papers/papers.h"
 #include "storage/model/command.h"
+#include "storage/model/fhir.h"
 #include "storage/model/record.h"
 #include "storage/model/script.h"
 
@@ -36,6 +37,9 @@ bool papers(const Proceedings &proceedings, const Meeting &meeting, const Ref &c
     const SealProof proof{1, QByteArray(32, '\x5a'), u"none"_s, QByteArray(64, '\x5a')};
     const QJsonObject held = disclosedRecord(proceedings, meeting, child, veilMark(language), proof);
     if (formats.contains(u"record"_s) && !write(stem + u".json"_s, QJsonDocument(held).toJson(QJsonDocument::Compact)))
+        return false;
+    if (!child.isEmpty() && formats.contains(u"fhir"_s)
+        && !write(stem + u".fhir.json"_s, QJsonDocument(fhirDocument(held, meeting.id, meeting.ended.value_or(Instant()))).toJson()))
         return false;
     if (!formats.contains(u"html"_s) && !formats.contains(u"odt"_s) && !formats.contains(u"pdf"_s))
         return true;

@@ -54,6 +54,22 @@ TestCase {
         }
     }
     Component {
+        id: takenAway
+
+        PagedList {
+            width: 600
+            height: 400
+            model: manyRows
+
+            delegate: ListRow {
+                required property int index
+
+                width: ListView.view.width
+                text: "Row " + index
+            }
+        }
+    }
+    Component {
         id: longList
 
         PagedList {
@@ -137,6 +153,22 @@ TestCase {
         verify(item.view.contentY > before + 100)
         tap(findChild(item, "page-up"))
         compare(item.view.contentY, before)
+    }
+    // What a list makes ahead of the finger is not yet there when a lock takes all of it away.
+    function test_pagedList_emptiedWhileItMakesRows_saysNothing(): void {
+        failOnWarning(/DelegateModel/)
+        for (let i = 0; i < 5; ++i) {
+            manyRows.fill(200)
+            const item = made(takenAway)
+            compare(item.count, 200)
+            wait(40)                                 // the pause after which it begins
+            item.view.contentY += 400
+            manyRows.fill(0)
+            compare(item.count, 0)
+            manyRows.fill(3)
+            compare(item.count, 3)
+            verify(item.view.itemAtIndex(0) !== null)
+        }
     }
     function test_clockChip_saysTimeInWords_data(): var {
         return [{ tag: "45 min left", minutes: 45 }, { tag: "1 h left", minutes: 60 }, { tag: "2 h 5 min over", minutes: -125 }]
