@@ -72,12 +72,13 @@ Options of export:
   --child REF                       that child's own record
   --format json|pdf|odt|html        the record, or a paper of it (json)
   --format cin|annexa|ssd|dfe       what the returns take of a child's section 47 enquiry; needs --child
+  --format fhir                     that child's own record as an HL7 FHIR R4 document; needs --child
   --paper NAME                      minutes, decisions, actions; by the procedure of Wales also no-further-action,
                                     outcome, acknowledgement (minutes)
   --language en|cy                  the paper's language (en)
   --agency NAME                     (actions) of that agency alone
   --copy-for REF                    marked on each page as that attendee's copy
-  --practice                        (returns) also of made-up children
+  --practice                        (returns, fhir) also of made-up children
   --output FILE                     write there instead of printing
 
 Options of bundle:

@@ -18,8 +18,8 @@ def check(root):
             continue
         if line.startswith("["):
             section, reason = line, False
-            if line not in ("[run]", "[test]"):
-                found.append(f"{where} the sections are [run] and [test]")
+            if line not in ("[run]", "[test]", "[prove]"):
+                found.append(f"{where} the sections are [run], [test] and [prove]")
             continue
         match = LINE.match(line)
         if not match:

@@ -75,8 +75,8 @@ class Papers(unittest.TestCase):
 
     def test_record_of_a_child_tells_of_no_other(self):
         with tempfile.TemporaryDirectory() as folder:
-            names = made(folder, (Siblings(n).script() for n in range(1, RECORDS + 1)), "record")
-            self.assertGreaterEqual(len(names), 2 * RECORDS)
+            names = made(folder, (Siblings(n).script() for n in range(1, RECORDS + 1)), "record", "fhir")
+            self.assertGreaterEqual(len(names), 4 * RECORDS)
             for name in names:
                 self.assertEqual(self.leaks(name, os.path.join(folder, name)), [], name)
 
