@@ -121,6 +121,21 @@ private Q_SLOTS:
         QVERIFY(references > 40);
     }
 
+    // As where an item names somebody whom this child's record does not have.
+    void whoIsNotInTheRecord_isNotReferredTo()
+    {
+        QJsonObject held = disclosedRecord(told().proceedings, told().meeting(), u"c1"_s, u"[another child]"_s);
+        held[u"attendance"_s] = QJsonArray();
+        held[u"information"_s] = QJsonArray();
+        const QJsonObject document = fhirDocument(held, told().meeting().id, told().now);
+        everyValue(document, [](const QString &key, const QJsonValue &value) {
+            if (key == "reference"_L1 && !value.toString().startsWith(u"urn:uuid:"_s))
+                QFAIL(qPrintable(u"leads nowhere: "_s + value.toString()));
+        });
+        QVERIFY(!resources(document, u"Task"_s).first().toObject().contains(u"owner"_s));
+        QVERIFY(!one(document, u"ClinicalImpression"_s).contains(u"investigation"_s));
+    }
+
     void nothing_isEmpty()                       // FHIR has neither "" nor [] nor {} nor null
     {
         for (const Table &table : {told(), Table::started(), Table()}) {

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """What leaves a store through roundtablectl export: papers and returns, whole or refused in one sentence."""
+import json
 import os
 import subprocess
 import sys
@@ -68,6 +69,16 @@ class Export(unittest.TestCase):
             ended, held = self.export("--format", form)
             self.assertEqual(ended.status, 0, ended)
             self.assertTrue(held.startswith(begins), form)
+
+    def test_fhir_document_is_of_one_child(self):
+        self.assertIn("--child", self.refused("--format", "fhir"))
+        self.assertIn("made up", self.refused("--format", "fhir", "--child", "c3"))
+        ended, held = self.export("--format", "fhir", "--child", "c3", "--practice")
+        self.assertEqual(ended.status, 0, ended)
+        document = json.loads(held)
+        patients = [each["resource"] for each in document["entry"] if each["resource"]["resourceType"] == "Patient"]
+        self.assertEqual(len(patients), 1)
+        self.assertIn("PRACTICE", document["entry"][0]["resource"]["title"])
 
     def test_what_is_asked_wrongly_is_refused_in_a_sentence(self):
         self.refused("--format", "doc")
