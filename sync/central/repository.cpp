@@ -5,9 +5,9 @@ using namespace Qt::StringLiterals;
 namespace rt::central {
 namespace {
 
-constexpr qint64 kVersion = 1;
+constexpr qint64 kVersion = 2;
 
-// Never edit what was released: central's data have been made by it.
+// Never edit what was released: central's data have been made by it. A later version adds a list, and its number above.
 constexpr const char *kTables[] = {
     // Which devices the council enrolled. A revoked one stays, so that nobody enrols it again unseen.
     "CREATE TABLE devices(device BYTEA PRIMARY KEY, signer BYTEA NOT NULL UNIQUE, name TEXT NOT NULL UNIQUE, "
@@ -49,20 +49,61 @@ constexpr const char *kTables[] = {
     "INSERT INTO schema(version) VALUES(1)",
 };
 
+constexpr const char *kSecond[] = {
+    "ALTER TABLE devices ADD COLUMN pin BYTEA",
+    "CREATE UNIQUE INDEX devices_pin ON devices(pin)",
+    // Who may enrol by a code. Used, it keeps the ask and its answer and no secret.
+    "CREATE TABLE invitations(code BYTEA PRIMARY KEY, name TEXT NOT NULL, key BYTEA, made BIGINT NOT NULL, until BIGINT NOT NULL, "
+    "contact BIGINT NOT NULL, used BIGINT, ask BYTEA, answer BYTEA)",
+    "CREATE INDEX invitations_name ON invitations(name)",
+    // Bundles that are not whole yet. Here and not in a folder, so that any front goes on with what another began.
+    "CREATE TABLE uploads(device BYTEA NOT NULL, name BYTEA NOT NULL, length BIGINT NOT NULL, received BIGINT NOT NULL, "
+    "touched BIGINT NOT NULL, PRIMARY KEY(device, name))",
+    "CREATE INDEX uploads_touched ON uploads(touched)",
+    "CREATE TABLE chunks(device BYTEA NOT NULL, name BYTEA NOT NULL, start BIGINT NOT NULL, bytes BYTEA NOT NULL, "
+    "PRIMARY KEY(device, name, start))",
+    "CREATE TABLE outgoing(device BYTEA NOT NULL, number BIGINT NOT NULL, bytes BYTEA NOT NULL, made BIGINT NOT NULL, "
+    "PRIMARY KEY(device, number))",
+    "CREATE TABLE contacts(serial BIGINT PRIMARY KEY, bytes BYTEA NOT NULL, made BIGINT NOT NULL)",
+};
+
 qint64 micros(Instant at) { return at.time_since_epoch().count(); }
 Instant instant(const Value &value) { return Instant(std::chrono::microseconds(integer(value))); }
 QByteArray bytesOf(const QUuid &id) { return id.toRfc4122(); }
 
 Done done(const Result<std::vector<Row>> &rows) { return rows ? Done() : tl::unexpected(rows.error()); }
 
-Done makeTables(Database &database)
+Result<qint64> versionOf(Database &database)
+{
+    const auto rows = database.run("SELECT version FROM schema");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->size() == 1 ? integer((*rows)[0][0]) : kVersion + 1;
+}
+
+Repository::Device deviceIn(const Row &row)
+{
+    return {.id = QUuid::fromRfc4122(blob(row[0])), .signer = blob(row[1]), .name = text(row[2]), .enrolled = instant(row[3]),
+            .revoked = isNull(row[4]) ? std::nullopt : std::optional(instant(row[4])), .pin = blob(row[5])};
+}
+
+template<size_t N> Done runAll(Database &database, const char *const (&statements)[N])
+{
+    for (const char *sql : statements) {
+        if (const auto made = database.run(sql); !made)
+            return tl::unexpected(made.error());
+    }
+    return {};
+}
+
+// Two programs that start at once: the later waits for the first, and finds nothing left to do.
+Done bringUpToDate(Database &database)
 {
     return database.transaction([&]() -> Done {
-        for (const char *sql : kTables) {
-            if (const auto made = database.run(sql); !made)
-                return tl::unexpected(made.error());
-        }
-        return {};
+        const auto mine = database.run("UPDATE schema SET version = 2 WHERE version = 1 RETURNING version");
+        if (!mine)
+            return tl::unexpected(mine.error());
+        return mine->empty() ? Done() : runAll(database, kSecond);
     });
 }
 
@@ -70,15 +111,21 @@ Done makeTables(Database &database)
 
 Result<Repository> Repository::open(std::unique_ptr<Database> database)
 {
-    auto version = database->run("SELECT version FROM schema");
+    auto version = versionOf(*database);
     if (!version) {
-        if (auto made = makeTables(*database); !made)
-            return tl::unexpected(made.error());
-        version = database->run("SELECT version FROM schema");
+        const Done made = database->transaction([&] { return runAll(*database, kTables); });
+        version = versionOf(*database);                      // another program may have made them meanwhile
+        if (!version)
+            return tl::unexpected(made ? version.error() : made.error());
+    }
+    if (*version == 1) {
+        if (const Done done = bringUpToDate(*database); !done)
+            return tl::unexpected(done.error());
+        version = versionOf(*database);
     }
     if (!version)
         return tl::unexpected(version.error());
-    if (version->size() != 1 || integer((*version)[0][0]) != kVersion)
+    if (*version != kVersion)
         return failure(Code::Store_TooNew, u"central's tables"_s);
     return Repository(std::move(database));
 }
@@ -107,14 +154,20 @@ Done Repository::revoke(const QString &name, Instant at)
 
 Result<std::vector<Repository::Device>> Repository::devices()
 {
-    const auto rows = m_database->run("SELECT device, signer, name, enrolled, revoked FROM devices ORDER BY name");
+    const auto rows = m_database->run("SELECT device, signer, name, enrolled, revoked, pin FROM devices ORDER BY name");
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<Device> all;
-    for (const Row &row : *rows)
-        all.push_back({.id = QUuid::fromRfc4122(blob(row[0])), .signer = blob(row[1]), .name = text(row[2]),
-                       .enrolled = instant(row[3]), .revoked = isNull(row[4]) ? std::nullopt : std::optional(instant(row[4]))});
+    std::ranges::transform(*rows, std::back_inserter(all), deviceIn);
     return all;
+}
+
+Result<std::optional<Repository::Device>> Repository::deviceBy(const QByteArray &pin)
+{
+    const auto rows = m_database->run("SELECT device, signer, name, enrolled, revoked, pin FROM devices WHERE pin = $1", {pin});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->empty() ? std::optional<Device>() : std::optional(deviceIn(rows->front()));
 }
 
 Result<std::optional<HeldRun>> Repository::run(const BundleHeader &of, bool sameFirst)
@@ -137,34 +190,40 @@ Result<std::optional<HeldRun>> Repository::run(const BundleHeader &of, bool same
 Result<Repository::Taken> Repository::take(const BundleHeader &header, const QByteArray &bytes, const QByteArray &openedBy, Instant at)
 {
     Taken taken;
-    const Done stored = m_database->transaction([&]() -> Done {
-        const auto device = m_database->run("SELECT signer, revoked FROM devices WHERE device = $1", {bytesOf(header.device)});
-        if (!device)
-            return tl::unexpected(device.error());
-        Holding holding{.signer = {}, .revoked = false, .openedBy = openedBy, .last = {}, .sameFirst = {}};
-        if (!device->empty()) {
-            holding.signer = blob((*device)[0][0]);
-            holding.revoked = !isNull((*device)[0][1]);
-        }
-        auto last = run(header, false), same = run(header, true);
-        if (!last || !same)
-            return tl::unexpected(last ? same.error() : last.error());
-        holding.last = *last;
-        holding.sameFirst = *same;
-        taken = {.intake = judge(header, holding), .last = *last};
-        const std::vector<Value> values{bytesOf(header.device), bytesOf(header.chain), bytesOf(header.epoch), header.first,
-                                        header.last, header.head, bytes, micros(at), header.before};
-        if (taken.intake == Intake::Next) {
-            taken.last = HeldRun{header.first, header.last, header.before, header.head};
-            return done(m_database->run("INSERT INTO bundles(device, chain, epoch, first, last, head, bytes, arrived, before) "
-                                        "VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9)", values));
-        }
-        if (taken.intake == Intake::Fork)
-            return done(m_database->run("INSERT INTO forks(device, chain, epoch, first, last, head, bytes, arrived) "
-                                        "VALUES($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING",
-                                        {values.begin(), values.end() - 1}));
-        return {};
+    const Done stored = m_database->transaction([&] {
+        return takeWithin(header, bytes, openedBy, at).map([&](const Taken &found) { taken = found; });
     });
+    return stored ? Result<Taken>(taken) : tl::unexpected(stored.error());
+}
+
+Result<Repository::Taken> Repository::takeWithin(const BundleHeader &header, const QByteArray &bytes, const QByteArray &openedBy, Instant at)
+{
+    const auto device = m_database->run("SELECT signer, revoked FROM devices WHERE device = $1", {bytesOf(header.device)});
+    if (!device)
+        return tl::unexpected(device.error());
+    Holding holding{.signer = {}, .revoked = false, .openedBy = openedBy, .last = {}, .sameFirst = {}};
+    if (!device->empty()) {
+        holding.signer = blob((*device)[0][0]);
+        holding.revoked = !isNull((*device)[0][1]);
+    }
+    auto last = run(header, false), same = run(header, true);
+    if (!last || !same)
+        return tl::unexpected(last ? same.error() : last.error());
+    holding.last = *last;
+    holding.sameFirst = *same;
+    Taken taken{.intake = judge(header, holding), .last = *last};
+    const std::vector<Value> values{bytesOf(header.device), bytesOf(header.chain), bytesOf(header.epoch), header.first,
+                                    header.last, header.head, bytes, micros(at), header.before};
+    Done stored;
+    if (taken.intake == Intake::Next) {
+        taken.last = HeldRun{header.first, header.last, header.before, header.head};
+        stored = done(m_database->run("INSERT INTO bundles(device, chain, epoch, first, last, head, bytes, arrived, before) "
+                                      "VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9)", values));
+    } else if (taken.intake == Intake::Fork) {
+        stored = done(m_database->run("INSERT INTO forks(device, chain, epoch, first, last, head, bytes, arrived) "
+                                      "VALUES($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING",
+                                      {values.begin(), values.end() - 1}));
+    }
     return stored ? Result<Taken>(taken) : tl::unexpected(stored.error());
 }
 

@@ -174,7 +174,7 @@ void TestRepository::file_isForItsOwnerAlone()
 void TestRepository::tables_ofALaterVersion_areRefused()
 {
     Here central;
-    RT_YES(central.repository.database().run("UPDATE schema SET version = 2"));
+    RT_YES(central.repository.database().run("UPDATE schema SET version = 3"));
     const auto again = central::Repository::open(std::move(*central.data()));
     QVERIFY(!again && again.error().code == Code::Store_TooNew);
 }
