@@ -12,6 +12,7 @@
 #include <map>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -64,8 +65,8 @@ QString receiptName(const CentralReceipt &receipt)
 Done removeFile(const QDir &folder, const QString &name)
 {
     const QString path = folder.filePath(name);
-    if (!QFile::remove(path) && QFile::exists(path))
-        return failure(Code::Store_Io, path);
+    if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT)
+        return tl::unexpected(systemError(errno, path));
     return syncFolder(folder.path());
 }
 
@@ -75,9 +76,7 @@ Result<Spool::Seen> Spool::look() const
 {
     const QDir spool = spoolIn(m_folder);
     Seen seen;
-    for (const QString &name : filesIn(spool)) {
-        if (!isBundleName(name))
-            continue;
+    for (const QString &name : names()) {
         const auto bytes = bundle(name);
         if (!bytes && bytes.error().code != Code::Bundle_Unreadable)
             return tl::unexpected(bytes.error());
@@ -94,6 +93,13 @@ Result<Spool::Seen> Spool::look() const
         return std::tuple(each.header.chain, each.header.epoch, each.header.first);
     });
     return seen;
+}
+
+QStringList Spool::names() const
+{
+    QStringList names = filesIn(spoolIn(m_folder));
+    names.removeIf([](const QString &name) { return !isBundleName(name); });
+    return names;
 }
 
 Result<QByteArray> Spool::bundle(const QString &name) const

@@ -28,6 +28,7 @@ public:
     // The bundles in the order of their chains and numbers. `spoilt`: files of a bundle's name that hold something else.
     struct Seen { std::vector<Waiting> waiting; QStringList spoilt; };
     [[nodiscard]] Result<Seen> look() const;
+    [[nodiscard]] QStringList names() const;             // of the same files, without looking into them
     [[nodiscard]] Result<QByteArray> bundle(const QString &name) const;
     // On disk when it returns, under its name.
     [[nodiscard]] Done put(const QByteArray &bundle) const;
