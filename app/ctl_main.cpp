@@ -106,6 +106,12 @@ public:
     {
         if (!m_options.isSet(u"practice"_s) && !m_options.isSet(u"user"_s))
             return fail(Unusable, u"init needs --practice, or --user USER for a real store."_s);
+        // Said before there is a store, because a name that does not fit would leave one with nobody in it.
+        const QString name = m_options.value(u"name"_s).simplified();
+        if (m_options.isSet(u"practice"_s) && m_options.isSet(u"name"_s))
+            return fail(Unusable, u"A practice store has no user of its own, so --name is for a real one."_s);
+        if (m_options.isSet(u"name"_s) && (name.isEmpty() || name.size() > kMostPersonName || unfitText(name)))
+            return fail(Unusable, u"--name takes a person's name, of up to %1 letters."_s.arg(kMostPersonName));
         if (!QDir().mkpath(m_folder))
             return fail(Unusable, u"The folder %1 cannot be made."_s.arg(m_folder));
         Result<std::unique_ptr<Store>> store;
@@ -129,7 +135,8 @@ public:
             if (store) {
                 const auto now = std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
                 const QString user = m_options.value(u"user"_s);
-                if (const auto added = (*store)->addUser({user, user, Role::Chair, kFirstTeam}, now, user); !added)
+                if (const auto added = (*store)->addUser({user, name.isEmpty() ? user : name, Role::Chair, kFirstTeam}, now, user);
+                    !added)
                     return fail(added.error());
             }
         }

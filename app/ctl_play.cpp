@@ -26,7 +26,10 @@ Done makeUsers(Reading &reading, Store &store, const Script &script)
         if (known)
             continue;
         const Instant at = script.steps.front().command.at;
-        const Done added = store.isPractice() ? store.addUser(user, at, user.user).map([](const Receipt &) {})
+        // In practice nobody lets them in, so they are of the team that a tablet's first user would have founded.
+        Actor colleague = user;
+        colleague.team = kFirstTeam;
+        const Done added = store.isPractice() ? store.addUser(colleague, at, user.user).map([](const Receipt &) {})
                                               : reading.addUser(user, at);
         if (!added)
             return added;
@@ -73,12 +76,13 @@ Result<int> play(Reading &reading, Store &store, Script script, const Playing &h
     for (Step &step : script.steps) {
         if (step.number < how.from || step.number > how.until)
             continue;
-        if (!store.isPractice()) {
-            const auto actor = store.user(step.user);
-            if (!actor)
-                return tl::unexpected(actor.error());
+        const auto actor = store.user(step.user);
+        if (!actor)
+            return tl::unexpected(actor.error());
+        if (store.isPractice())
+            step.command.actor.team = actor->team;           // what they may, the script says
+        else
             step.command.actor = *actor;
-        }
         const Result<Player::Outcome> outcome = player->play(step, how.reasonForTheRest);
         if (!outcome)
             return tl::unexpected(outcome.error());

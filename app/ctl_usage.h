@@ -8,7 +8,8 @@ inline constexpr auto kUsage = R"(Usage: roundtablectl [--data DIR] COMMAND [OPT
 Strategy meetings without screens.
 
 Commands:
-  init [--practice] [--user USER]   make a store; a practice store needs no passphrase and is never real
+  init --user USER [--name NAME]    make a store, and its first user: a chair, who lets the others in
+  init --practice                   make a practice store; it needs no passphrase and is never real
   play SCRIPT                       play a meeting script, a line a step, each saved before it is printed; in a real
                                     store for who may minute and, to seal, chair
   export --meeting REF              print the record of a meeting, or of one child of it; or make a paper of it
@@ -54,7 +55,7 @@ Options of init, user, keys, recovery and wipe:
   --key                             a security key (FIDO2) instead; what is asked for is the key's own PIN
   --key-and-passphrase              a passphrase, and a security key to touch
   --roles ROLES, --team TEAM        what a user is, or is to be
-  --name NAME                       their full name
+  --name NAME                       their full name, as papers say it (without: USER)
   --key-of CHAIR                    whose unlock gives the store's key where an admin adds somebody who needs it
   --for USER                        who is recovered
   --with USER                       (wipe) the second person

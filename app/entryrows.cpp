@@ -4,6 +4,7 @@
 #include "app/walltime.h"
 #include "storage/model/expected.h"
 
+#include <QCborArray>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -249,6 +250,33 @@ QString briefly(const MeetingView &view, const Telling &is)
             return said;
     }
     return noteOf(view, is).text;
+}
+
+QVariantList historyOf(const MeetingView &view, const Item &item)
+{
+    const auto plain = [](const QCborValue &value) {
+        if (value.isArray()) {
+            QStringList each;
+            for (const QCborValue one : value.toArray())
+                each.append(one.toString());
+            return each.join(u", "_s);
+        }
+        return value.isString() ? words::moment(value) : value.toVariant().toString();
+    };
+    const auto wordsOf = [&](const QString &path, const QCborValue &value) {
+        return words::fact(path, value, [&](const QString &who) { return view.nameOf(who); }).value_or(plain(value));
+    };
+    const auto question = [&](const QString &prompt) { return view.question(prompt); };
+    QVariantList all;
+    for (auto it = item.history.rbegin(); it != item.history.rend(); ++it) {
+        all.append(QVariantMap{{u"field"_s, words::pathName(it->field, question)},
+                               {u"before"_s, wordsOf(it->field, it->before)},
+                               {u"after"_s, wordsOf(it->field, it->after)},
+                               {u"at"_s, words::moment(it->at)},
+                               {u"by"_s, it->by},
+                               {u"reason"_s, it->reason}});
+    }
+    return all;
 }
 
 }

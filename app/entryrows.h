@@ -18,6 +18,8 @@ namespace rt {
 [[nodiscard]] QString overrunWords(const std::optional<Said> &overrun);
 // What an entry says beside its main words, as {label, value}; what was not said is left out.
 [[nodiscard]] QVariantList linesOf(const Telling &is);
+// What an entry said before it was put right, newest first, as {field, before, after, at, by, reason} of words.
+[[nodiscard]] QVariantList historyOf(const MeetingView &view, const Item &item);
 // By when an action is due, and why by then, as far as it can be reckoned yet.
 struct DueWords { QString when, why; };
 [[nodiscard]] DueWords dueWordsOf(const MeetingView &view, const Item &action);

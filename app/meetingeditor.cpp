@@ -76,30 +76,37 @@ Ref MeetingEditor::refFor(Kind kind)
 
 int MeetingEditor::say(const QString &verb, const QVariantMap &fields, const QString &form)
 {
-    const int request = ++m_requests;
     const std::optional<Verb> known = verbNamed(verb);
-    const Meeting *meeting = m_view.meeting();
-    if (!known || !meeting) {
+    if (!known || !m_view.meeting()) {
+        const int request = ++m_requests;
         QMetaObject::invokeMethod(this, [=, this] {
             Q_EMIT refused(request, verb, problemOf({Code::InvalidValue, verb}), form);
         }, Qt::QueuedConnection);
         return request;
     }
-    Command command;
-    command.verb = *known;
-    command.at = std::chrono::floor<std::chrono::seconds>(m_time.now());
-    command.actor = m_actor;
-    command.meeting = meeting->ref;
-    command.ref = refFor(rule(*known).makes);
-    command.fields = toFields(*known, fields);
-    if (*known == Verb::Reconvene)
-        command.newMeeting = QUuid::createUuid();
+    QCborMap said = toFields(*known, fields);
     if (*known == Verb::Correct && !fields.contains(u"change"_s)) {
         const Item *target = m_view.item(fields.value(u"target"_s).toString());
-        command.fields = toFields(Verb::Withdraw, {{u"target"_s, fields.value(u"target"_s)},
-                                                   {u"reason"_s, fields.value(u"reason"_s)}});
-        command.fields.insert("change"_L1, toChange(target ? target->fields : QCborMap(), fields));
+        said = toFields(Verb::Withdraw, {{u"target"_s, fields.value(u"target"_s)},
+                                         {u"reason"_s, fields.value(u"reason"_s)}});
+        said.insert("change"_L1, toChange(target ? target->fields : QCborMap(), fields));
     }
+    return ask(*known, said, form);
+}
+
+int MeetingEditor::ask(Verb verb, const QCborMap &fields, const QString &form)
+{
+    const int request = ++m_requests;
+    Command command;
+    command.verb = verb;
+    command.at = std::chrono::floor<std::chrono::seconds>(m_time.now());
+    command.actor = m_actor;
+    command.meeting = m_view.meeting()->ref;
+    command.ref = refFor(rule(verb).makes);
+    command.fields = fields;
+    if (verb == Verb::Reconvene)
+        command.newMeeting = QUuid::createUuid();
+    m_last.asked(request);
     QStringList unfinished;
     for (const MeetingView::Unfinished &each : m_view.unfinished) {
         if (each.form != form)
@@ -119,6 +126,7 @@ void MeetingEditor::answered(int request, const Command &command, const QString 
     m_named.removeOne(command.ref);
     const QString verb = rule(command.verb).name;
     if (!event) {
+        m_last.refused(request);
         // A refused entry is never thrown away: its draft stays, and says so among what is missing.
         if (!form.isEmpty())
             setUnfinished(form, verb, codeName(event.error().code));
@@ -134,10 +142,10 @@ void MeetingEditor::answered(int request, const Command &command, const QString 
         for (const QString &each : {kReasons, CaptureLine::lineForm(), CaptureLine::pinsForm(), Spelling::leftForm()})
             dropDraft(each);
     }
+    const std::optional<Undoing> back =
+        undoing(m_view.proceedings, *event, Say::tr("Taken back straight after it was entered"));
     take(*event);
-    const bool target = command.verb == Verb::Correct || command.verb == Verb::Withdraw;
-    m_last = target ? event->fields.value("target"_L1).toString()
-        : rule(command.verb).makes != Kind::Nothing && rule(command.verb).makes != Kind::Meeting ? event->ref : Ref();
+    m_last.said(request, *event, m_view.proceedings, back);
     Q_EMIT savedChanged();
     Q_EMIT changed();
     Q_EMIT committed(request, verb, command.ref, form);
@@ -233,6 +241,7 @@ int MeetingEditor::acknowledge(const QString &attendee, const QString &statement
 int MeetingEditor::acknowledgeAll(const QString &statement)
 {
     int last = 0;
+    m_last.begin(Verb::Acknowledge, {});
     if (const Meeting *meeting = m_view.meeting()) {
         const QByteArray latin1 = statement.toLatin1();
         for (const Ref &each : meeting->presentNow()) {
@@ -240,6 +249,7 @@ int MeetingEditor::acknowledgeAll(const QString &statement)
                 last = acknowledge(each, statement);
         }
     }
+    m_last.end();
     return last;
 }
 
@@ -291,28 +301,24 @@ int MeetingEditor::seal()
 
 int MeetingEditor::undo()
 {
-    const Item *item = m_view.item(m_last);
-    if (!item || undoWords().isEmpty())
+    if (undoWords().isEmpty())
         return 0;
-    const QString reason = Say::tr("Taken back straight after it was entered");
-    if (item->withdrawn) {
-        // What was withdrawn stands as withdrawn; the same is said again, under a name of its own.
-        return say(rule(item->verb).name, item->fields.toVariantMap());
-    }
-    if (item->history.empty())
-        return withdraw(item->ref, reason);
-    // One correction may have changed several fields: all that it changed goes back.
-    QVariantMap change;
-    const Instant at = item->history.back().at;
-    for (auto it = item->history.rbegin(); it != item->history.rend() && it->at == at; ++it)
-        change.insert(it->field, it->before.isUndefined() ? QVariant() : it->before.toVariant());
-    return say(u"correct"_s, {{u"target"_s, item->ref}, {u"change"_s, change}, {u"reason"_s, reason}});
+    int last = 0;
+    m_last.begin(m_last.verb(), m_last.about());
+    for (const Undoing &each : m_last.take())
+        last = ask(each.verb, each.fields, {});
+    m_last.end();
+    return last;
 }
 
 QString MeetingEditor::undoWords() const
 {
-    const Item *item = editable() ? m_view.item(m_last) : nullptr;
-    return item ? words::of(u"verb", rule(item->verb).name) : QString();
+    const Meeting *meeting = m_view.meeting();
+    const bool allowed = editable() || (meeting && meeting->sealed && m_last.isAllowedAfterSeal());
+    if (!m_last.isKnown() || !allowed)
+        return {};
+    const QString what = words::of(u"verb", rule(m_last.verb()).name);
+    return m_last.about().isEmpty() ? what : Say::tr("%1, %2", "an arrival, and whose").arg(what, m_view.nameOf(m_last.about()));
 }
 
 QString MeetingEditor::wordsOf(const QString &ref) const
@@ -409,28 +415,8 @@ QVariantMap MeetingEditor::fields(const QString &ref) const
 
 QVariantList MeetingEditor::history(const QString &ref) const
 {
-    QVariantList all;
     const Item *item = m_view.item(ref);
-    if (!item)
-        return all;
-    const auto words = [](const QCborValue &value) {
-        if (value.isArray()) {
-            QStringList each;
-            for (const QCborValue one : value.toArray())
-                each.append(one.toString());
-            return each.join(u", "_s);
-        }
-        return value.isString() ? rt::words::moment(value) : value.toVariant().toString();
-    };
-    for (auto it = item->history.rbegin(); it != item->history.rend(); ++it) {
-        all.append(QVariantMap{{u"field"_s, rt::words::of(u"field", it->field)},
-                               {u"before"_s, words(it->before)},
-                               {u"after"_s, words(it->after)},
-                               {u"at"_s, rt::words::moment(it->at)},
-                               {u"by"_s, it->by},
-                               {u"reason"_s, it->reason}});
-    }
-    return all;
+    return item ? historyOf(m_view, *item) : QVariantList();
 }
 
 QString MeetingEditor::ref() const

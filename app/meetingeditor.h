@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/lastsaid.h"
 #include "app/lists.h"
 
 namespace rt {
@@ -64,8 +65,8 @@ public:
     // Why something will stay missing. Kept as a draft until the seal, which carries it.
     Q_INVOKABLE void giveReason(const QString &what, const QString &reason);
     Q_INVOKABLE int seal();
-    // Takes back what was entered last, as an event of its own: an entry is withdrawn, a correction put back as it was, a
-    // withdrawn entry said again.
+    // Takes back what was said last by one tap, whatever it was (storage/model/undoing.h) and of however many people; and
+    // what was taken back can be had again. Until it is on disk, a second tap does nothing.
     Q_INVOKABLE int undo();
     // Another child was added to the meeting: what was said of them before now says so.
     Q_INVOKABLE int promoted(const QString &other);
@@ -130,11 +131,12 @@ private:
     [[nodiscard]] Ref refFor(Kind kind);
     [[nodiscard]] static MeetingView viewOf(OpenedMeeting &opened, const WallTime &time);
     void setUnfinished(const QString &form, const QString &verb, const QString &why);
+    int ask(Verb verb, const QCborMap &fields, const QString &form);
     void answered(int request, const Command &command, const QString &form, const Result<Event> &event);
 
     const WallTime &m_time;
     Actor m_actor;
-    Ref m_last;                                                          // what was entered, corrected or withdrawn last
+    LastSaid m_last;
     QStringList m_named;                                                 // refs given away and not yet committed
     std::optional<Instant> m_saved;
     int m_requests = 0, m_asked = 0;

@@ -110,11 +110,15 @@ Result<Actor> enter(const QString &folder, const QString &language, Instant at, 
     auto store = kind ? Store::openPractice(folder) : Store::createPractice(folder);
     if (!store)
         return tl::unexpected(store.error());
-    const Result<Script> told = readScript(script(language, at));
+    Result<Script> told = readScript(script(language, at));
     if (!told)
         return tl::unexpected(told.error());
-    const Actor &chair = told->users.front();
-    if (!(*store)->user(chair.user)) {
+    // Of a team, so that whoever is let in here reads what the chair minutes, as colleagues do.
+    Actor &chair = told->users.front();
+    chair.team = kFirstTeam;
+    for (Step &each : told->steps)
+        each.command.actor.team = chair.team;
+    if (const auto known = (*store)->user(chair.user); !known || known->team.isEmpty()) {
         if (auto added = (*store)->addUser(chair, at, chair.user); !added)
             return tl::unexpected(added.error());
     }

@@ -205,10 +205,13 @@ private:
     void history(const QJsonObject &item)
     {
         for (const auto each : item.value("history"_L1).toArray()) {
+            const QString path = each[u"field"_s].toString();
+            const auto fact = words::fact(path, QCborValue::fromJsonValue(each[u"old"_s]),
+                                          [this](const QString &ref) { return nameOf(ref); });
+            const QString name = words::pathName(path, [this](const QString &prompt) { return question(prompt); });
             note(Say::tr("Corrected %1").arg(when(each[u"at"_s])),
                  Say::tr("%1: was \"%2\". Reason: %3")
-                     .arg(words::of(u"field", each[u"field"_s].toString()), said({}, each[u"old"_s]),
-                          each[u"reason"_s].toString()));
+                     .arg(name, fact ? *fact : said({}, each[u"old"_s]), each[u"reason"_s].toString()));
         }
     }
 

@@ -6,6 +6,8 @@
 #include "storage/model/expected.h"
 #include "storage/model/vocabulary.h"
 
+#include <QCborArray>
+#include <QCborMap>
 #include <QCborValue>
 #include <QCoreApplication>
 #include <QEvent>
@@ -132,6 +134,49 @@ QString moment(const QCborValue &value)
     if (const auto parsed = parseDay(text))
         return day(*parsed);
     return text;
+}
+
+std::optional<QString> fact(const QString &path, const QCborValue &value,
+                            const std::function<QString(const QString &ref)> &nameOf)
+{
+    const QString head = path.section(u'.', 0, 0);
+    const auto each = [&](const auto &wordsOf) {
+        QStringList all;
+        for (const QCborValue one : value.toArray())
+            all.append(wordsOf(one));
+        return all.join(u"; "_s);
+    };
+    const QCborMap map = value.toMap();
+    if (path == "present"_L1) {
+        return each([](const QCborValue &one) {
+            const auto from = parseInstant(one.toMap().value("from"_L1).toString());
+            const auto to = parseInstant(one.toMap().value("to"_L1).toString());
+            return u"%1–%2 (%3)"_s.arg(from ? time(*from) : QString(), to ? time(*to) : QString(),
+                                       of(u"mode", one.toMap().value("mode"_L1).toString()));
+        });
+    }
+    if (path == "acknowledged"_L1)
+        return each([](const QCborValue &one) { return of(u"statement", one.toString()); });
+    if (head == "statements"_L1 && head != path)
+        return each([&](const QCborValue &one) { return nameOf(one.toMap().value("by"_L1).toString()); });
+    if (path == "apologies"_L1)
+        return map.value("reason"_L1).toString();
+    if (head == "agenda"_L1 && head != path) {
+        const QString state = map.value("state"_L1).toString(), text = map.value("text"_L1).toString();
+        const QString stands = state.isEmpty() ? QString() : of(u"promptState", state);
+        return text.isEmpty() ? stands : u"%1: %2"_s.arg(stands, text);
+    }
+    return {};
+}
+
+QString pathName(const QString &path, const std::function<QString(const QString &prompt)> &question)
+{
+    const QString head = path.section(u'.', 0, 0), rest = path.section(u'.', 1);
+    if (head == "agenda"_L1)
+        return u"%1: %2"_s.arg(of(u"field", head), question(rest));
+    if (head == "statements"_L1)
+        return u"%1: %2"_s.arg(of(u"field", head), of(u"statement", rest));
+    return of(u"field", path);
 }
 
 QString due(const Due &due)

@@ -7,6 +7,9 @@
 #include <QLocale>
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 namespace rt {
 
 class WallTime;
@@ -36,6 +39,12 @@ namespace words {
 [[nodiscard]] QString left(const Due &due, Instant now);                 // 3 h 20 min left; overrun by 2 days
 [[nodiscard]] QString typeRule(const QStringList &criteria);              // what makes a meeting complex, or not
 [[nodiscard]] QString missing(const QString &name, const QString &subject);  // "basis:d2", "decision 2"
+// What was put right of a meeting or of somebody at it that no field of theirs holds (correctable() in vocabulary.h), by
+// its path; nothing for a field.
+[[nodiscard]] std::optional<QString> fact(const QString &path, const QCborValue &value,
+                                          const std::function<QString(const QString &ref)> &nameOf);
+// The name of any path in a history: "Answer to the agenda: Who ...".
+[[nodiscard]] QString pathName(const QString &path, const std::function<QString(const QString &prompt)> &question);
 }
 
 // The same for QML, and what people type made into what the record takes. Bindings that call it are made again when the

@@ -3,6 +3,8 @@
 #include "storage/model/deadline.h"
 #include "storage/words.h"
 
+#include <functional>
+
 namespace rt {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,12 @@ State stateOf(const Meeting &meeting)
     if (meeting.adjourned)
         return State::Adjourned;
     return meeting.started ? State::Started : State::Convened;
+}
+
+// Of an answer to a prompt, and of somebody's apologies: neither has a ref.
+QString keyOf(const MeetingId &meeting, const QString &about)
+{
+    return meeting.toString() + about;
 }
 
 }
@@ -52,29 +60,56 @@ std::vector<MeetingRow> rowsOf(const Proceedings &proceedings, const MeetingId &
 
 std::vector<Rewording> Process::follow(const Event &event, qint64 row)
 {
+    const auto answered = [this](const MeetingId &id, const QString &prompt) {
+        const Meeting *meeting = proceedings.meeting(id);
+        return meeting && meeting->answers.contains(prompt)
+            ? spokenIn(Verb::Answer, meeting->answers.value(prompt).fields) : QString();
+    };
+    const auto sorry = [this](const MeetingId &id, const Ref &attendee) {
+        const Meeting *meeting = proceedings.meeting(id);
+        return meeting && meeting->apologies.contains(attendee)
+            ? spokenIn(Verb::Apologise, meeting->apologies.value(attendee).fields) : QString();
+    };
     const auto spoken = [this](const Ref &ref) {
         const Item *item = proceedings.item(ref);
         return item && !item->withdrawn ? spokenIn(item->verb, item->fields) : QString();
     };
     if (event.verb == Verb::Correct || event.verb == Verb::Withdraw) {
         const Ref target = event.fields.value("target"_L1).toString();
-        QString before = spoken(target);
+        // What is corrected: the item's own words, and what was said about it by an entry of its own.
+        std::vector<std::pair<QString, std::function<QString()>>> touched{{target, [&] { return spoken(target); }}};
+        const QCborMap change = event.fields.value("change"_L1).toMap();
+        for (auto it = change.begin(); it != change.end(); ++it) {
+            const QString path = it.key().toString();
+            if (path == "apologies"_L1)
+                touched.emplace_back(keyOf(event.meeting, target), [&] { return sorry(event.meeting, target); });
+            else if (const QString prompt = path.sliced(path.indexOf(u'.') + 1); path == "agenda."_L1 + prompt)
+                touched.emplace_back(keyOf(event.meeting, prompt), [=, &event] { return answered(event.meeting, prompt); });
+        }
+        std::vector<Rewording> rewordings;
+        for (const auto &[key, words] : touched)
+            rewordings.push_back({rows.value(key, row), words(), {}, true});
         proceedings.apply(event);
-        QString after = spoken(target);
-        if (before == after || !rows.contains(target))
-            return {};
-        return {{rows.value(target), std::move(before), std::move(after), true}};
+        for (size_t i = 0; i < touched.size(); ++i) {
+            rewordings[i].after = touched[i].second();
+            // Said for the first time, by a correction: then that is the entry that says it.
+            if (!rewordings[i].after.isEmpty())
+                rows.insert(touched[i].first, rewordings[i].row);
+        }
+        std::erase_if(rewordings, [](const Rewording &each) { return each.before == each.after; });
+        return rewordings;
     }
     std::vector<Rewording> rewordings;
     QString key = event.ref;
     if (event.verb == Verb::Answer) {
         // A prompt that is answered again says what was said last.
         const QString prompt = event.fields.value("prompt"_L1).toString();
-        key = event.meeting.toString() + prompt;
-        const Meeting *meeting = proceedings.meeting(event.meeting);
-        if (meeting && rows.contains(key) && meeting->answers.contains(prompt))
-            rewordings.push_back({rows.value(key), spokenIn(event.verb, meeting->answers.value(prompt).fields), {}});
+        key = keyOf(event.meeting, prompt);
+        if (const QString before = answered(event.meeting, prompt); !before.isEmpty() && rows.contains(key))
+            rewordings.push_back({rows.value(key), before, {}, true});
     }
+    if (event.verb == Verb::Apologise)
+        key = keyOf(event.meeting, event.fields.value("attendee"_L1).toString());
     proceedings.apply(event);
     if (const Meeting *meeting = proceedings.meeting(event.meeting); meeting && key.isEmpty()
         && rule(event.verb).makes != Kind::Nothing && !meeting->made.empty())

@@ -3310,6 +3310,10 @@
         <source>Leave the word as it is</source>
         <translation>Gadael y gair fel y mae</translation>
     </message>
+    <message>
+        <source>Take back what was said last</source>
+        <translation>Tynnu&apos;n ôl yr hyn a ddywedwyd ddiwethaf</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPanel</name>
@@ -5549,6 +5553,11 @@
     <message>
         <source>Given for an earlier text: the decision was corrected afterwards</source>
         <translation>Rhoddwyd ar gyfer testun cynharach: cywirwyd y penderfyniad wedyn</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an arrival, and whose</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9562,6 +9571,18 @@
     <message>
         <source>%1 was corrected after somebody had answered to it: ask them again</source>
         <translation>Cywirwyd %1 ar ôl i rywun ateb iddo: gofynnwch iddynt eto</translation>
+    </message>
+    <message>
+        <source>Statement read out</source>
+        <translation>Datganiad a ddarllenwyd</translation>
+    </message>
+    <message>
+        <source>At the meeting</source>
+        <translation>Yn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Statements heard</source>
+        <translation>Datganiadau a glywyd</translation>
     </message>
 </context>
 </TS>

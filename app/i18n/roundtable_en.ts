@@ -3256,6 +3256,10 @@
         <source>Leave the word as it is</source>
         <translation>Leave the word as it is</translation>
     </message>
+    <message>
+        <source>Take back what was said last</source>
+        <translation>Take back what was said last</translation>
+    </message>
 </context>
 <context>
     <name>MeetingPanel</name>
@@ -5441,6 +5445,11 @@
     <message>
         <source>Given for an earlier text: the decision was corrected afterwards</source>
         <translation>Given for an earlier text: the decision was corrected afterwards</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an arrival, and whose</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -9397,6 +9406,18 @@
     <message>
         <source>%1 was corrected after somebody had answered to it: ask them again</source>
         <translation>%1 was corrected after somebody had answered to it: ask them again</translation>
+    </message>
+    <message>
+        <source>Statement read out</source>
+        <translation>Statement read out</translation>
+    </message>
+    <message>
+        <source>At the meeting</source>
+        <translation>At the meeting</translation>
+    </message>
+    <message>
+        <source>Statements heard</source>
+        <translation>Statements heard</translation>
     </message>
 </context>
 </TS>

@@ -311,7 +311,7 @@ void Parts::changesOf(const QJsonObject &item, PaperTable &table) const
         QStringList under{moment(change["at"_L1]), user(change["recordedBy"_L1].toString())};
         if (const QString why = change["reason"_L1].toString(); !why.isEmpty())
             under.append(why);
-        table.rows.push_back({Cell{label(field), under.join(u'\n')}, Cell{value(field, change["old"_L1]), {}},
+        table.rows.push_back({Cell{pathName(field), under.join(u'\n')}, Cell{value(field, change["old"_L1]), {}},
                               Cell{value(field, change["new"_L1]), {}}});
     }
 }

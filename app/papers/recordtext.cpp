@@ -176,8 +176,34 @@ QString RecordText::missing(const QString &kind, const QString &ref) const
     return said.contains("%1"_L1) ? said.arg(about) : said;
 }
 
+QString RecordText::pathName(const QString &path) const
+{
+    const QString head = path.section(u'.', 0, 0), rest = path.section(u'.', 1);
+    if (head == "statements"_L1)
+        return label(head) + u": "_s + of(u"statement", rest);
+    if (head != "agenda"_L1)
+        return label(path);
+    const Prompt *asked = prompt(rest);
+    return label(head) + u": "_s + (asked ? asked->words.in(m_tongue.language()) : of(u"prompt", rest));
+}
+
 QString RecordText::value(const QString &field, const QJsonValue &value) const
 {
+    const QString head = field.section(u'.', 0, 0);
+    if (field == "present"_L1 && value.isObject()) {
+        return u"%1–%2 (%3)"_s.arg(m_tongue.time(value["from"_L1].toString()), m_tongue.time(value["to"_L1].toString()),
+                                   of(u"mode", value["mode"_L1].toString()));
+    }
+    if (field == "acknowledged"_L1 && value.isString())
+        return of(u"statement", value.toString());
+    if (field == "apologies"_L1 && value.isObject())
+        return value["reason"_L1].toString();
+    if (head == "statements"_L1 && value.isObject())
+        return nameOf(value["by"_L1].toString());
+    if (head == "agenda"_L1 && value.isObject()) {
+        const QString state = of(u"promptState", value["state"_L1].toString()), text = value["text"_L1].toString();
+        return text.isEmpty() ? state : state + u": "_s + text;
+    }
     if (value.isBool())
         return value.toBool() ? say(SAY("Yes")) : say(SAY("No"));
     if (value.isDouble())

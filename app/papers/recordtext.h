@@ -53,7 +53,9 @@ public:
     QString whyThen(const QJsonObject &action) const;
     QString agencyOf(const QJsonObject &action) const;
     QString missing(const QString &kind, const QString &ref) const;
-    // A field's value in words: codes by their table, refs by whom they name.
+    // The name of a corrected path ("agenda.P1" is no field); and a field's value in words: codes by their table, refs by
+    // whom they name.
+    QString pathName(const QString &path) const;
     QString value(const QString &field, const QJsonValue &value) const;
     // What somebody has been asked by the procedure, and a clock's rule; null for what it does not have.
     const Prompt *prompt(const QString &id) const;

@@ -20,6 +20,7 @@ Item {
         { keys: "Ctrl+O", code: "outstanding", text: qsTr("Ask for information that is still wanted"), verb: true },
         { keys: "Ctrl+P", code: "protect", text: qsTr("Add a protection measure"), verb: true },
         { keys: "Ctrl+N", code: "invite", text: qsTr("Invite somebody"), verb: true },
+        { keys: "Ctrl+Z", code: "undo", text: qsTr("Take back what was said last"), verb: false },
         { keys: "Ctrl+Return", code: "save", text: qsTr("Save the form that is open"), verb: false },
         { keys: "Ctrl+Space", code: "short-form", text: qsTr("Take what the abbreviation stands for"), verb: false },
         { keys: "F7", code: "spelling", text: qsTr("Go to the next word that no dictionary has"), verb: false },
@@ -40,6 +41,7 @@ Item {
     signal lineAsked()
     signal saveAsked()
     signal helpAsked()
+    signal undoAsked()
     signal entryAsked(verb: string)
     signal sectionAsked(section: string)
 
@@ -60,6 +62,7 @@ Item {
         case "help": root.helpAsked(); break
         case "line": root.lineAsked(); break
         case "save": root.saveAsked(); break
+        case "undo": root.undoAsked(); break
         default: row.verb ? root.entryAsked(row.code) : root.sectionAsked(row.code)
         }
     }

@@ -161,6 +161,7 @@ Item {
         resting: root.resting
         onLineAsked: root.write()
         onSaveAsked: if (entry.form) entry.form.save()
+        onUndoAsked: root.meeting.undo()
         onEntryAsked: (verb) => root.add(verb, "", null)
         onSectionAsked: (section) => root.go(section, "")
         onHelpAsked: root.help()

@@ -369,10 +369,7 @@ private:
         const QCborMap change = m_fields.value("change"_L1).toMap();
         for (auto it = change.begin(); it != change.end(); ++it) {
             const QString path = it.key().toString();
-            const Field *found = field(item->verb, path);
-            static constexpr Field kTime{"at"_L1, FieldType::Time, true};
-            if (meeting && (path == "started"_L1 || path == "ended"_L1))
-                found = &kTime;
+            const std::optional<Field> found = correctable(item->verb, path);
             if (!found)
                 return failure(Code::InvalidValue, u"change."_s + path.left(kMaxRef));
             if (it.value().isNull()) {
@@ -385,6 +382,8 @@ private:
             const Result<QCborValue> read = reader.value(it.value(), *found, u"change."_s + path);
             if (!read)
                 return tl::unexpected(read.error());
+            if (const Done stands = factRule(path, *read); !stands)
+                return stands;
             canonical.insert(path, *read);
             corrected.insert(path, *read);
         }
@@ -395,6 +394,35 @@ private:
             return inviteRule(corrected, m_command.actor);
         if (meeting)
             return conveneRule(corrected);
+        return {};
+    }
+
+    // What no field of the item holds is as true as what was said in its place would have had to be.
+    Done factRule(const QString &path, const QCborValue &value) const
+    {
+        const Code invalid = Code::InvalidValue;
+        if (path == "present"_L1) {
+            // One stay after the other, only the last may still go on, and none is ahead of us; but a time that stands may
+            // stay when the tablet's clock was put back since.
+            const QCborArray stood = m_meeting->spans(m_fields.value("target"_L1).toString());
+            const auto ahead = [&](Instant at) {
+                return at > m_command.at && std::ranges::none_of(stood, [&](const QCborValue &span) {
+                    return parseInstant(span.toMap().value("from"_L1).toString()) == at
+                        || parseInstant(span.toMap().value("to"_L1).toString()) == at;
+                });
+            };
+            std::optional<Instant> free = Instant::min();
+            for (const QCborValue each : value.toArray()) {
+                const auto from = parseInstant(each.toMap().value("from"_L1).toString());
+                const auto to = parseInstant(each.toMap().value("to"_L1).toString());
+                if (!free || !from || *from < *free || ahead(*from) || (to && (*to < *from || ahead(*to))))
+                    return failure(invalid, u"change."_s + path);
+                free = to;
+            }
+        }
+        if (path.startsWith("agenda."_L1) && value.toMap().value("state"_L1).toString() == "not_applicable"_L1
+            && !isSaid(value.toMap(), "text"_L1))
+            return failure(invalid, u"change."_s + path);
         return {};
     }
 

@@ -38,6 +38,18 @@ Said said(const Event &event)
     return {event.at, event.by, event.fields};
 }
 
+bool isMeeting(const Item &item)
+{
+    return item.verb == Verb::Convene || item.verb == Verb::Reconvene;
+}
+
+QCborValue orNull(const std::optional<Instant> &at)
+{
+    return at ? QCborValue(format(*at)) : QCborValue(nullptr);
+}
+
+constexpr QLatin1StringView kAgenda("agenda."), kStatement("statements.");
+
 QLatin1StringView prefix(Kind kind)
 {
     switch (kind) {
@@ -183,6 +195,51 @@ bool Meeting::acknowledgedBy(const Ref &attendee, QLatin1StringView statement) c
         return each.fields.value("attendee"_L1).toString() == attendee
             && each.fields.value("statement"_L1).toString() == statement;
     });
+}
+
+QCborArray Meeting::spans(const Ref &attendee) const
+{
+    QCborArray found;
+    for (const Presence &each : presence) {
+        if (each.attendee != attendee)
+            continue;
+        QCborMap span{{"from"_L1, format(each.from)}, {"mode"_L1, each.mode}};
+        if (each.to)
+            span.insert("to"_L1, format(*each.to));
+        found.append(span);
+    }
+    return found;
+}
+
+QCborValue Meeting::answer(const QString &prompt) const
+{
+    const auto found = answers.constFind(prompt);
+    if (found == answers.constEnd())
+        return QCborValue(nullptr);
+    QCborMap given = found->fields;
+    given.remove(u"prompt"_s);
+    return given;
+}
+
+QCborArray Meeting::readings(QStringView statement) const
+{
+    QCborArray found;
+    for (const Said &each : statements) {
+        if (each.fields.value("statement"_L1).toString() == statement)
+            found.append(QCborMap{{"language"_L1, each.fields.value("language"_L1)}, {"by"_L1, each.fields.value("by"_L1)}});
+    }
+    return found;
+}
+
+QCborArray Meeting::acknowledged(const Ref &attendee) const
+{
+    QCborArray found;
+    for (const Said &each : acknowledgements) {
+        const QCborValue statement = each.fields.value("statement"_L1);
+        if (each.fields.value("attendee"_L1).toString() == attendee && !found.contains(statement))
+            found.append(statement);
+    }
+    return found;
 }
 
 const Meeting *Proceedings::meeting(const Ref &ref) const
@@ -336,23 +393,123 @@ void Proceedings::correct(Meeting &meeting, const Event &event)
     for (auto it = change.begin(); it != change.end(); ++it) {
         const QString path = it.key().toString();
         const QCborValue after = it.value();
-        QCborValue before = item.value(path);
-        if (item.verb == Verb::Convene || item.verb == Verb::Reconvene) {
-            // Of a meeting, when it began and ended are fields too, though no one said them in the convening.
-            std::optional<Instant> *time = path == "started"_L1 ? &meeting.started
-                                         : path == "ended"_L1   ? &meeting.ended : nullptr;
-            if (time) {
-                before = *time ? QCborValue(format(**time)) : QCborValue(nullptr);
-                *time = parseInstant(after.toString());
-                item.history.push_back({path, before, after, event.at, event.by, reason});
-                continue;
-            }
+        const QCborValue before = standing(meeting, item, path);
+        if (correctFact(meeting, item, path, after, event)) {
+            item.history.push_back({path, before, after, event.at, event.by, reason});
+            continue;
         }
         if (item.verb == Verb::Decide && path == "involved"_L1)
             meeting.involved.insert(item.ref, strings(after));
         item.history.push_back({path, before, after, event.at, event.by, reason});
         item.fields = placed(item.fields, path, after);
     }
+}
+
+QCborValue Proceedings::standing(const Meeting &meeting, const Item &item, QStringView path) const
+{
+    if (isMeeting(item)) {
+        if (path == "started"_L1)
+            return orNull(meeting.started);
+        if (path == "ended"_L1)
+            return orNull(meeting.ended);
+        if (path.startsWith(kAgenda))
+            return meeting.answer(path.sliced(kAgenda.size()).toString());
+        if (path.startsWith(kStatement))
+            return meeting.readings(path.sliced(kStatement.size()));
+    } else if (item.verb == Verb::Invite) {
+        if (path == "present"_L1)
+            return meeting.spans(item.ref);
+        if (path == "acknowledged"_L1)
+            return meeting.acknowledged(item.ref);
+        if (path == "apologies"_L1) {
+            const auto sorry = meeting.apologies.constFind(item.ref);
+            if (sorry == meeting.apologies.constEnd())
+                return QCborValue(nullptr);
+            QCborMap given = sorry->fields;
+            given.remove(u"attendee"_s);
+            return given;
+        }
+    }
+    return item.value(path);
+}
+
+bool Proceedings::correctFact(Meeting &meeting, const Item &item, const QString &path, const QCborValue &after,
+                              const Event &event)
+{
+    const auto saidNow = [&](QCborMap fields, QLatin1StringView name, const QString &value) {
+        fields.insert(name, value);
+        return Said{event.at, event.by, fields};
+    };
+    // Of these lists, what stays keeps when and by whom it was said.
+    const auto replace = [&](std::vector<Said> &list, auto isOurs, const std::vector<QCborMap> &wanted) {
+        std::vector<Said> was;
+        std::erase_if(list, [&](const Said &each) {
+            if (isOurs(each))
+                was.push_back(each);
+            return isOurs(each);
+        });
+        for (const QCborMap &each : wanted) {
+            const auto kept = std::ranges::find(was, each, &Said::fields);
+            list.push_back(kept == was.end() ? Said{event.at, event.by, each} : *kept);
+        }
+    };
+    if (isMeeting(item)) {
+        if (path == "started"_L1 || path == "ended"_L1) {
+            (path == "started"_L1 ? meeting.started : meeting.ended) = parseInstant(after.toString());
+            return true;
+        }
+        if (path.startsWith(kAgenda)) {
+            const QString prompt = path.sliced(kAgenda.size());
+            if (after.isMap())
+                meeting.answers.insert(prompt, saidNow(after.toMap(), "prompt"_L1, prompt));
+            else
+                meeting.answers.remove(prompt);
+            return true;
+        }
+        if (path.startsWith(kStatement)) {
+            const QString statement = path.sliced(kStatement.size());
+            std::vector<QCborMap> wanted;
+            for (const QCborValue each : after.toArray())
+                wanted.push_back(saidNow(each.toMap(), "statement"_L1, statement).fields);
+            replace(meeting.statements, [&](const Said &each) {
+                return each.fields.value("statement"_L1).toString() == statement;
+            }, wanted);
+            return true;
+        }
+        return false;
+    }
+    if (item.verb != Verb::Invite)
+        return false;
+    if (path == "present"_L1) {
+        std::erase_if(meeting.presence, [&](const Presence &each) { return each.attendee == item.ref; });
+        for (const QCborValue each : after.toArray()) {
+            const QCborMap span = each.toMap();
+            const auto from = parseInstant(span.value("from"_L1).toString());
+            if (from) {
+                meeting.presence.push_back({item.ref, *from, parseInstant(span.value("to"_L1).toString()),
+                                            span.value("mode"_L1).toString()});
+            }
+        }
+        std::ranges::stable_sort(meeting.presence, {}, &Presence::from);
+        return true;
+    }
+    if (path == "apologies"_L1) {
+        if (after.isMap())
+            meeting.apologies.insert(item.ref, saidNow(after.toMap(), "attendee"_L1, item.ref));
+        else
+            meeting.apologies.remove(item.ref);
+        return true;
+    }
+    if (path == "acknowledged"_L1) {
+        std::vector<QCborMap> wanted;
+        for (const QCborValue each : after.toArray())
+            wanted.push_back(QCborMap{{"attendee"_L1, item.ref}, {"statement"_L1, each}});
+        replace(meeting.acknowledgements, [&](const Said &each) {
+            return each.fields.value("attendee"_L1).toString() == item.ref;
+        }, wanted);
+        return true;
+    }
+    return false;
 }
 
 void Proceedings::apply(const Event &event)

@@ -90,6 +90,11 @@ struct Meeting {
     [[nodiscard]] bool isPresent(const Ref &attendee) const;
     [[nodiscard]] const Signoff *signoff(const Ref &attendee, const Ref &decision) const;
     [[nodiscard]] bool acknowledgedBy(const Ref &attendee, QLatin1StringView statement) const;
+    // In a correction's words: when somebody was there, how a prompt was answered, who read out a statement.
+    [[nodiscard]] QCborArray spans(const Ref &attendee) const;
+    [[nodiscard]] QCborValue answer(const QString &prompt) const;
+    [[nodiscard]] QCborArray readings(QStringView statement) const;
+    [[nodiscard]] QCborArray acknowledged(const Ref &attendee) const;
 };
 
 // The meetings that may speak of each other's things: a first strategy meeting and those that reconvene it (and, when a
@@ -116,12 +121,17 @@ public:
     // What became of an action, in order; and the state that holds now: "open" until somebody says otherwise.
     [[nodiscard]] std::vector<Said> progress(const Ref &action) const;
     [[nodiscard]] QString actionState(const Ref &action) const;
+    // What stands of an item in a meeting under a name that a correction may give it (correctable() in vocabulary.h);
+    // null or an empty list where nothing does.
+    [[nodiscard]] QCborValue standing(const Meeting &meeting, const Item &item, QStringView path) const;
     // The next free ref of a kind in this process ("d4"), for screens, which name things by themselves.
     [[nodiscard]] Ref freshRef(Kind kind) const;
 
 private:
     void convene(const Event &event);
     void correct(Meeting &meeting, const Event &event);
+    // Takes a corrected fact that no field of the item holds; false where it is an ordinary field.
+    bool correctFact(Meeting &meeting, const Item &item, const QString &path, const QCborValue &after, const Event &event);
 
     std::vector<Meeting> m_meetings;
     QHash<MeetingId, qsizetype> m_byId;

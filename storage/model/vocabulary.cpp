@@ -233,6 +233,15 @@ constexpr std::array kOutcome{ref("child"_L1, Kind::Child, kRequired),
                               Field{"involved"_L1, Texts, kRequired}, flag("conferenceRequired"_L1, kRequired),
                               text("ratifiedBy"_L1)};
 
+// What stands of a meeting or of somebody at it though no field of their making says it; see correctable().
+constexpr std::array kBounds{instant("started"_L1, kRequired), instant("ended"_L1, kRequired)};
+constexpr std::array kAnswered{code("state"_L1, kAnswers, kRequired), Field{"text"_L1, LooseText}};
+constexpr std::array kReading{code("language"_L1, kLanguages, kRequired), ref("by"_L1, Kind::Attendee, kRequired)};
+constexpr std::array kSpan{instant("from"_L1, kRequired), instant("to"_L1), code("mode"_L1, kModes, kRequired)};
+constexpr std::array kSorry{text("reason"_L1, kRequired), flag("informationSent"_L1)};
+constexpr std::array kAtTheTable{Field{"present"_L1, Objects, false, {}, Kind::Nothing, kSpan},
+                                 object("apologies"_L1, kSorry), some("acknowledged"_L1, kStatements)};
+
 constexpr bool kNamed = true, kUnnamed = false, kAfter = true, kBefore = false;
 
 constexpr std::array kVerbs{
@@ -342,6 +351,26 @@ const Field *field(Verb verb, QStringView path)
         among = found->parts;
         path = path.sliced(dot + 1);
     }
+}
+
+std::optional<Field> correctable(Verb verb, QStringView path)
+{
+    if (const Field *found = field(verb, path))
+        return *found;
+    const auto among = [path](std::span<const Field> fields) -> std::optional<Field> {
+        const auto found = std::ranges::find_if(fields, [path](const Field &each) { return path == each.name; });
+        return found == fields.end() ? std::nullopt : std::optional(*found);
+    };
+    if (verb == Verb::Invite)
+        return among(kAtTheTable);
+    if (verb != Verb::Convene && verb != Verb::Reconvene)
+        return {};
+    const QStringView which = path.sliced(path.indexOf(u'.') + 1);
+    if (path.startsWith("agenda."_L1) && holds(kAnswerable, which))
+        return object("agenda"_L1, kAnswered);
+    if (path.startsWith("statements."_L1) && holds(kStatements, which))
+        return Field{"statements"_L1, Objects, false, {}, Kind::Nothing, kReading};
+    return among(kBounds);
 }
 
 QLatin1StringView kindName(Kind kind)

@@ -84,6 +84,10 @@ inline constexpr int kMaxList = 10'000;    // entries of one list field: more is
 [[nodiscard]] std::optional<Verb> verbOf(quint16 stored);
 // The field of a verb, or of one of its objects by path ("referral.received"); null when there is none.
 [[nodiscard]] const Field *field(Verb verb, QStringView path);
+// What a correction may name of what this verb made: its fields, and what stands of it though nobody said it in its
+// making. Of a meeting that is "started", "ended", "agenda.P1" (the answer to a prompt) and "statements.recording" (who
+// read it out, in which language); of somebody at it "present", "apologies" and "acknowledged".
+[[nodiscard]] std::optional<Field> correctable(Verb verb, QStringView path);
 // "child", "decision": the name of a kind in messages.
 [[nodiscard]] QLatin1StringView kindName(Kind kind);
 

@@ -49,6 +49,16 @@ private Q_SLOTS:
         RT_TAKE(verified, store->verify());
         QVERIFY(!verified.firstBad);
     }
+    void enter_theChairIsOfATeam_soColleaguesReadIt()
+    {
+        TempVault vault;
+        RT_TAKE(who, practiceroom::enter(vault.folder(), u"en"_s, at(0)));
+        QVERIFY(!who.team.isEmpty());
+        RT_TAKE(store, Store::openPractice(vault.folder()));
+        RT_TAKE(rows, store->meetings());
+        QVERIFY(mayRead({u"jo"_s, u"Jo"_s, Role::MinuteTaker, who.team}, rows.front().access));
+        QVERIFY(!mayRead({u"jo"_s, u"Jo"_s, Role::MinuteTaker, u"another"_s}, rows.front().access));
+    }
     void enter_again_findsWhatWasPractised()
     {
         TempVault vault;

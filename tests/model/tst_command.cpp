@@ -317,6 +317,54 @@ private Q_SLOTS:
         QCOMPARE(change(R"({"basis": null})"), std::nullopt);
     }
 
+    void correct_whenSomebodyWasThere_isTakenInOrderAndNotAhead()
+    {
+        Table table = Table::started();
+        const auto present = [&](const char *spans) {
+            return table.say("correct", "", QByteArray(R"({"target": "a1", "change": {"present": %1}, "reason": "R"})")
+                                                .replace("%1", spans));
+        };
+        const auto invalid = std::optional(Code::InvalidValue);
+        QCOMPARE(present(R"([{"from": "2026-03-02T09:20:00Z", "mode": "car"}])"), invalid);
+        QCOMPARE(present(R"([{"mode": "room"}])"), invalid);
+        QCOMPARE(present(R"([{"from": "2027-03-02T09:20:00Z", "mode": "room"}])"), invalid);
+        QCOMPARE(present(R"([{"from": "2026-03-02T09:20:00Z", "to": "2026-03-02T09:10:00Z", "mode": "room"}])"), invalid);
+        QCOMPARE(present(R"([{"from": "2026-03-02T09:20:00Z", "to": "2027-03-02T09:30:00Z", "mode": "room"}])"), invalid);
+        QCOMPARE(present(R"([{"from": "2026-03-02T09:20:00Z", "mode": "room"},
+                             {"from": "2026-03-02T09:30:00Z", "mode": "phone"}])"), invalid);      // the first goes on
+        QCOMPARE(present(R"([{"from": "2026-03-02T09:20:00Z", "to": "2026-03-02T09:31:00Z", "mode": "room"},
+                             {"from": "2026-03-02T09:30:00Z", "mode": "phone"}])"), invalid);      // in two places
+        QCOMPARE(present(R"([{"from": "2026-03-02T09:20:00Z", "to": "2026-03-02T09:25:00Z", "mode": "room"},
+                             {"from": "2026-03-02T09:30:00Z", "mode": "phone"}])"), std::nullopt);
+        QCOMPARE(table.meeting().spans(u"a1"_s).size(), 2);
+        QVERIFY(table.meeting().isPresent(u"a1"_s));
+        QCOMPARE(present("null"), std::nullopt);
+        QVERIFY(!table.meeting().isPresent(u"a1"_s));
+        // Only of somebody at the meeting, and only what stands of them.
+        QCOMPARE(table.say("correct", "", R"({"target": "c1", "change": {"present": []}})"), invalid);
+        QCOMPARE(table.say("correct", "", R"({"target": "a1", "change": {"acknowledged": ["gossip"]}})"), invalid);
+        QCOMPARE(table.say("correct", "", R"({"target": "a1", "change": {"agenda.P1": null}})"), invalid);
+    }
+
+    void correct_anAnswer_isOneThatCouldBeGiven()
+    {
+        Table table = Table::started();
+        const auto invalid = std::optional(Code::InvalidValue);
+        const auto answer = [&](const char *prompt, const char *given) {
+            return table.say("correct", "", QByteArray(R"({"target": "m1", "change": {"agenda.%1": %2}})")
+                                                .replace("%1", prompt).replace("%2", given));
+        };
+        QCOMPARE(answer("P99", R"({"state": "done"})"), invalid);
+        QCOMPARE(answer("", R"({"state": "done"})"), invalid);
+        QCOMPARE(answer("P2", R"({"state": "perhaps"})"), invalid);
+        QCOMPARE(answer("P2", R"({"state": "not_applicable"})"), invalid);
+        QCOMPARE(answer("P2", R"({"state": "not_applicable", "text": "No other child."})"), std::nullopt);
+        QCOMPARE(table.meeting().answers.value(u"P2"_s).fields.value("text"_L1).toString(), u"No other child."_s);
+        QCOMPARE(answer("P2", "null"), std::nullopt);
+        QVERIFY(table.meeting().answers.isEmpty());
+        QCOMPARE(table.say("correct", "", R"({"target": "m1", "change": {"started": null}})"), invalid);
+    }
+
     void seal_byWhomMayNotChair_isNotChair()
     {
         Table table = ended();

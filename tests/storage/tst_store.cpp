@@ -24,6 +24,7 @@ private Q_SLOTS:
     void append_corrected_searchFindsTheNewWordsOnly();
     void append_withdrawn_searchFindsNothing();
     void append_answerAgain_searchFindsTheLast();
+    void append_answerAndApologiesTakenBack_searchForgetsThem();
     void search_severalWords_lastIsAPrefix();
     void search_afterEachEntry_findsEveryOne();
     void search_withinOneOpening_neverWrites();
@@ -204,6 +205,61 @@ void TestStore::append_answerAgain_searchFindsTheLast()
     QCOMPARE(store->search(u"windmill"_s)->size(), 1);
     RT_TAKE(found, store->verify());
     QVERIFY2(!found.firstBad, qPrintable(found.firstBad.value_or(QString())));
+}
+
+// What was said by an entry of its own is taken back by a correction, and may be said again.
+void TestStore::append_answerAndApologiesTakenBack_searchForgetsThem()
+{
+    TempVault vault;
+    const MeetingId id = QUuid::createUuid();
+    const auto invite = [&] {
+        Event event = plain(id, Verb::Invite, {{u"name"_s, u"Jo"_s}, {u"agency"_s, u"School"_s}, {u"role"_s, u"school_dsl"_s}});
+        event.ref = u"a1"_s;
+        return event;
+    };
+    const auto corrected = [&](const QString &target, const QString &path, const QCborValue &value) {
+        return plain(id, Verb::Correct, {{u"target"_s, target}, {u"change"_s, QCborMap{{path, value}}}});
+    };
+    const auto answer = [&](const QString &text) {
+        return QCborMap{{u"state"_s, u"done"_s}, {u"text"_s, text}};
+    };
+    const auto sound = [](Store &store) {
+        const auto found = store.verify();
+        return found && !found->firstBad;
+    };
+    {
+        RT_TAKE(store, Store::createPractice(vault.folder()));
+        RT_DONE(store->append(convene(id)));
+        RT_DONE(store->append(invite()));
+        QCborMap first = answer(u"lighthouse"_s);
+        first.insert(u"prompt"_s, u"P1"_s);
+        RT_DONE(store->append(plain(id, Verb::Answer, first)));
+        RT_DONE(store->append(plain(id, Verb::Apologise, {{u"attendee"_s, u"a1"_s}, {u"reason"_s, u"Shipwrecked"_s}})));
+    }
+    RT_TAKE(store, Store::openPractice(vault.folder()));
+    QCOMPARE(store->search(u"lighthouse"_s)->size(), 1);
+    QCOMPARE(store->search(u"shipwrecked"_s)->size(), 1);
+    const QString ref = (*store->proceedings(id)).lastConvened()->ref;
+    RT_DONE(store->append(corrected(ref, u"agenda.P1"_s, nullptr)));
+    RT_DONE(store->append(corrected(u"a1"_s, u"apologies"_s, nullptr)));
+    QCOMPARE(store->search(u"lighthouse"_s)->size(), 0);
+    QCOMPARE(store->search(u"shipwrecked"_s)->size(), 0);
+    QVERIFY(sound(*store));
+    RT_DONE(store->append(corrected(ref, u"agenda.P1"_s, answer(u"windmill"_s))));
+    RT_DONE(store->append(corrected(ref, u"agenda.P2"_s, answer(u"watermill"_s))));       // never answered before
+    QCOMPARE(store->search(u"windmill"_s)->size(), 1);
+    QCOMPARE(store->search(u"watermill"_s)->size(), 1);
+    QVERIFY(sound(*store));
+    QCborMap anew = answer(u"treadmill"_s);
+    anew.insert(u"prompt"_s, u"P1"_s);
+    RT_DONE(store->append(plain(id, Verb::Answer, anew)));
+    QCOMPARE(store->search(u"windmill"_s)->size(), 0);
+    QCOMPARE(store->search(u"treadmill"_s)->size(), 1);
+    QVERIFY(sound(*store));
+    store.reset();
+    RT_TAKE(again, Store::openPractice(vault.folder()));
+    QCOMPARE(again->search(u"watermill"_s)->size(), 1);
+    QVERIFY(sound(*again));
 }
 
 void TestStore::search_severalWords_lastIsAPrefix()

@@ -84,6 +84,30 @@ class Clear(unittest.TestCase):
                 self.assertNotIn("Unmistakable", ended.err + ended.out)
 
 
+class Colleagues(unittest.TestCase):
+    """Whoever a script brings into a practice store are colleagues, as those are whom somebody lets in on a tablet."""
+
+    def test_a_colleague_reads_what_one_convened_and_a_stranger_does_not(self):
+        script = sample.first_minute()
+        chair = script["users"][0]["user"]
+        script["users"].append({"user": "penrose", "name": "Jo Penrose", "may": ["chair"]})
+        with ctl.Store() as store:
+            played = store.run("play", "--reasons-for-the-rest", "x", store.write("script.json", script))
+            self.assertEqual(played.status, 0, played)
+            for user in (chair, "penrose"):
+                listed = store.run("list", "--user", user)
+                self.assertEqual((listed.status, len(listed.lines)), (0, 1), "%s: %r" % (user, listed))
+                self.assertEqual(store.run("export", "--meeting", "m1", "--user", user).status, 0, user)
+            # Another script's people come to the same team; whoever was never let in reads nothing.
+            other = sample.first_minute()
+            other["title"], other["users"][0]["user"] = "another", "quick"
+            for step in other["steps"]:
+                step["as"] = "quick"
+            self.assertEqual(store.run("play", "--reasons-for-the-rest", "x", store.write("other.json", other)).status, 0)
+            self.assertEqual(len(store.run("list", "--user", "penrose").lines), 2)
+            self.assertIn(store.run("list", "--user", "nobody").status, (1, 2))
+
+
 class Real(unittest.TestCase):
     """A store with a passphrase. It is asked for on the terminal, or read as a line from standard input."""
 
@@ -131,6 +155,28 @@ class Real(unittest.TestCase):
                 self.assertEqual(len([x for x in ended.err.splitlines() if x.strip()]), 1, ended)
                 self.assertIn(store.run("list").status, (1, 2))
                 self.assertEqual(spoken(store, PASSPHRASE, "init", "--user", "okafor").status, 0)
+
+    def test_the_first_user_has_the_name_that_is_given(self):
+        for more, name in (([], "okafor"), (["--name", "  Morwenna  Ŵyn "], "Morwenna Ŵyn")):
+            with ctl.Store(init=False) as store:
+                self.assertEqual(spoken(store, PASSPHRASE, "init", "--user", "okafor", *more).status, 0)
+                script = store.write("script.json", sample.first_minute())
+                self.assertEqual(spoken(store, PASSPHRASE, "play", script, "--reasons-for-the-rest", "x").status, 0)
+                paper = spoken(store, PASSPHRASE, "export", "--meeting", "m1", "--format", "html")
+                self.assertEqual(paper.status, 0, paper)
+                self.assertIn(name, paper.out)
+                self.assertEqual("Morwenna" in paper.out, bool(more))
+
+    def test_a_name_that_is_none_makes_no_store(self):
+        for name in ("", "   ", "x" * 201, "Ngozi\x07Okafor"):
+            with ctl.Store(init=False) as store:
+                ended = spoken(store, PASSPHRASE, "init", "--user", "okafor", "--name", name)
+                self.assertEqual(ended.status, 2, ended)
+                self.assertIn("--name", ended.err)
+                self.assertFalse(os.path.exists(store.data), ended)
+        with ctl.Store(init=False) as store:                          # nobody would see whose name it was
+            self.assertEqual(store.run("init", "--practice", "--name", "Ngozi Okafor").status, 2)
+            self.assertFalse(os.path.exists(store.data))
 
     def test_it_can_never_be_made_into_a_practice_store(self):
         ended = self.store.run("init", "--practice")
