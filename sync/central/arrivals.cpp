@@ -49,7 +49,6 @@ Done Repository::invite(const Invited &invited, const SecretKey &enrolmentKey)
 Result<Repository::Enrolled> Repository::enrolBy(const QByteArray &ask, const EnrolmentAsk &read, Instant at)
 {
     Enrolled enrolled;
-    const QByteArray sum = sha256(ask);
     const Done stored = m_database->transaction([&]() -> Done {
         enrolled = {};
         const auto rows = m_database->run("SELECT name, key, until, contact, ask, answer FROM invitations WHERE code = $1", {read.codeId});
@@ -67,7 +66,7 @@ Result<Repository::Enrolled> Repository::enrolBy(const QByteArray &ask, const En
             return tl::unexpected(there.error());
         const bool isThatOne = there->size() == 1 && blob((*there)[0][0]) == bytesOf(read.device)
             && blob((*there)[0][1]) == read.signer && text((*there)[0][2]) == text(row[0]) && isNull((*there)[0][3]);
-        if (isUsed && blob(row[4]) == sum && isThatOne && blob((*there)[0][4]) == read.pin) {
+        if (isUsed && blob(row[4]) == ask && isThatOne && blob((*there)[0][4]) == read.pin) {
             enrolled = {Enrolment::Done, blob(row[5])};
             return {};
         }
@@ -83,7 +82,7 @@ Result<Repository::Enrolled> Repository::enrolBy(const QByteArray &ask, const En
             : m_database->run("INSERT INTO devices(device, signer, name, enrolled, pin) VALUES($1, $2, $3, $4, $5)",
                               {bytesOf(read.device), read.signer, text(row[0]), microsOf(at), read.pin});
         const auto used = let ? m_database->run("UPDATE invitations SET used = $2, ask = $3, answer = $4, key = NULL WHERE code = $1",
-                                                {read.codeId, microsOf(at), sum, enrolled.answer})
+                                                {read.codeId, microsOf(at), ask, enrolled.answer})
                               : let;
         const auto last = used ? contact() : tl::unexpected(used.error());
         if (!last)

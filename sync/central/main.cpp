@@ -4,6 +4,8 @@
 
 #include "platform/hardening.h"
 #include "storage/model/chainfile.h"
+#include "sync/central/http.h"
+#include "sync/central/identity.h"
 #include "sync/central/keys.h"
 #include "sync/central/opener.h"
 
@@ -16,6 +18,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +37,14 @@ The front half: takes what tablets sealed, and cannot read it
   init                              make central's keys, the file for tablets (central.pub) and its tables
   enrol NAME --from BUNDLE --fingerprint HEX
                                     let a tablet in: its key is in any bundle of it, its fingerprint on its own screen
+  serve --listen HOST:PORT          be there for tablets, until SIGTERM; each request is a line on standard output
+                                    (--admin 127.0.0.1:PORT: /health and /metrics, for this machine alone)
+  invite NAME --out FILE            let a tablet enrol itself: a line of text to bring to it by hand, good once
+                                    (--hours N, 8 if it is not said)
+  contact --address https://HOST:PORT
+                                    where the fronts are from now on; every tablet is told. --pin HEX: of a front with a key
+                                    of its own; --interceptor FILE: an authority (DER) that may look into TLS; each as often
+                                    as needed. Without --address: where they are
   list                              the tablets, and how far each chain of theirs is here
   revoke NAME                       take nothing more from that tablet
   take DIR --receipts DIR           take bundles out of a folder, and put central's answers into another
@@ -48,7 +59,10 @@ The opening half: where opener.key is
 Options of all commands:
   --data DIR                        where its keys and data lie (default: the user's own)
   --database WHERE                  PostgreSQL instead of a file there: "host=... dbname=... passfile=...", or postgresql://...
-  --front-key FILE                  (take) the key that signs receipts, where it is not in the data folder
+  --front-key FILE                  (take, serve, contact) the key that signs receipts, where it is not in the data folder
+  --tls-key FILE                    (serve, invite, contact) the key for TLS, where it is not in the data folder; made if missing
+  --limit NAME=NUMBER               (serve) another limit: handshake, header, body, idle (ms), connections, per-address,
+                                    requests (a second, a tablet), workers
   --opener-key FILE                 (open, export, verify ...) the key that opens, where it is not in the data folder
   --help, --version
 
@@ -83,6 +97,31 @@ void say(const QStringList &columns)
     std::fflush(stdout);
 }
 
+// What an administrator may set otherwise; the defaults and their reasons are in limits.h.
+bool setLimit(Limits &limits, const QString &text)
+{
+    const QString name = text.section(u'=', 0, 0);
+    bool isNumber = false;
+    const int value = text.section(u'=', 1).toInt(&isNumber);
+    if (!isNumber || value < 1)
+        return false;
+    const std::pair<QLatin1StringView, Limits::Ms *> times[] = {{"handshake"_L1, &limits.handshake}, {"header"_L1, &limits.header},
+                                                                {"body"_L1, &limits.body}, {"idle"_L1, &limits.idle}};
+    const std::pair<QLatin1StringView, int *> counts[] = {{"connections"_L1, &limits.connections}, {"workers"_L1, &limits.workers},
+                                                          {"per-address"_L1, &limits.connectionsPerAddress}};
+    for (const auto &[known, to] : times) {
+        if (name == known)
+            return *to = Limits::Ms(value), true;
+    }
+    for (const auto &[known, to] : counts) {
+        if (name == known)
+            return *to = value, true;
+    }
+    limits.requestsPerSecond = value;
+    limits.burst = 2.0 * value;
+    return name == "requests"_L1;
+}
+
 Instant now() { return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now()); }
 
 Result<QByteArray> bytesIn(const QString &path)
@@ -113,8 +152,9 @@ public:
             return fail(No, u"There is a central in %1 already."_s.arg(m_folder));
         const auto keys = makeKeys(m_folder);
         const auto repository = keys ? open() : tl::unexpected(keys.error());
-        if (!repository)
-            return fail(repository.error());
+        const auto identity = repository ? identityIn(QDir(m_folder).filePath(u"front.pem"_s)) : tl::unexpected(repository.error());
+        if (!identity)
+            return fail(identity.error());
         tell(u"Made a central in %1. Give central.pub to the tablets; its fingerprint is %2."_s.arg(m_folder, fingerprint(*keys)));
         return Ok;
     }
@@ -152,7 +192,8 @@ public:
             return fail(chains.error());
         for (const Repository::Device &each : *devices) {
             say({u"tablet"_s, each.name, each.id.toString(QUuid::WithoutBraces),
-                 each.revoked ? u"revoked"_s : u"enrolled"_s, fingerprint(each.signer)});
+                 each.revoked ? u"revoked"_s : u"enrolled"_s, fingerprint(each.signer),
+                 each.ask.isEmpty() ? u"-"_s : checkDigits(each.ask)});
             for (const Repository::Chain &chain : *chains) {
                 if (chain.device == each.id)
                     say({u"chain"_s, each.name, chain.chain.toString(QUuid::WithoutBraces), QString::number(chain.entries),
@@ -179,14 +220,11 @@ public:
         const QString to = m_options.value(u"receipts"_s);
         if (to.isEmpty() || !QFileInfo(to).isDir() || !QFileInfo(from).isDir())
             return fail(Unusable, u"take needs a folder with bundles, and --receipts with one for the answers."_s);
-        const auto front = readKey(m_options.isSet(u"front-key"_s) ? m_options.value(u"front-key"_s)
-                                                                   : QDir(m_folder).filePath(u"front.key"_s), Secret::Front);
-        const auto keys = bytesIn(QDir(m_folder).filePath(u"central.pub"_s)).and_then(readCentralFile);
+        const auto front = frontKey();
+        const auto keys = publicKeys();
         const auto r = repository();
         if (!front || !keys || !r)
             return fail(!front ? front.error() : !keys ? keys.error() : r.error());
-        if (publicOf(*front, Secret::Front) != keys->sign)
-            return fail(Unusable, u"The front half's key is not the one that central.pub names."_s);
 
         struct Waiting { QString name; BundleHeader header; };
         std::vector<Waiting> waiting;
@@ -232,6 +270,97 @@ public:
         }
         tell(u"%1 of %2 bundles are here."_s.arg(here).arg(waiting.size()));
         return refused ? No : Ok;
+    }
+
+    int contact()
+    {
+        const auto r = repository();
+        const auto set = !r ? tl::unexpected(r.error()) : m_options.isSet(u"address"_s) ? setContact() : (*r)->contact();
+        if (!set && set.error().code == Code::InvalidValue)
+            return fail(Unusable, u"That is no contact: %1."_s.arg(set.error().detail));
+        const auto keys = set ? publicKeys() : tl::unexpected(set.error());
+        if (!keys)
+            return fail(keys.error());
+        if (set->serial == 0)
+            return fail(No, u"No tablet was told yet where the fronts are (contact --address https://...)."_s);
+        const auto read = readContact(set->bytes, keys->sign);
+        if (!read)
+            return fail(read.error());
+        say({u"contact"_s, QString::number(read->serial), format(read->at)});
+        for (const QString &each : read->addresses)
+            say({u"address"_s, each});
+        for (const QByteArray &each : read->pins)
+            say({u"pin"_s, QString::fromLatin1(each.toHex())});
+        for (const QByteArray &each : read->interceptors)
+            say({u"interceptor"_s, fingerprint(each)});
+        return Ok;
+    }
+
+    int invite(const QString &name)
+    {
+        bool isNumber = true;
+        const int hours = m_options.isSet(u"hours"_s) ? m_options.value(u"hours"_s).toInt(&isNumber) : 8;
+        if (!isNumber || hours < 1 || hours > 72 || name.isEmpty() || name.size() > 100)
+            return fail(Unusable, u"invite needs a short NAME, and --hours from 1 to 72."_s);
+        const auto r = repository();
+        const auto keys = r ? publicKeys() : tl::unexpected(r.error());
+        const auto contact = !keys ? tl::unexpected(keys.error()) : m_options.isSet(u"address"_s) ? setContact() : (*r)->contact();
+        if (!contact && contact.error().code == Code::InvalidValue)
+            return fail(Unusable, u"That is no contact: %1."_s.arg(contact.error().detail));
+        if (!contact)
+            return fail(contact.error());
+        if (contact->serial == 0)
+            return fail(Unusable, u"Say where the fronts are: invite NAME --address https://HOST:PORT, or contact --address."_s);
+        QByteArray id(kCodeIdBytes, '\0');
+        randombytes_buf(id.data(), size_t(id.size()));
+        const Invitation invitation{.keys = *keys, .contact = contact->bytes, .codeId = id, .code = SecretKey::random(),
+                                    .until = now() + std::chrono::hours(hours)};
+        const auto line = writeInvitation(invitation);
+        if (!line)
+            return fail(line.error());
+        const auto invited = (*r)->invite({.codeId = id, .name = name, .until = invitation.until, .at = now(), .contact = contact->serial},
+                                          enrolmentKey(invitation.code));
+        if (!invited && invited.error().code == Code::Store_Exists)
+            return fail(No, u"%1 was withdrawn: its name is not given again."_s.arg(name));
+        if (!invited)
+            return fail(invited.error());
+        if (const QString out = m_options.value(u"out"_s); !out.isEmpty()) {
+            if (const auto written = writeNew(out, *line + '\n'); !written)
+                return fail(written.error());
+        } else {
+            say({QString::fromLatin1(*line)});
+        }
+        tell(u"%1 can enrol until %2, once. Who has this line can, so bring it by hand; list shows the six digits to compare."_s
+                 .arg(name, format(invitation.until)));
+        return Ok;
+    }
+
+    int serve()
+    {
+        Limits limits;
+        for (const QString &each : m_options.values(u"limit"_s)) {
+            if (!setLimit(limits, each))
+                return fail(Unusable, u"\"%1\" is not a limit with a number (--help tells which there are)."_s.arg(each.left(40)));
+        }
+        if (!m_options.isSet(u"listen"_s))
+            return fail(Unusable, u"serve needs --listen HOST:PORT."_s);
+        auto front = frontKey();
+        const auto keys = front ? publicKeys() : tl::unexpected(front.error());
+        const auto r = keys ? repository() : tl::unexpected(keys.error());
+        const auto identity = r ? identityIn(tlsPath()) : tl::unexpected(r.error());
+        if (!identity)
+            return fail(identity.error());
+        std::signal(SIGPIPE, SIG_IGN);
+        Telling telling([](const QByteArray &line) {
+            std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
+            std::fflush(stdout);
+        });
+        Desk desk([this] { return open(); }, std::move(*front), keys->seal, telling, limits);
+        const auto served = rt::central::serve({.listen = m_options.value(u"listen"_s), .admin = m_options.value(u"admin"_s),
+                                                .identity = *identity, .limits = limits}, desk, telling);
+        if (!served)
+            return fail(served.error().code == Code::InvalidValue ? Unusable : No, u"It cannot serve: %1."_s.arg(served.error().detail));
+        return Ok;
     }
 
     int openAll()
@@ -297,6 +426,53 @@ public:
     }
 
 private:
+    Result<SecretKey> frontKey() const
+    {
+        auto key = readKey(m_options.isSet(u"front-key"_s) ? m_options.value(u"front-key"_s)
+                                                           : QDir(m_folder).filePath(u"front.key"_s), Secret::Front);
+        const auto keys = key ? publicKeys() : tl::unexpected(key.error());
+        if (!keys)
+            return tl::unexpected(keys.error());
+        if (publicOf(*key, Secret::Front) != keys->sign)
+            return failure(Code::Central_Unreadable, u"the front half's key is not the one that central.pub names"_s);
+        return key;
+    }
+
+    Result<CentralKeys> publicKeys() const { return bytesIn(QDir(m_folder).filePath(u"central.pub"_s)).and_then(readCentralFile); }
+
+    QString tlsPath() const
+    {
+        return m_options.isSet(u"tls-key"_s) ? m_options.value(u"tls-key"_s) : QDir(m_folder).filePath(u"front.pem"_s);
+    }
+
+    // Of what was given on the command line; the pin of this machine's own front is always among them.
+    Result<Repository::ContactKept> setContact()
+    {
+        const auto front = frontKey();
+        const auto own = front ? identityIn(tlsPath()).and_then(pinOfIdentity) : tl::unexpected(front.error());
+        if (!own)
+            return tl::unexpected(own.error());
+        Contact made{.addresses = m_options.values(u"address"_s), .pins = {*own}, .interceptors = {}, .serial = 1, .at = now()};
+        for (const QString &each : m_options.values(u"pin"_s)) {
+            if (const QByteArray pin = QByteArray::fromHex(each.toLatin1()); pin != *own)
+                made.pins += pin;
+        }
+        for (const QString &each : m_options.values(u"interceptor"_s)) {
+            const auto der = bytesIn(each);
+            if (!der)
+                return tl::unexpected(der.error());
+            made.interceptors += *der;
+        }
+        if (const auto checked = checkContact(made); !checked)
+            return tl::unexpected(checked.error());
+        return repository().and_then([&](Repository *r) {
+            return r->setContact([&](qint64 serial) {
+                made.serial = serial;
+                return signContact(made, *front);
+            }, now());
+        });
+    }
+
     Result<Repository> open() const
     {
         auto database = m_options.isSet(u"database"_s) ? Database::openServer(m_options.value(u"database"_s))
@@ -345,7 +521,10 @@ int main(int argc, char *argv[])
     options.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"V"_s, u"version"_s}, {}}, {u"data"_s, {}, u"DIR"_s},
                         {u"from"_s, {}, u"BUNDLE"_s}, {u"fingerprint"_s, {}, u"HEX"_s}, {u"receipts"_s, {}, u"DIR"_s},
                         {u"meeting"_s, {}, u"ID"_s}, {u"child"_s, {}, u"REF"_s}, {u"front-key"_s, {}, u"FILE"_s},
-                        {u"opener-key"_s, {}, u"FILE"_s}, {u"database"_s, {}, u"WHERE"_s}});
+                        {u"opener-key"_s, {}, u"FILE"_s}, {u"database"_s, {}, u"WHERE"_s}, {u"listen"_s, {}, u"WHERE"_s},
+                        {u"admin"_s, {}, u"WHERE"_s}, {u"limit"_s, {}, u"NAME=NUMBER"_s}, {u"address"_s, {}, u"URL"_s},
+                        {u"pin"_s, {}, u"HEX"_s}, {u"interceptor"_s, {}, u"FILE"_s}, {u"hours"_s, {}, u"N"_s},
+                        {u"out"_s, {}, u"FILE"_s}, {u"tls-key"_s, {}, u"FILE"_s}});
     if (!options.parse(app.arguments()))
         return fail(Unusable, options.errorText() + u" (--help tells what there is.)"_s);
     if (options.isSet(u"help"_s)) {
@@ -368,6 +547,12 @@ int main(int argc, char *argv[])
         return tool.init();
     if (is("enrol"_L1, 1))
         return tool.enrol(words[1]);
+    if (is("serve"_L1, 0))
+        return tool.serve();
+    if (is("invite"_L1, 1))
+        return tool.invite(words[1]);
+    if (is("contact"_L1, 0))
+        return tool.contact();
     if (is("list"_L1, 0))
         return tool.list();
     if (is("revoke"_L1, 1))

@@ -84,7 +84,7 @@ Result<qint64> versionOf(Database &database)
 Repository::Device deviceIn(const Row &row)
 {
     return {.id = QUuid::fromRfc4122(blob(row[0])), .signer = blob(row[1]), .name = text(row[2]), .enrolled = instant(row[3]),
-            .revoked = isNull(row[4]) ? std::nullopt : std::optional(instant(row[4])), .pin = blob(row[5])};
+            .revoked = isNull(row[4]) ? std::nullopt : std::optional(instant(row[4])), .pin = blob(row[5]), .ask = blob(row[6])};
 }
 
 template<size_t N> Done runAll(Database &database, const char *const (&statements)[N])
@@ -154,7 +154,8 @@ Done Repository::revoke(const QString &name, Instant at)
 
 Result<std::vector<Repository::Device>> Repository::devices()
 {
-    const auto rows = m_database->run("SELECT device, signer, name, enrolled, revoked, pin FROM devices ORDER BY name");
+    const auto rows = m_database->run("SELECT device, signer, name, enrolled, revoked, pin, (SELECT ask FROM invitations i WHERE "
+                                       "i.name = devices.name AND used IS NOT NULL ORDER BY used DESC LIMIT 1) FROM devices ORDER BY name");
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<Device> all;
@@ -164,7 +165,7 @@ Result<std::vector<Repository::Device>> Repository::devices()
 
 Result<std::optional<Repository::Device>> Repository::deviceBy(const QByteArray &pin)
 {
-    const auto rows = m_database->run("SELECT device, signer, name, enrolled, revoked, pin FROM devices WHERE pin = $1", {pin});
+    const auto rows = m_database->run("SELECT device, signer, name, enrolled, revoked, pin, NULL FROM devices WHERE pin = $1", {pin});
     if (!rows)
         return tl::unexpected(rows.error());
     return rows->empty() ? std::optional<Device>() : std::optional(deviceIn(rows->front()));

@@ -27,6 +27,7 @@ public:
         Instant enrolled;
         std::optional<Instant> revoked = {};
         QByteArray pin = {};                                         // of its TLS key; empty: it never came by the network
+        QByteArray ask = {};                                         // that it enrolled with; devices() alone tells
     };
     // Store_Exists: that device, key or name is enrolled, also where it was revoked.
     [[nodiscard]] Done enrol(const Device &device);
