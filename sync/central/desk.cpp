@@ -18,13 +18,16 @@ Desk::Desk(Open open, SecretKey seed, QByteArray sealedTo, Telling &telling, con
         m_threads.emplace_back([this, own = std::make_shared<SecretKey>(seed.clone())] { serve(std::move(*own)); });
 }
 
-Desk::~Desk()
+Desk::~Desk() { end(); }
+
+void Desk::end()
 {
     {
         const std::lock_guard lock(m_mutex);
         m_ending = true;
     }
     m_called.notify_all();
+    m_threads.clear();                                       // joins each
 }
 
 bool Desk::take(Work work, Answered answered)

@@ -23,6 +23,8 @@ public:
     using Answered = std::function<void(sync::Answer answer)>;
     // False: too many wait already; nobody is called. `answered` is called on one of the desk's threads.
     [[nodiscard]] bool take(Work work, Answered answered);
+    // Takes nothing more; returns when what waited is answered. Before whatever `answered` leans on goes.
+    void end();
 
 private:
     struct Job { Work work; Answered answered; };

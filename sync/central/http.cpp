@@ -259,13 +259,33 @@ private:
 
     bool enter(const std::shared_ptr<Connection> &connection)
     {
-        const std::lock_guard lock(m_mutex);
-        int &there = m_perAddress[connection->address];
-        if (m_isEnding || int(m_connections.size()) >= m_limits.connections || there >= m_limits.connectionsPerAddress)
-            return false;
-        ++there;
-        m_connections.insert(connection);
-        return true;
+        error_code failed;
+        const auto from = connection->socket.remote_endpoint(failed);
+        connection->address = QByteArray::fromStdString(from.address().to_string());
+        {
+            const std::lock_guard lock(m_mutex);
+            const auto there = m_perAddress.find(connection->address);
+            const int fromThere = there == m_perAddress.end() ? 0 : there->second;
+            // Whoever looks after this machine gets in also when it is full.
+            if (!m_isEnding && (connection->isAdmin || (int(m_connections.size()) < m_limits.connections
+                                                        && fromThere < m_limits.connectionsPerAddress))) {
+                ++m_perAddress[connection->address];
+                m_connections.insert(connection);
+                return true;
+            }
+        }
+        tell(Telling::Event::Refused, "too-many", *connection);
+        return false;
+    }
+
+    void tell(Telling::Event event, const char *why, const Connection &connection)
+    {
+        m_telling.event(event, {.why = why, .address = connection.address}, rightNow());
+    }
+
+    static Telling::Request blank(const Connection &connection)
+    {
+        return {.route = Route::None, .method = "", .code = {}, .pin = connection.pin, .address = connection.address};
     }
 
     void leave(const std::shared_ptr<Connection> &connection)
@@ -294,21 +314,23 @@ private:
                 co_await pause.async_wait(into(failed));
                 continue;
             }
-            const auto from = connection->socket.remote_endpoint(failed);
-            connection->address = QByteArray::fromStdString(from.address().to_string());
             connection->isAdmin = isAdmin;
-            if (!enter(connection)) {
-                m_telling.event(Telling::Event::Refused, {.why = "too-many", .address = connection->address}, rightNow());
+            if (!enter(connection))
                 continue;
-            }
-            m_telling.connected(1);
-            connection->socket.set_option(Tcp::no_delay(true), failed);
-            asio::co_spawn(connection->socket.get_executor(), isAdmin ? admin(connection) : greet(connection),
-                           [this, connection](std::exception_ptr) {
-                connection->close();
-                leave(connection);
-            });
+            host(connection);
         }
+    }
+
+    void host(const std::shared_ptr<Connection> &connection)
+    {
+        m_telling.connected(1);
+        error_code ignored;
+        connection->socket.set_option(Tcp::no_delay(true), ignored);
+        asio::co_spawn(connection->socket.get_executor(), connection->isAdmin ? admin(connection) : greet(connection),
+                       [this, connection](std::exception_ptr) {
+            connection->close();
+            leave(connection);
+        });
     }
 
     asio::awaitable<void> greet(std::shared_ptr<Connection> connection)
@@ -318,22 +340,17 @@ private:
         // Who connects and says nothing costs a socket and no more.
         co_await connection->socket.async_wait(Tcp::socket::wait_read, into(failed));
         if (failed)
-            co_return notHandshaken(*connection, "silent");
+            co_return tell(Telling::Event::NotHandshaken, "silent", *connection);
         asio::ssl::stream<Tcp::socket &> stream(connection->socket, m_tls);
         co_await stream.async_handshake(asio::ssl::stream_base::server, into(failed));
         if (failed)
-            co_return notHandshaken(*connection, connection->isLate ? "slow" : "tls");
+            co_return tell(Telling::Event::NotHandshaken, connection->isLate ? "slow" : "tls", *connection);
         connection->pin = pinOfPeer(stream.native_handle());
         co_await converse(connection, stream);
         if (!connection->socket.is_open())
             co_return;
         connection->expires(std::chrono::seconds(1));
         co_await stream.async_shutdown(into(failed));
-    }
-
-    void notHandshaken(const Connection &connection, const char *why)
-    {
-        m_telling.event(Telling::Event::NotHandshaken, {.why = why, .address = connection.address}, rightNow());
     }
 
     asio::awaitable<void> admin(std::shared_ptr<Connection> connection) { co_await converse(connection, connection->socket); }
@@ -350,7 +367,7 @@ private:
             const Head head = co_await headOf(*connection, stream, buffer);
             if (head.state == Head::State::More)
                 co_return;
-            Telling::Request told{.route = Route::None, .method = "", .code = {}, .pin = connection->pin, .address = connection->address};
+            Telling::Request told = blank(*connection);
             const auto began = Clock::now();
             sync::Ask ask;
             sync::Answer answer;
@@ -399,7 +416,7 @@ private:
             const size_t count = co_await stream.async_read_some(buffer.prepare(size_t(m_limits.headerBytes) / 2), into(failed));
             if (failed) {
                 if (connection.isLate && !connection.isIdle)
-                    m_telling.event(Telling::Event::TimedOut, {.why = "header", .address = connection.address}, rightNow());
+                    tell(Telling::Event::TimedOut, "header", connection);
                 co_return Head{};
             }
             if (connection.isIdle) {
@@ -459,9 +476,8 @@ private:
         if (answer.status != 0 || length == 0)
             co_return true;
         if (length > m_limits.unknownBody && !connection.isKnown) {
-            answer = co_await call(connection, [pin = connection.pin](Front &front, Repository &, Instant) {
-                return front.turnsAway(pin).value_or(sync::Answer());
-            });
+            Desk::Work work = turningAway(connection.pin);
+            answer = co_await call(connection, work);
             if (answer.status != 0)
                 co_return true;
             connection.isKnown = true;
@@ -487,7 +503,7 @@ private:
         m_bodies -= length;
         if (failed) {
             if (connection.isLate)
-                m_telling.event(Telling::Event::TimedOut, {.why = "body", .address = connection.address}, rightNow());
+                tell(Telling::Event::TimedOut, "body", connection);
             co_return false;
         }
         ask.body = QByteArray::fromStdString(parser.get().body());
@@ -496,28 +512,51 @@ private:
         co_return true;
     }
 
+    // Made apart, because GCC 12 destroys what is made within an expression that waits twice.
+    static Desk::Work turningAway(const QByteArray &pin)
+    {
+        return [pin](Front &front, Repository &, Instant) { return front.turnsAway(pin).value_or(sync::Answer()); };
+    }
+    static Desk::Work answering(const sync::Ask &ask)
+    {
+        return [ask](Front &front, Repository &, Instant now) { return front.answer(ask, now); };
+    }
+    static Desk::Work pinging()
+    {
+        return [](Front &, Repository &repository, Instant) {
+            return repository.ping() ? sync::Answer{.status = 200, .contentType = "application/json", .body = "{\"status\":\"ok\"}"}
+                                     : refusal(503, "unavailable"_L1);
+        };
+    }
+    sync::Answer counts() const
+    {
+        return {.status = 200, .contentType = "text/plain; version=0.0.4; charset=utf-8", .body = m_telling.metrics()};
+    }
+
     asio::awaitable<sync::Answer> ask_(Connection &connection, const sync::Ask &ask)
     {
+        Desk::Work work;
+        sync::Answer answer;
         if (!connection.isAdmin)
-            co_return co_await call(connection, [ask](Front &front, Repository &, Instant now) { return front.answer(ask, now); });
-        if (ask.method == "GET" && ask.target == "/metrics")
-            co_return sync::Answer{.status = 200, .contentType = "text/plain; version=0.0.4; charset=utf-8", .body = m_telling.metrics()};
-        if (ask.method == "GET" && ask.target == "/health") {
-            if (m_isEnding)
-                co_return refusal(503, "unavailable"_L1);
-            co_return co_await call(connection, [](Front &, Repository &repository, Instant) {
-                return repository.ping() ? sync::Answer{.status = 200, .contentType = "application/json", .body = "{\"status\":\"ok\"}"}
-                                         : refusal(503, "unavailable"_L1);
-            });
-        }
-        co_return refusal(404, "not-found"_L1);
+            work = answering(ask);
+        else if (ask.method != "GET" || (ask.target != "/metrics" && ask.target != "/health"))
+            answer = refusal(404, "not-found"_L1);
+        else if (ask.target == "/metrics")
+            answer = counts();
+        else if (m_isEnding)
+            answer = refusal(503, "unavailable"_L1);
+        else
+            work = pinging();
+        if (work)
+            answer = co_await call(connection, work);
+        co_return answer;
     }
 
     // The desk does it, on a thread of its own; the connection goes on here when it is done.
-    asio::awaitable<sync::Answer> call(Connection &connection, Desk::Work work)
+    asio::awaitable<sync::Answer> call(Connection &connection, Desk::Work &work)
     {
         connection.expires(m_limits.answer);
-        const auto begin = [this, work = std::move(work), executor = connection.socket.get_executor()](auto handler) mutable {
+        const auto begin = [this, &work, executor = connection.socket.get_executor()](auto handler) {
             const auto held = std::make_shared<decltype(handler)>(std::move(handler));
             const auto answered = [held, executor](sync::Answer answer) {
                 asio::post(executor, [held, answer = std::move(answer)]() mutable { std::move (*held)(std::move(answer)); });
@@ -585,6 +624,7 @@ Done serve(const Serving &serving, Desk &desk, Telling &telling)
         if (const Done opened = house.open(serving); !opened)
             return opened;
         house.run();
+        desk.end();                                          // it still has answers for the house
         return {};
     } catch (const std::exception &fault) {
         return failure(Code::Store_Io, QString::fromUtf8(fault.what()));
