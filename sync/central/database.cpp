@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -98,10 +99,13 @@ private:
 Result<std::unique_ptr<Database>> Database::openFile(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
-    const int made = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);       // SQLite would let others read it
-    if (made < 0)
+    // SQLite would let others read it. Only where it is not there: closing a file ends every lock that this process has on it,
+    // also those of a connection that another of our threads has open, and another program would take our log from us.
+    const int made = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (made < 0 && errno != EEXIST)
         return failure(Code::Store_Io, path);
-    ::close(made);
+    if (made >= 0)
+        ::close(made);
     sqlite3 *opened = nullptr;
     const int result = sqlite3_open_v2(name.constData(), &opened, SQLITE_OPEN_READWRITE, nullptr);
     auto file = std::make_unique<File>(opened);

@@ -43,6 +43,12 @@ bool Desk::take(Work work, Answered answered)
     return true;
 }
 
+// The code and the database's own first line, which quotes no value.
+void Desk::tell(const Error &error)
+{
+    m_telling.event(Telling::Event::DatabaseGone, {.why = (codeName(error.code) + u": "_s + error.detail).toUtf8()}, rightNow());
+}
+
 // The last-resort handler: whatever happens, one request ends and no other.
 sync::Answer Desk::done(const Work &work, Front &front, Repository &repository)
 {
@@ -78,8 +84,9 @@ void Desk::serve(SecretKey seed)
                 repository.emplace(std::move(*opened));
                 front.emplace(*repository, seed.clone(), m_sealedTo);
                 front->judged = [this](Intake intake) { m_telling.bundle(intake); };
+                front->failed = [this](const Error &error) { tell(error); };
             } else {
-                m_telling.event(Telling::Event::DatabaseGone, {}, rightNow());
+                tell(opened.error());
             }
         }
         if (isSweeping && repository)

@@ -29,6 +29,7 @@ public:
 private:
     struct Job { Work work; Answered answered; };
     void serve(SecretKey seed);
+    void tell(const Error &error);
     [[nodiscard]] sync::Answer done(const Work &work, Front &front, Repository &repository);
 
     const Open m_open;

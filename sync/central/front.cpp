@@ -40,15 +40,6 @@ constexpr Word kWords[] = {
     {"fault"_L1, "A fault of the service"},
 };
 
-sync::Answer notNow(const Error &error)
-{
-    if (error.code == Code::Store_DiskFull)
-        return refusal(507, "full"_L1);
-    sync::Answer answer = refusal(503, "unavailable"_L1);
-    answer.retryAfter = kRetryAfter;
-    return answer;
-}
-
 sync::Answer octets(const QByteArray &body) { return {.status = 200, .contentType = kOctets.toByteArray(), .body = body}; }
 
 // The name of a bundle as its target has it: 64 small hexadecimal digits and nothing else. Empty: it is none.
@@ -155,6 +146,17 @@ sync::Answer Front::answer(const sync::Ask &ask, Instant now)
     case Route::Down: return down(*device, ask);
     default: return ask.method == "HEAD" ? received(*device, ask) : bring(*device, ask, now);
     }
+}
+
+sync::Answer Front::notNow(const Error &error) const
+{
+    if (failed)
+        failed(error);
+    if (error.code == Code::Store_DiskFull)
+        return refusal(507, "full"_L1);
+    sync::Answer answer = refusal(503, "unavailable"_L1);
+    answer.retryAfter = kRetryAfter;
+    return answer;
 }
 
 sync::Answer Front::enrol(const sync::Ask &ask, Instant now)

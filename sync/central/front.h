@@ -36,6 +36,8 @@ public:
     [[nodiscard]] std::optional<sync::Answer> turnsAway(const QByteArray &pin);
     // What became of each whole bundle, for whoever counts.
     std::function<void(Intake)> judged;
+    // Why the database did not do it, for whoever looks after it.
+    std::function<void(const Error &)> failed;
 
 private:
     [[nodiscard]] tl::expected<MeetingId, sync::Answer> enrolled(const QByteArray &pin);
@@ -44,6 +46,7 @@ private:
     [[nodiscard]] sync::Answer bring(const MeetingId &device, const sync::Ask &ask, Instant now);
     [[nodiscard]] sync::Answer received(const MeetingId &device, const sync::Ask &ask);
     [[nodiscard]] sync::Answer down(const MeetingId &device, const sync::Ask &ask);
+    [[nodiscard]] sync::Answer notNow(const Error &error) const;
     [[nodiscard]] QByteArray receipt(const MeetingId &device, const MeetingId &chain, const QUuid &epoch,
                                      const std::optional<HeldRun> &last, Instant now) const;
 

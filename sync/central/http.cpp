@@ -2,7 +2,7 @@
 
 #include "sync/central/head.h"
 #include "sync/central/identity.h"
-#include "sync/central/pace.h"
+#include "sync/central/turnstile.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -153,7 +153,7 @@ public:
     House(const Serving &serving, Desk &desk, Telling &telling)
         : m_limits(serving.limits), m_desk(desk), m_telling(telling), m_context(serving.limits.threads),
           m_tls(asio::ssl::context::tls_server), m_door(m_context), m_adminDoor(m_context), m_signals(m_context, SIGTERM, SIGINT),
-          m_lastCall(m_context), m_pace(m_limits.requestsPerSecond, m_limits.burst, m_limits.paced),
+          m_lastCall(m_context), m_turnstile(m_limits.requestsPerSecond, m_limits.burst, m_limits.paced),
           m_enrolments(m_limits.enrolmentsPerSecond, m_limits.enrolmentBurst, m_limits.paced)
     {
         prepare(m_tls, serving);
@@ -355,6 +355,12 @@ private:
 
     asio::awaitable<void> admin(std::shared_ptr<Connection> connection) { co_await converse(connection, connection->socket); }
 
+    static QByteArray methodIn(const beast::flat_buffer &buffer)
+    {
+        const QByteArrayView bytes(static_cast<const char *>(buffer.data().data()), qsizetype(buffer.size()));
+        return methodWord(bytes.first(std::max<qsizetype>(0, std::min<qsizetype>(bytes.indexOf(' '), 16))).toByteArray());
+    }
+
     // One request after the other, until somebody has enough.
     template<class Stream> asio::awaitable<void> converse(std::shared_ptr<Connection> connection, Stream &stream)
     {
@@ -373,6 +379,7 @@ private:
             sync::Answer answer;
             bool isLast = true;
             QByteArray allow;
+            told.method = ask.method = methodIn(buffer);     // whoever asks for a head gets no body, also with a refusal
             if (head.state == Head::State::Refused) {
                 answer = refusal(head.status, QLatin1StringView(head.code));
             } else {
@@ -386,7 +393,6 @@ private:
                     answer = co_await ask_(*connection, ask);
                 const Way way = connection->isAdmin ? Way{} : wayOf(ask.method, ask.target);
                 told.route = way.route;
-                told.method = ask.method;
                 if (answer.status == 405)
                     allow = way.methods;
             }
@@ -469,7 +475,7 @@ private:
         else if (!expect.isEmpty() && expect.toLower() != "100-continue")
             answer = refusal(417, "expectation"_L1);
         else if (const auto wait = way.route == Route::Enrolments ? m_enrolments.wait(connection.address, rightNow())
-                                                                  : m_pace.wait(connection.pin, rightNow())) {
+                                                                  : m_turnstile.wait(connection.pin, rightNow())) {
             answer = refusal(429, "slow-down"_L1);
             answer.retryAfter = *wait;
         }
@@ -607,7 +613,7 @@ private:
     Tcp::acceptor m_door, m_adminDoor;
     asio::signal_set m_signals;
     asio::steady_timer m_lastCall;
-    Pace m_pace, m_enrolments;
+    Turnstile m_turnstile, m_enrolments;
     std::atomic<bool> m_isEnding = false;
     std::atomic<qint64> m_bodies = 0;
     std::mutex m_mutex;

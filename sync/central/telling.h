@@ -22,8 +22,8 @@ public:
 
     struct Request {
         Route route = Route::None;
-        QByteArray method, code;             // the latter of a refusal
-        QByteArray pin, address;
+        QByteArray method = {}, code = {};   // the latter of a refusal
+        QByteArray pin = {}, address = {};
         int status = 0;
         qint64 in = 0, out = 0;
         std::chrono::microseconds took{};

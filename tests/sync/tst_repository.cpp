@@ -3,7 +3,10 @@
 #include <QFile>
 #include <QThread>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace rt;
 using namespace rt::test;
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void revoke_takesNothingMore();
     void transaction_thatFails_leavesNothing();
     void file_isForItsOwnerAlone();
+    void file_openedTwiceInOneProgram_staysLocked();
     void tables_ofALaterVersion_areRefused();
     void server_passwordInItsName_isRefused();
     void server_thatDoesNotSync_isRefused();
@@ -169,6 +173,27 @@ void TestRepository::file_isForItsOwnerAlone()
         QCOMPARE(found.st_mode & 077u, 0u);
     }
     QVERIFY(!central::Database::openFile(folder.filePath(u"not/there"_s)));
+}
+
+// Another program that looks has to see that somebody is at the file, also after a second of our threads opened it: whoever
+// believes to be the last one lets go of the log that the others write.
+void TestRepository::file_openedTwiceInOneProgram_staysLocked()
+{
+    Here central;
+    if (!central.server.isEmpty())
+        QSKIP("of a file alone");
+    RT_YES(central.repository.ping());
+    const auto second = central.data();
+    RT_YES(second);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const int file = ::open(QFile::encodeName(central.folder.filePath(u"central.db"_s)).constData(), O_RDWR | O_CLOEXEC);
+        struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 0x40000002, .l_len = 510, .l_pid = 0};
+        ::_exit(file >= 0 && ::fcntl(file, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 0 : 1);
+    }
+    int status = 0;
+    QVERIFY(child > 0 && ::waitpid(child, &status, 0) == child);
+    QCOMPARE(status, 0);
 }
 
 void TestRepository::tables_ofALaterVersion_areRefused()

@@ -1,11 +1,11 @@
-#include "sync/central/pace.h"
+#include "sync/central/turnstile.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace rt::central {
 
-std::optional<int> Pace::wait(const QByteArray &who, Instant now)
+std::optional<int> Turnstile::wait(const QByteArray &who, Instant now)
 {
     const std::lock_guard lock(m_mutex);
     auto found = m_buckets.find(who.toStdString());
@@ -24,7 +24,7 @@ std::optional<int> Pace::wait(const QByteArray &who, Instant now)
     return {};
 }
 
-void Pace::forgetTheQuiet(Instant now)
+void Turnstile::forgetTheQuiet(Instant now)
 {
     std::erase_if(m_buckets, [&](const auto &each) {
         const double passed = std::chrono::duration<double>(now - each.second.at).count();
@@ -35,7 +35,7 @@ void Pace::forgetTheQuiet(Instant now)
         m_buckets.erase(m_buckets.begin());
 }
 
-size_t Pace::counted() const
+size_t Turnstile::counted() const
 {
     const std::lock_guard lock(m_mutex);
     return m_buckets.size();

@@ -12,9 +12,9 @@ namespace rt::central {
 
 // How often somebody may come: so many at once, and so many a second after. Counts a bounded number of them, and forgets
 // first who has been quiet. May be asked by several threads.
-class Pace {
+class Turnstile {
 public:
-    Pace(double perSecond, double burst, int most) : m_perSecond(perSecond), m_burst(burst), m_most(size_t(most)) {}
+    Turnstile(double perSecond, double burst, int most) : m_perSecond(perSecond), m_burst(burst), m_most(size_t(most)) {}
     // Nothing: come in. Else the seconds until it is worth to try again.
     [[nodiscard]] std::optional<int> wait(const QByteArray &who, Instant now);
     [[nodiscard]] size_t counted() const;
