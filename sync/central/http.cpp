@@ -2,6 +2,7 @@
 
 #include "sync/central/head.h"
 #include "sync/central/identity.h"
+#include "sync/central/tls.h"
 #include "sync/central/turnstile.h"
 
 #include <QDateTime>
@@ -21,8 +22,6 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http.hpp>
-
-#include <openssl/sha.h>
 
 #include <atomic>
 #include <set>
@@ -57,66 +56,6 @@ std::optional<Tcp::endpoint> endpointOf(const QString &where)
     if (colon < 1 || !isNumber || failed)
         return {};
     return Tcp::endpoint(address, port);
-}
-
-QByteArray pinOfPeer(SSL *ssl)
-{
-    X509 *certificate = SSL_get1_peer_certificate(ssl);
-    if (!certificate)
-        return {};
-    unsigned char *der = nullptr;
-    const int size = i2d_X509_PUBKEY(X509_get_X509_PUBKEY(certificate), &der);
-    QByteArray pin;
-    if (size > 0) {
-        pin.resize(SHA256_DIGEST_LENGTH);
-        SHA256(der, size_t(size), reinterpret_cast<unsigned char *>(pin.data()));
-        OPENSSL_free(der);
-    }
-    X509_free(certificate);
-    return pin;
-}
-
-// Nobody vouches for a certificate here: that its owner holds the key, the handshake shows, and whose key it is, the request
-// asks. Only the kind of key is looked at, so that nobody makes us reckon with a key of any size.
-int isOurKindOfCertificate(X509_STORE_CTX *context, void *)
-{
-    X509 *certificate = X509_STORE_CTX_get0_cert(context);
-    EVP_PKEY *key = certificate ? X509_get0_pubkey(certificate) : nullptr;
-    char group[32] = {};
-    size_t size = 0;
-    if (!key || EVP_PKEY_get_base_id(key) != EVP_PKEY_EC
-        || EVP_PKEY_get_group_name(key, group, sizeof group, &size) != 1 || std::strcmp(group, "prime256v1") != 0) {
-        X509_STORE_CTX_set_error(context, X509_V_ERR_CERT_REJECTED);
-        return 0;
-    }
-    return 1;
-}
-
-int chooseProtocol(SSL *, const unsigned char **out, unsigned char *size, const unsigned char *in, unsigned int inSize, void *)
-{
-    static const unsigned char kOurs[] = "\x08http/1.1";
-    unsigned char *chosen = nullptr;
-    if (SSL_select_next_proto(&chosen, size, kOurs, sizeof kOurs - 1, in, inSize) != OPENSSL_NPN_NEGOTIATED)
-        return SSL_TLSEXT_ERR_ALERT_FATAL;
-    *out = chosen;
-    return SSL_TLSEXT_ERR_OK;
-}
-
-// TLS 1.3 alone; nothing kept of a connection for the next, so a withdrawn key has nothing to come back with.
-void prepare(asio::ssl::context &tls, const Serving &serving)
-{
-    tls.use_certificate(asio::buffer(serving.identity.constData(), size_t(serving.identity.size())), asio::ssl::context::pem);
-    tls.use_private_key(asio::buffer(serving.identity.constData(), size_t(serving.identity.size())), asio::ssl::context::pem);
-    SSL_CTX *raw = tls.native_handle();
-    SSL_CTX_set_min_proto_version(raw, TLS1_3_VERSION);
-    SSL_CTX_set_verify(raw, SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT, nullptr);
-    SSL_CTX_set_cert_verify_callback(raw, &isOurKindOfCertificate, nullptr);
-    SSL_CTX_set_max_cert_list(raw, serving.limits.certificate);
-    SSL_CTX_set_session_cache_mode(raw, SSL_SESS_CACHE_OFF);
-    SSL_CTX_set_num_tickets(raw, 0);
-    SSL_CTX_set_options(raw, SSL_OP_NO_TICKET);
-    SSL_CTX_set_mode(raw, SSL_MODE_RELEASE_BUFFERS);
-    SSL_CTX_set_alpn_select_cb(raw, &chooseProtocol, nullptr);
 }
 
 // One connection. Everything about it happens on its strand; whatever takes too long closes it, whoever waits for what.
@@ -156,7 +95,8 @@ public:
           m_lastCall(m_context), m_turnstile(m_limits.requestsPerSecond, m_limits.burst, m_limits.paced),
           m_enrolments(m_limits.enrolmentsPerSecond, m_limits.enrolmentBurst, m_limits.paced)
     {
-        prepare(m_tls, serving);
+        if (!prepareTls(m_tls.native_handle(), serving.identity, m_limits))
+            throw std::runtime_error("the key for TLS cannot be used");
     }
 
     Done open(const Serving &serving)
