@@ -280,6 +280,35 @@ class TheService(Serving):
             world.run("revoke", "t1")
             self.assertEqual(asked(connection, request("GET", "/v1/down?after=9")).code, "revoked")
 
+    def test_a_second_request_that_drips_is_ended_too(self):
+        world = self.world("--limit", "header=600", "--limit", "idle=900")
+        tablet = world.enrolled("t1")
+        with tablet.connect(world.port) as connection:
+            self.assertEqual(asked(connection, request("GET", "/v1/down?after=9")).status, 204)
+            began = time.monotonic()
+            connection.settimeout(0.1)
+            while time.monotonic() - began < 10:
+                try:
+                    connection.sendall(b"G")
+                    if not connection.recv(100):
+                        break
+                except TimeoutError:
+                    continue
+                except OSError:
+                    break
+            self.assertLess(time.monotonic() - began, 3)
+
+    def test_a_request_hidden_in_a_body_that_is_refused_is_not_answered(self):
+        world = self.world()
+        tablet = world.enrolled("t1")
+        hidden = request("GET", "/v1/down?after=0")
+        for method, target, kind in (("POST", "/nowhere", OCTETS), ("PUT", "/v1/held", OCTETS), ("GET", "/v1/down?after=0", OCTETS)):
+            with tablet.connect(world.port) as connection:
+                first = asked(connection, request(method, target, hidden, kind))
+                self.assertIn(first.status, (404, 405, 413))
+                self.assertEqual(first.headers["connection"], "close")
+                self.assertIsNone(response(connection))
+
     def test_both_show_the_same_six_digits(self):
         world = self.world()
         tablet, invitation = RawTablet(world.folder, "t1"), world.invite("t1")
