@@ -70,7 +70,8 @@ class FrontWorld:
     def close(self):
         if self.process and self.process.poll() is None:
             self.stop(signal.SIGKILL)
-        shutil.rmtree(self.folder, ignore_errors=True)
+        if self.folder:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     def invite(self, name, *more):
         self.invitation_kept = Invitation(self.run("invite", name, "--address", "https://127.0.0.1:%d" % self.port, *more))
@@ -83,6 +84,13 @@ class FrontWorld:
             answer = ask(connection, request("POST", "/v1/enrolments", tablet.enrolment(invitation), OCTETS))
         assert answer.status == 200, answer
         return tablet
+
+    def second(self):
+        """Another front over the same data."""
+        other = FrontWorld.__new__(FrontWorld)
+        other.folder, other.data, other.options, other.process, other.lines = None, self.data, self.options, None, []
+        other.start()
+        return other
 
     def admin(self, path):
         with urllib.request.urlopen("http://127.0.0.1:%d%s" % (self.admin_port, path), timeout=30) as answer:
