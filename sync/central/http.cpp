@@ -91,8 +91,8 @@ class House {
 public:
     House(const Serving &serving, Desk &desk, Telling &telling)
         : m_limits(serving.limits), m_desk(desk), m_telling(telling), m_context(serving.limits.threads),
-          m_tls(asio::ssl::context::tls_server), m_door(m_context), m_adminDoor(m_context), m_signals(m_context, SIGTERM, SIGINT),
-          m_lastCall(m_context), m_turnstile(m_limits.requestsPerSecond, m_limits.burst, m_limits.paced),
+          m_tls(asio::ssl::context::tls_server), m_porch(asio::make_strand(m_context)), m_door(m_porch), m_adminDoor(m_porch),
+          m_signals(m_porch, SIGTERM, SIGINT), m_lastCall(m_porch), m_turnstile(m_limits.requestsPerSecond, m_limits.burst, m_limits.paced),
           m_enrolments(m_limits.enrolmentsPerSecond, m_limits.enrolmentBurst, m_limits.paced)
     {
         if (!prepareTls(m_tls.native_handle(), serving.identity, m_limits))
@@ -114,9 +114,9 @@ public:
             if (Done listening = listen(m_adminDoor, *admin); !listening)
                 return listening;
             where["admin"] = told(m_adminDoor);
-            asio::co_spawn(m_context, accept(m_adminDoor, true), asio::detached);
+            asio::co_spawn(m_porch, accept(m_adminDoor, true), asio::detached);
         }
-        asio::co_spawn(m_context, accept(m_door, false), asio::detached);
+        asio::co_spawn(m_porch, accept(m_door, false), asio::detached);
         m_signals.async_wait([this](error_code failed, int) {
             if (!failed)
                 end();
@@ -189,7 +189,7 @@ private:
     {
         const std::lock_guard lock(m_mutex);
         if (m_isEnding && std::ranges::none_of(m_connections, [](const auto &each) { return !each->isAdmin; }))
-            asio::post(m_context, [this] {
+            asio::post(m_porch, [this] {
                 m_lastCall.cancel();
                 error_code ignored;
                 m_adminDoor.close(ignored);
@@ -242,7 +242,7 @@ private:
 
     asio::awaitable<void> accept(Tcp::acceptor &door, bool isAdmin)
     {
-        asio::steady_timer pause(m_context);
+        asio::steady_timer pause(m_porch);
         for (;;) {
             auto connection = std::make_shared<Connection>(m_context);
             error_code failed;
@@ -550,6 +550,7 @@ private:
     Telling &m_telling;
     asio::io_context m_context;
     asio::ssl::context m_tls;
+    asio::strand<asio::io_context::executor_type> m_porch;       // doors, signals and the end: one after the other
     Tcp::acceptor m_door, m_adminDoor;
     asio::signal_set m_signals;
     asio::steady_timer m_lastCall;
