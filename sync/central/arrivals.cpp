@@ -240,6 +240,8 @@ Result<qint64> Repository::putWithin(const MeetingId &device, const QByteArray &
 
 Result<qint64> Repository::putDown(const MeetingId &device, const QByteArray &bytes, Instant at)
 {
+    if (bytes.isEmpty() || bytes.size() > kLargestDown)
+        return failure(Code::InvalidValue, u"a document for a tablet has up to %1 bytes"_s.arg(kLargestDown));
     qint64 number = 0;
     const Done put = m_database->transaction([&] { return putWithin(device, bytes, at).map([&](qint64 made) { number = made; }); });
     return put ? Result<qint64>(number) : tl::unexpected(put.error());

@@ -465,7 +465,13 @@ private:
         }
         if (const auto checked = checkContact(made); !checked)
             return tl::unexpected(checked.error());
-        return repository().and_then([&](Repository *r) {
+        return repository().and_then([&](Repository *r) -> Result<Repository::ContactKept> {
+            // The same again is no news, and would go down to every tablet.
+            const auto last = r->contact();
+            const auto read = last && last->serial > 0 ? readContact(last->bytes, publicOf(*front, Secret::Front))
+                                                       : failure(Code::Store_NotFound);
+            if (read && read->addresses == made.addresses && read->pins == made.pins && read->interceptors == made.interceptors)
+                return last;
             return r->setContact([&](qint64 serial) {
                 made.serial = serial;
                 return signContact(made, *front);

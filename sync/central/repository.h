@@ -8,6 +8,7 @@
 namespace rt::central {
 
 inline constexpr qint64 kMostUploads = 4, kMostUploadBytes = 2 * kLargestBundle;       // begun and not whole, a device
+inline constexpr qsizetype kLargestDown = 4 * 1024 * 1024;
 inline constexpr std::chrono::hours kUploadKept{24};     // a tablet that comes back tomorrow begins that one again
 
 // What the front half of central holds: which devices are enrolled and by which pin they come, who is invited, what goes down
@@ -70,6 +71,7 @@ public:
 
     // What goes down to a tablet, numbered from 1 for each; it asks for what comes after the last it has.
     struct Down { qint64 number = 0; QByteArray bytes; };
+    // InvalidValue: more than a tablet takes at once.
     [[nodiscard]] Result<qint64> putDown(const MeetingId &device, const QByteArray &bytes, Instant at);
     [[nodiscard]] Result<std::optional<Down>> down(const MeetingId &device, qint64 after);
     // Where the fronts are (contact.h): `sign` makes it of the next serial, and it goes down to every tablet.

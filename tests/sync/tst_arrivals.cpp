@@ -456,6 +456,8 @@ void TestArrivals::down_isNumberedForEach()
     QCOMPARE((*central.repository.down(one.id, 1))->number, 2);
     QVERIFY(!*central.repository.down(one.id, 2));
     QVERIFY(!*central.repository.down(QUuid::createUuid(), 0));
+    QVERIFY(!central.repository.putDown(one.id, QByteArray(central::kLargestDown + 1, 'x'), minute(1)));
+    QVERIFY(!central.repository.putDown(one.id, {}, minute(1)));
 }
 
 void TestArrivals::setContact_goesDownToAllThatAreNotWithdrawn()

@@ -160,7 +160,7 @@ class EveryAnswer(Serving):
             self.assertEqual(asked(connection, piece(two, 0, len(two))).status, 200)
             self.assertEqual(asked(connection, good["POST /v1/held"]).body[69:77], (2).to_bytes(8, "big"))
             self.assertEqual(asked(connection, piece(b"x" * 70_000, 0, 70_000)).code, "unreadable")
-            world.run("contact", "--address", "https://127.0.0.1:%d" % world.port)
+            world.run("contact", "--address", "https://127.0.0.1:%d" % world.port, "--pin", "ab" * 32)
             document = asked(connection, request("GET", "/v1/down?after=0"))
             self.assertEqual(document.status, 200)
             number = document.headers["down-number"]
@@ -249,7 +249,7 @@ class EveryAnswer(Serving):
         # The log has room for a few small things yet.
         codes = [self.once(world, each, request("POST", "/v1/enrolments", each.enrolment(invitation), OCTETS)).code for each, invitation in late]
         self.assertIn("full", codes)
-        self.assertEqual(self.once(world, tablet, good["GET /v1/down"]).status, 200)       # who only asks is answered
+        self.assertEqual(self.once(world, tablet, good["GET /v1/down"]).status, 204)       # who only asks is answered
 
 
 class TheService(Serving):
@@ -287,6 +287,16 @@ class TheService(Serving):
                 self.assertIn(first.status, (404, 405, 413))
                 self.assertEqual(first.headers["connection"], "close")
                 self.assertIsNone(response(connection))
+
+    def test_a_contact_that_says_nothing_new_goes_down_to_nobody(self):
+        world = self.world()
+        tablet = world.enrolled("t1")
+        for options, status in (([], 204), ([], 204), (["--pin", "ab" * 32], 200)):
+            world.run("contact", "--address", "https://127.0.0.1:%d" % world.port, *options)
+            self.assertEqual(self.once(world, tablet, request("GET", "/v1/down?after=0")).status, status)
+        for wrong in (["--address", "http://plain.example"], ["--address", "https://a.example", "--pin", "short"]):
+            world.run("contact", *wrong, status=2)
+        self.assertEqual(world.run("contact").splitlines()[0].split("\t")[1], "2")
 
     def test_both_show_the_same_six_digits(self):
         world = self.world()
