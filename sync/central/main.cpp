@@ -21,6 +21,8 @@
 #include <csignal>
 #include <cstdio>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace rt;
 using namespace rt::central;
@@ -28,6 +30,7 @@ using namespace rt::central;
 namespace {
 
 enum Exit { Ok = 0, No = 1, Unusable = 2 };
+constexpr rlim_t kOtherFiles = 256;
 
 constexpr auto kUsage = R"(Usage: roundtable-central [--data DIR] COMMAND [OPTIONS]
 
@@ -351,6 +354,11 @@ public:
         if (!identity)
             return fail(identity.error());
         std::signal(SIGPIPE, SIG_IGN);
+        rlimit files{};                                      // so many connections, and the database beside them
+        if (::getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < rlim_t(limits.connections) + kOtherFiles) {
+            files.rlim_cur = std::min(files.rlim_max, rlim_t(limits.connections) + kOtherFiles);
+            (void)::setrlimit(RLIMIT_NOFILE, &files);
+        }
         Telling telling([](const QByteArray &line) {
             std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
             std::fflush(stdout);
