@@ -10,7 +10,8 @@ Flow {
     property alias leading: first.data
     default property alias content: second.data
     readonly property real oneLine: inOneLine(second)
-    readonly property bool beside: first.implicitWidth + spacing + oneLine <= width
+    property real leastLeading: 0                // what comes and goes at the left, so that nothing changes places with it
+    readonly property bool beside: Math.max(first.implicitWidth, leastLeading) + spacing + oneLine <= width
 
     function inOneLine(row: Item): real {
         let sum = 0
@@ -23,7 +24,8 @@ Flow {
 
     Item {
         width: root.beside ? root.width - root.spacing - root.oneLine : first.implicitWidth
-        height: first.implicitWidth > 0 ? Math.max(first.implicitHeight, root.beside ? second.height : 0) : 0
+        height: first.implicitWidth > 0
+            ? Math.max(first.implicitHeight, root.beside ? second.height : 0, root.leastLeading > 0 ? Theme.touch : 0) : 0
 
         RowLayout {
             id: first

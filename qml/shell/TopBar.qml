@@ -42,6 +42,8 @@ Rectangle {
             leftMargin: Theme.spaceMedium
             rightMargin: Theme.spaceMedium
         }
+        // Help stands where it stood, whether or not there is a home to go to (WCAG 3.2.6).
+        leastLeading: homeButton.implicitWidth + (root.narrow ? 0 : Theme.mm(8) + Theme.spaceSmall)
         leading: [
             Mark {
                 size: Theme.mm(8)
@@ -53,6 +55,8 @@ Rectangle {
                 visible: root.width > Theme.mm(root.home ? 260 : 140) * Theme.textScale      // the verbs come first
             },
             ActionButton {
+                id: homeButton
+
                 text: root.narrow ? qsTr("Meetings") : qsTr("All meetings")
                 compact: true
                 visible: root.home
@@ -61,6 +65,14 @@ Rectangle {
             }
         ]
 
+        ActionButton {
+            text: qsTr("People and keys")
+            compact: true
+            // On the first screen, where there is room: the lock screen has it, too. First, so that it moves nothing else.
+            visible: Session.state === Session.Open && !Session.practice && !root.home && !root.narrow && Session.mayKeep()
+            objectName: "keys"
+            onClicked: Session.lock(Session.ToKeys)
+        }
         Caption {
             height: Theme.touch
             verticalAlignment: Text.AlignVCenter
@@ -108,14 +120,6 @@ Rectangle {
             objectName: "hide"
             Accessible.name: qsTr("Hide screen")
             onClicked: Watch.hide()
-        }
-        ActionButton {
-            text: qsTr("People and keys")
-            compact: true
-            // On the first screen, where there is room: the lock screen has it, too.
-            visible: Session.state === Session.Open && !Session.practice && !root.home && !root.narrow && Session.mayKeep()
-            objectName: "keys"
-            onClicked: Session.lock(Session.ToKeys)
         }
         ActionButton {
             text: qsTr("Lock")
