@@ -69,13 +69,15 @@ QString cannotExport(const QCommandLineParser &options)
 }
 
 static Result<QByteArray> returned(const Proceedings &proceedings, const Meeting &meeting, const Ref &child, const QString &format,
-                                   Instant now, const std::function<void(const QString &)> &tell)
+                                   bool practice, Instant now, const std::function<void(const QString &)> &tell)
 {
-    const std::optional<Enquiry> enquiry = enquiryOf(proceedings, meeting, child);
+    std::optional<Enquiry> enquiry = enquiryOf(proceedings, meeting, child);
     if (!enquiry)
         return failure(Code::InvalidValue, u"No section 47 enquiry was decided for %1."_s.arg(child));
     for (const ReturnWarning &each : cinWarnings(proceedings, meeting, *enquiry, ukDay(now)))
         tell((each.isError ? u"The census would refuse this: rule %1."_s : u"The census would ask about this: rule %1."_s).arg(each.rule));
+    if (practice)
+        enquiry = madeUp(*enquiry);
     if (format == "cin"_L1)
         return cinFragment(*enquiry);
     if (format == "annexa"_L1)
@@ -108,7 +110,7 @@ Result<QByteArray> exported(Reading &reading, Store &store, const MeetingId &id,
         return QJsonDocument(fhirDocument(held, id, now)).toJson();
     }
     if (isReturn(format))
-        return returned(*proceedings, *meeting, child, format, now, tell);
+        return returned(*proceedings, *meeting, child, format, store.isPractice(), now, tell);
 
     PaperAsk ask;
     ask.kind = paperAsked(options)->kind;

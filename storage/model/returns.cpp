@@ -1,5 +1,6 @@
 #include "storage/model/returns.h"
 
+#include "storage/model/access.h"
 #include "storage/model/deadline.h"
 
 #include <QUuid>
@@ -51,6 +52,14 @@ QString census(const QString &key, const Item &child)
 
 }
 
+Enquiry madeUp(Enquiry enquiry)
+{
+    const QString mark = u"PRACTICE-"_s;
+    enquiry.id.prepend(mark);
+    enquiry.person.prepend(mark);
+    return enquiry;
+}
+
 std::optional<Enquiry> enquiryOf(const Proceedings &proceedings, const Meeting &meeting, const Ref &child)
 {
     const std::vector<const Meeting *> all = process(proceedings, meeting);
@@ -64,11 +73,13 @@ std::optional<Enquiry> enquiryOf(const Proceedings &proceedings, const Meeting &
     Enquiry enquiry;
     enquiry.child = child;
     enquiry.about = about;
+    enquiry.person = about->text(u"caseRef");
     enquiry.id = QUuid::createUuidV5(decided.id, u"section-47/"_s + child).toString(QUuid::WithoutBraces);
     enquiry.started = ukDay(*decided.started);
     enquiry.user = decided.chair;
     if (const Item *convening = proceedings.item(decided.ref)) {
-        enquiry.team = convening->text(u"team");
+        if (const QString team = convening->text(u"team"); team != kFirstTeam)       // which names nobody
+            enquiry.team = team;
         enquiry.referralSource = convening->text(u"referral.source");
         if (const auto received = convening->instant(u"referral.received"))
             enquiry.referred = ukDay(*received);
@@ -95,7 +106,7 @@ std::vector<ReturnWarning> cinWarnings(const Proceedings &proceedings, const Mee
 {
     std::vector<ReturnWarning> found;
     const auto warn = [&found](const QString &rule, bool isError = true) { found.push_back({rule, isError}); };
-    const QString number = census(u"caseRef"_s, *enquiry.about);
+    const QString number = enquiry.person;
     const bool alphanumeric = std::ranges::all_of(number, [](QChar c) { return c.unicode() < 128 && c.isLetterOrNumber(); });
     if (number.isEmpty() || number.size() > 20)      // LAchildID: 1 to 20 letters and digits
         warn(u"1570"_s);
@@ -139,7 +150,7 @@ QByteArray cinFragment(const Enquiry &enquiry)
     xml.writeStartDocument();
     xml.writeStartElement(u"Child"_s);
     xml.writeStartElement(u"ChildIdentifiers"_s);
-    element(u"LAchildID"_s, census(u"caseRef"_s, child));                // N00097
+    element(u"LAchildID"_s, enquiry.person);                // N00097
     element(u"UPN"_s, census(u"upn"_s, child));                          // N00001
     element(u"PersonBirthDate"_s, census(u"born"_s, child));             // N00066
     element(u"ExpectedPersonBirthDate"_s, census(u"expected"_s, child)); // N00098
@@ -177,7 +188,7 @@ QByteArray annexARow(const Enquiry &enquiry, Day today)
         age = QString::number(int(today.year()) - int(born->year()) - (birthdayWas ? 0 : 1));
     }
     const std::pair<QString, QString> row[]{
-        {u"Child Unique ID"_s, census(u"caseRef"_s, child)},
+        {u"Child Unique ID"_s, enquiry.person},
         {u"Gender"_s, sex == "M"_L1 ? u"a) Male"_s : sex == "F"_L1 ? u"b) Female"_s : u"c) Not stated/recorded"_s},
         {u"Ethnicity"_s, census(u"ethnicity"_s, child).isEmpty() ? u"NOBT"_s : census(u"ethnicity"_s, child)},
         {u"Date of Birth"_s, born ? ukDate(*born) : QString()},
@@ -203,7 +214,7 @@ QByteArray annexARow(const Enquiry &enquiry, Day today)
 QJsonObject ssdRows(const Enquiry &enquiry)
 {
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    const QString number = census(u"caseRef"_s, *enquiry.about);
+    const QString number = enquiry.person;
     QJsonObject s47{{u"s47e_s47_enquiry_id"_s, enquiry.id},
                     {u"s47e_referral_id"_s, QJsonValue()},
                     {u"s47e_person_id"_s, orNull(number)},

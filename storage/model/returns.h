@@ -19,6 +19,7 @@ struct Enquiry {
     QString id;                          // the same whenever it is asked for: of the first meeting's id and the child
     Ref child;
     const Item *about = nullptr;         // the child as it was added
+    QString person;                      // the council's own number of the child, by which a system merges it
     QString user;                        // who chaired where it was decided
     QString team;
     std::optional<Day> referred;         // CINreferralDate, N00100
@@ -32,6 +33,10 @@ struct Enquiry {
 
 // Null when no section 47 enquiry was decided for the child.
 [[nodiscard]] std::optional<Enquiry> enquiryOf(const Proceedings &proceedings, const Meeting &meeting, const Ref &child);
+
+// The same of a child who was made up for practice: every key of it says so, so that no system can take it for one of its
+// own and whoever reads it sees what it is.
+[[nodiscard]] Enquiry madeUp(Enquiry enquiry);
 
 // What the census would refuse or ask about, while there is still time to mend it. `rule` is the census' own number.
 struct ReturnWarning {
