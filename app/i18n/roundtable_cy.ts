@@ -2488,6 +2488,10 @@
         <source>Words and phrases</source>
         <translation>Geiriau ac ymadroddion</translation>
     </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Pobl ac allweddi</translation>
+    </message>
 </context>
 <context>
     <name>IdleBar</name>
@@ -6502,10 +6506,6 @@
     <message>
         <source>Hide screen</source>
         <translation>Cuddio&apos;r sgrin</translation>
-    </message>
-    <message>
-        <source>People and keys</source>
-        <translation>Pobl ac allweddi</translation>
     </message>
     <message>
         <source>Meetings</source>

@@ -2443,6 +2443,10 @@
         <source>Words and phrases</source>
         <translation>Words and phrases</translation>
     </message>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
+    </message>
 </context>
 <context>
     <name>IdleBar</name>
@@ -6367,10 +6371,6 @@
     <message>
         <source>Hide screen</source>
         <translation>Hide screen</translation>
-    </message>
-    <message>
-        <source>People and keys</source>
-        <translation>People and keys</translation>
     </message>
     <message>
         <source>Meetings</source>

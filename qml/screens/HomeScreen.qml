@@ -40,6 +40,14 @@ Page {
             onClicked: root.partAsked("phrases")
         },
         ActionButton {
+            // Here and not in the bar above, in which nothing changes places from screen to screen.
+            text: qsTr("People and keys")
+            kind: ActionButton.Quiet
+            visible: !Session.practice && Session.mayKeep()
+            objectName: "home-keys"
+            onClicked: Session.lock(Session.ToKeys)
+        },
+        ActionButton {
             text: qsTr("Audit trail")
             visible: Session.mayReadAudit
             objectName: "home-audit"

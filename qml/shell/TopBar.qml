@@ -65,14 +65,6 @@ Rectangle {
             }
         ]
 
-        ActionButton {
-            text: qsTr("People and keys")
-            compact: true
-            // On the first screen, where there is room: the lock screen has it, too. First, so that it moves nothing else.
-            visible: Session.state === Session.Open && !Session.practice && !root.home && !root.narrow && Session.mayKeep()
-            objectName: "keys"
-            onClicked: Session.lock(Session.ToKeys)
-        }
         Caption {
             height: Theme.touch
             verticalAlignment: Text.AlignVCenter

@@ -52,6 +52,7 @@ class FirstRun:
         assert after[:2] == ["Help", "Cymraeg"], (where, verbs)
         if program is self.record:
             assert after == ["Help", "Cymraeg", "Aa: text and colours", "Hide screen", "Lock"], (where, verbs)
+            assert verbs[:verbs.index("Help")] == (["All meetings"] if where == "a meeting" else []), (where, verbs)
 
     def first_user(self):
         self.shown("heading", "Welcome to Roundtable", self.door)
