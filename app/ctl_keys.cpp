@@ -1,9 +1,11 @@
 #include "app/ctl_keys.h"
 
+
 #include "platform/fido/fido.h"
 #include "platform/tpm/tpm.h"
 #include "platform/uptime.h"
 #include "storage/durablefile.h"
+#include "storage/model/contact.h"
 #include "storage/model/receipt.h"
 #include "storage/recovery.h"
 
@@ -85,6 +87,8 @@ Result<Keys::Answer> Keys::run(const QStringList &words)
         return useCouncil(words[2]);
     if (is("central use"_L1, 3))
         return useCentral(words[2]);
+    if (is("central join"_L1, 3))
+        return joinCentral(words[2]);
     if (is("recovery ask"_L1, 2))
         return ask(keeping().askRecovery());
     if (is("recovery answer"_L1, 3))
@@ -312,6 +316,25 @@ Result<Keys::Answer> Keys::useCentral(const QString &path)
     return keeping().useCentral(by, *keys, keyOf).map([&] {
         return told(u"Bundles are sealed to the central with the fingerprint %1 now, and its receipts count. Compare it with "
                     "what central shows."_s.arg(fingerprint(*keys)));
+    });
+}
+
+// A file, the line itself, or "-": the code in it is worth a tablet until it is used, and arguments are seen by others.
+Result<Keys::Answer> Keys::joinCentral(const QString &given)
+{
+    const QByteArray typed = given == "-"_L1 ? m_ask("Invitation: ").toLatin1() : given.toLatin1();
+    const auto line = given == "-"_L1 || given.startsWith("roundtable-invitation:"_L1) ? Result<QByteArray>(typed)
+                                                                                       : readFile(given, 4 * kLongestInvitation);
+    const auto invitation = line ? readInvitation(*line) : tl::unexpected(line.error());
+    if (!invitation)
+        return unusable(u"This is not an invitation of a central service, or it was changed on its way."_s);
+    const Keeping::Who by = who(u"user"_s), keyOf = who(u"key-of"_s);
+    const auto digits = keeping().joinCentral(by, *invitation, keyOf);
+    if (!digits && digits.error().code == Code::InvalidValue && digits.error().detail == "until"_L1)
+        return Answer{.sentence = u"The invitation has run out. Ask for a new one."_s, .no = true};
+    return digits.map([&](const QString &shown) {
+        return told(u"Bundles are sealed to the central with the fingerprint %1 now, and its receipts count. roundtable-sync asks it to "
+                    "let this tablet in; central shows the digits %2 then."_s.arg(fingerprint(invitation->keys), shown));
     });
 }
 

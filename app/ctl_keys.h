@@ -46,6 +46,7 @@ private:
     [[nodiscard]] Result<Answer> makeCouncil();
     [[nodiscard]] Result<Answer> useCouncil(const QString &path);
     [[nodiscard]] Result<Answer> useCentral(const QString &path);
+    [[nodiscard]] Result<Answer> joinCentral(const QString &given);
     [[nodiscard]] Result<Answer> ask(const Result<QString> &request);
     [[nodiscard]] Result<Answer> answerRecovery(const QString &path);
     [[nodiscard]] Result<Answer> useRecovery(const QString &path);

@@ -6,6 +6,7 @@
 #include "app/ctl_keys.h"
 #include "app/ctl_outbox.h"
 #include "app/ctl_play.h"
+#include "app/ctl_sync.h"
 #include "app/ctl_usage.h"
 #include "app/problem.h"
 #include "platform/hardening.h"
@@ -234,6 +235,7 @@ public:
 
     int outbox() { return tellEnd(ctl::outbox(m_folder, now(), m_options)); }
     int exportBundles() { return tellEnd(ctl::exportBundles(m_folder, m_options)); }
+    int sync(const QString &what) { return tellEnd(ctl::sync(m_folder, what, now(), m_options)); }
     int takeReceipts(const QString &from) { return tellEnd(ctl::takeReceipts(m_folder, from)); }
 
     int bundle()
@@ -509,6 +511,8 @@ int main(int argc, char *argv[])
         return tool.bundle();
     if (command == "export-bundles"_L1 && takes(0))
         return tool.exportBundles();
+    if (command == "sync"_L1 && takes(1) && (words[1] == "status"_L1 || words[1] == "now"_L1))
+        return tool.sync(words[1]);
     if (command == "take-receipts"_L1 && takes(1))
         return tool.takeReceipts(words[1]);
     if (ctl::Keys::isMine(command))

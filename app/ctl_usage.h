@@ -32,6 +32,10 @@ Commands:
   take-receipts DIR                 take what central answered, and let go what it has; needs no secret
   central use FILE                  to whom bundles are sealed and whose receipts count: the file central.pub of the
                                     central service
+  central join FILE                 the same by an invitation of central's (a file, its line, or - to be asked for it), which
+                                    also says where it is; roundtable-sync then asks to be let in
+  sync status                       how the carrying stands: who waits, what is in the way; needs no secret
+  sync now                          try now, also what was refused before; needs no secret
   wipe --with USER                  remove everything; takes an admin and somebody who can open the store
   council make-key --out DIR        a recovery key for the council, in shares for custodians
   council use FILE                  let two custodians of that key recover this store
@@ -84,7 +88,7 @@ Options of export:
 
 Options of bundle:
   --again                           seal everything again, whatever central said: it was put back from a backup
-Options of outbox:
+Options of outbox and sync status:
   --format text|json                a line each, with tabs, or one JSON object
 
 Options of audit:

@@ -11,6 +11,7 @@ namespace rt {
 
 class Store;
 struct CentralKeys;
+struct Invitation;
 
 // What is done with people, keys and the device while the store is closed, whoever asks for it: the screens at the door,
 // roundtablectl. One method is one act. Each lets those who act show right before who they are (MASVS AUTH-3: the secret,
@@ -87,6 +88,9 @@ public:
     // From now on receipts of this central count, and bundles are sealed to it. As with the council's key: the first is named by a chair, another in its
     // place takes an admin and a chair, or one person could have the record sealed to themself.
     [[nodiscard]] Done useCentral(const Who &by, const CentralKeys &keys, const Who &keyOf = {});
+    // The same by an invitation, which also says where central is and lets the tablet ask to be let in; `roundtable-sync`
+    // does that at its first contact. Gives the six digits that central shows, too. InvalidValue: it has run out.
+    [[nodiscard]] Result<QString> joinCentral(const Who &by, const Invitation &invitation, const Who &keyOf = {});
     // Once, with a chip and a council's key; done before is done.
     [[nodiscard]] Done setUpChip();
 
@@ -111,6 +115,8 @@ public:
 
 private:
     struct Acting { Actor actor; Unlocked opened; };
+    [[nodiscard]] Done named(const Who &by, const CentralKeys &keys, const Who &keyOf,
+                             const std::function<Done(Store &store)> &also) const;
     [[nodiscard]] Result<Acting> shown(const Who &who) const;
     [[nodiscard]] Result<Acting> shown(const Who &who, Deed deed, const QString &about = {}) const;
     [[nodiscard]] Result<SecretKey> storeKey(const Acting &by, const Who &keyOf, Deed deed) const;

@@ -3,6 +3,7 @@
 #include "app/keeping.h"
 
 #include "app/tabletpolicy.h"
+#include "storage/enrolment.h"
 #include "storage/outbox.h"
 #include "storage/recovery.h"
 #include "storage/rotation.h"
@@ -103,23 +104,53 @@ Done Keeping::useCouncil(const Who &by, const QByteArray &publicKey, const Who &
     }).and_then([&] { return setUpChip(); });
 }
 
-Done Keeping::useCentral(const Who &by, const CentralKeys &keys, const Who &keyOf)
+Done Keeping::named(const Who &by, const CentralKeys &keys, const Who &keyOf, const std::function<Done(Store &store)> &also) const
 {
     const auto acting = shown(by, Deed::RotateKey);
     if (!acting)
         return tl::unexpected(acting.error());
     if (const auto vault = this->vault(); !vault)
         return tl::unexpected(vault.error());
-    const auto named = Spool(m_tablet.folder).central();
-    const bool first = !named && named.error().code == Code::Store_NotFound;
-    if (!first && (!acting->actor.roles.has(Role::Admin) || acting->opened.holds == Holds::Content))
+    const auto there = Spool(m_tablet.folder).central();
+    const bool first = !there && there.error().code == Code::Store_NotFound, same = there && *there == keys;
+    if (!first && !same && (!acting->actor.roles.has(Role::Admin) || acting->opened.holds == Holds::Content))
         return refused(Deed::RotateKey, by.user, {}, {Code::Access_TwoPeople, u"central"_s});
     const auto key = storeKey(*acting, keyOf, Deed::RotateKey);
     if (!key)
         return tl::unexpected(key.error());
     return written(Act::PolicyChanged, by.user, {}, u"central"_s, [&] {
-        return open(*key).and_then([&](const std::unique_ptr<Store> &store) { return store->outbox().nameCentral(keys); });
+        return open(*key).and_then([&](const std::unique_ptr<Store> &store) {
+            return store->outbox().nameCentral(keys).and_then([&] { return also(*store); });
+        });
     });
+}
+
+Done Keeping::useCentral(const Who &by, const CentralKeys &keys, const Who &keyOf)
+{
+    return named(by, keys, keyOf, [](Store &) { return Done(); });
+}
+
+Result<QString> Keeping::joinCentral(const Who &by, const Invitation &invitation, const Who &keyOf)
+{
+    if (invitation.until <= m_tablet.now())
+        return failure(Code::InvalidValue, u"until"_s);
+    QString digits;
+    const Done done = named(by, invitation.keys, keyOf, [&](Store &store) -> Done {
+        const Enrolment enrolment(m_tablet.folder);
+        const auto pin = enrolment.makeIdentity();
+        if (!pin)
+            return tl::unexpected(pin.error());
+        const Journal &journal = store.journal();
+        const auto ask = askEnrolment({.codeId = invitation.codeId, .device = journal.device(), .signer = journal.publicKey(), .pin = *pin},
+                                      invitation.code, [&](const QByteArray &text) { return journal.signFile(text); });
+        if (!ask)
+            return tl::unexpected(ask.error());
+        digits = checkDigits(*ask);
+        return enrolment.keepContact(invitation.contact, invitation.keys.sign).and_then([&] {
+            return enrolment.ask(*ask, invitation.code);
+        });
+    });
+    return done ? Result<QString>(digits) : tl::unexpected(done.error());
 }
 
 Done Keeping::setUpChip()

@@ -10,9 +10,9 @@
 #include "app/recordview.h"
 #include "app/session.h"
 #include "app/spelling.h"
+#include "app/syncstatus.h"
 #include "app/watch.h"
 #include "app/wording.h"
-
 #include <QQmlEngine>
 
 // Every name that QML sees of module Roundtable.App. The singletons are objects that a main function made: it calls
@@ -47,6 +47,15 @@ struct DoorForQml {
     QML_SINGLETON
 public:
     static Door *create(QQmlEngine *, QJSEngine *) { return Provided<Door>::take(); }
+};
+
+struct SyncStatusForQml {
+    Q_GADGET
+    QML_FOREIGN(rt::SyncStatus)
+    QML_NAMED_ELEMENT(SyncStatus)
+    QML_SINGLETON
+public:
+    static SyncStatus *create(QQmlEngine *, QJSEngine *) { return Provided<SyncStatus>::take(); }
 };
 
 struct KeyRoomForQml {

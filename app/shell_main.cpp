@@ -44,6 +44,9 @@ int main(int argc, char *argv[])
                    .arguments = asked->passedOn(Arguments::Folder | Arguments::Picture),
                    .light = &light}, *time);
     rt::KeyRoom keys({.where = {asked->folder, asked->chip}, .exchange = asked->exchange}, door, *time);
+    rt::SyncStatus carrying(asked->folder);
+    QObject::connect(&door, &rt::Door::languageChanged, &carrying, &rt::SyncStatus::reword);
+    rt::provide(carrying);
     rt::provide(door);
     rt::provide(keys);
 
@@ -66,6 +69,7 @@ int main(int argc, char *argv[])
         window->requestActivate();
     });
     door.look();
+    carrying.begin();
     const int ended = QGuiApplication::exec();
     door.setEngine(nullptr);
     return ended;

@@ -9,6 +9,7 @@
 #include <openssl/evp.h>
 #include <sodium.h>
 
+#include <algorithm>
 #include <cstring>
 #include <vector>
 
@@ -443,7 +444,8 @@ Done Journal::readAll(const Visit &visit, qint64 after) const
 Result<QByteArray> Journal::signFile(const QByteArray &text) const
 {
     // Nothing else can be had signed this way: no entry, no checkpoint.
-    if (!text.startsWith("rt-chainfile-1") && !text.startsWith("rt-bundle-1") && !text.startsWith("rt-central-1"))
+    static constexpr const char *kLeaving[] = {"rt-chainfile-1", "rt-bundle-1", "rt-central-1", "rt-enrol-1"};
+    if (std::ranges::none_of(kLeaving, [&](const char *tag) { return text.startsWith(tag); }))
         return failure(Code::InvalidValue, u"nothing that leaves the tablet"_s);
     return m_chains->signedBy(text);
 }

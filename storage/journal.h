@@ -83,7 +83,8 @@ public:
     // with the number of entries.
     [[nodiscard]] Result<Verification> verify(const Progress &progress = {}) const;
 
-    // The device's signature under what leaves it: a chain file, a bundle, central's name; and under nothing else.
+    // The device's signature under what leaves it: a chain file, a bundle, central's name, its ask to be let in there; and
+    // under nothing else.
     [[nodiscard]] Result<QByteArray> signFile(const QByteArray &text) const;
 
     [[nodiscard]] const MeetingId &device() const;                  // the device's own chain

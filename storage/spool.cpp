@@ -78,6 +78,8 @@ Result<Spool::Seen> Spool::look() const
     Seen seen;
     for (const QString &name : names()) {
         const auto bytes = bundle(name);
+        if (!bytes && bytes.error().code == Code::Store_NotFound)        // sent just now
+            continue;
         if (!bytes && bytes.error().code != Code::Bundle_Unreadable)
             return tl::unexpected(bytes.error());
         const auto header = bytes ? readBundle(*bytes) : tl::unexpected(bytes.error());

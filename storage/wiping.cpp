@@ -49,7 +49,7 @@ Done empty(const QString &folder)
 {
     const QDir here(folder);
     constexpr std::array keys{"vault.next"_L1, "vault.making"_L1, "vault.making.new"_L1, "vault.new"_L1, "recovery"_L1,
-                              "recovery.new"_L1, "release"_L1, "release.new"_L1};
+                              "recovery.new"_L1, "release"_L1, "release.new"_L1, "sync.pem"_L1, "enrolment"_L1};
     for (const QLatin1StringView key : keys) {
         const QString path = here.filePath(key);
         if (!QFileInfo::exists(path))

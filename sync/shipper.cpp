@@ -6,7 +6,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -28,13 +27,6 @@ QString codeOf(const Answer &answer)
     return word.match(code).hasMatch() ? code : QString();
 }
 
-}
-
-QLatin1StringView doingName(Doing doing)
-{
-    static constexpr std::array names{"idle"_L1, "no-central"_L1, "not-enrolled"_L1, "no-network"_L1, "intercepted"_L1,
-                                      "revoked"_L1, "sending"_L1, "waiting"_L1, "trouble"_L1};
-    return names[size_t(doing)];
 }
 
 Shipper::Shipper(const QString &folder, quint64 seed, qsizetype chunk)
@@ -219,6 +211,7 @@ void Shipper::failed(Failure why, const QString &issuer, const Now &now)
     switch (why) {
     case Failure::NoNetwork: return backOff(Doing::NoNetwork, {}, now);
     case Failure::Cut: return backOff(Doing::Waiting, u"cut"_s, now);
+    case Failure::Proxy: return backOff(Doing::Trouble, u"proxy"_s, now);
     case Failure::Tls: return backOff(Doing::Trouble, u"tls"_s, now);
     case Failure::Intercepted:
         backOff(Doing::Intercepted, {}, now);
@@ -404,9 +397,9 @@ void Shipper::progress(const Now &now, qint64 bytes)
         m_pace.pop_front();
 }
 
-Shipper::Stand Shipper::stand(const Now &now) const
+Standing Shipper::stand(const Now &now) const
 {
-    Stand stand{.doing = m_doing, .code = m_code, .issuer = m_issuer, .waiting = qint64(m_seen.size()), .lastContact = m_lastContact};
+    Standing stand{.doing = m_doing, .code = m_code, .issuer = m_issuer, .waiting = qint64(m_seen.size()), .lastContact = m_lastContact};
     qint64 waits = 0;
     for (const Spool::Waiting &each : m_seen) {
         waits += each.bytes;
@@ -429,7 +422,7 @@ Shipper::Stand Shipper::stand(const Now &now) const
             stand.left = std::chrono::seconds((stand.bytes - stand.sent) / stand.bytesPerSecond + 1);
     }
     for (const auto &[chain, refusal] : m_aside)
-        stand.aside.push_back({chain.first, chain.second, refusal.reason});
+        stand.aside.push_back({chain.first, refusal.reason});
     return stand;
 }
 

@@ -3,6 +3,7 @@
 #include "storage/enrolment.h"
 #include "storage/spool.h"
 #include "sync/exchange.h"
+#include "sync/standing.h"
 #include "sync/tuning.h"
 
 #include <deque>
@@ -21,22 +22,8 @@ struct Now {
     Steady steady{0};
 };
 
-// What the carrying is at. Names that stand in the socket's answers; `app` has the words.
-enum class Doing : quint8 {
-    Idle,            // nothing waits
-    NoCentral,       // none was named, or not where it is (`code`)
-    NotEnrolled,     // central does not know this tablet, or did not let it in (`code`)
-    NoNetwork,
-    Intercepted,     // somebody who is not central answers for it; `issuer` is who
-    Revoked,         // the council withdrew this tablet
-    Sending,
-    Waiting,         // after a cut, or because central asked for it (`code`)
-    Trouble,         // `code` says which
-};
-[[nodiscard]] QLatin1StringView doingName(Doing doing);
-
 // Why a request brought no answer.
-enum class Failure : quint8 { NoNetwork, Cut, Intercepted, Tls };
+enum class Failure : quint8 { NoNetwork, Cut, Proxy, Tls, Intercepted };
 
 // Carries what waits in the spool to central, and forgets none of it: a bundle goes from the spool by a receipt alone, which
 // central signed and which is on the disk before. What central holds is asked at the start of each session, and what it
@@ -60,18 +47,7 @@ public:
     void retry();                                            // somebody asked for it: also what was put aside
     void watch(bool somebodyLooks) { m_watched = somebodyLooks; }
 
-    struct Aside { MeetingId chain; QUuid epoch; QString reason; };
-    // Numbers, times and codes: no word of what is carried. `bytes` and `sent` are of what there was to send.
-    struct Stand {
-        Doing doing = Doing::Idle;
-        QString code = {}, issuer = {};
-        qint64 waiting = 0, bytes = 0, sent = 0, bytesPerSecond = 0;
-        std::optional<std::chrono::seconds> left = {};
-        std::optional<std::chrono::seconds> again = {};      // until it is tried again
-        std::optional<Instant> lastContact = {}, oldest = {};
-        std::vector<Aside> aside = {};
-    };
-    [[nodiscard]] Stand stand(const Now &now) const;
+    [[nodiscard]] Standing stand(const Now &now) const;
     [[nodiscard]] int failures() const { return m_failures; }        // in a row, without any progress
 
 private:

@@ -2878,6 +2878,13 @@
     </message>
 </context>
 <context>
+    <name>KeyRoomPictures</name>
+    <message>
+        <source>Sending</source>
+        <translation>Wrthi&apos;n anfon</translation>
+    </message>
+</context>
+<context>
     <name>KeyRoomRequest</name>
     <message>
         <source>End a lock-out of the chip</source>
@@ -3003,6 +3010,14 @@
     <message>
         <source>For ever, and by two people only.</source>
         <translation>Am byth, a chan ddau berson yn unig.</translation>
+    </message>
+    <message>
+        <source>Sending to the council</source>
+        <translation>Anfon i&apos;r cyngor</translation>
+    </message>
+    <message>
+        <source>What waits, how it goes, and what is in the way.</source>
+        <translation>Yr hyn sy&apos;n aros, sut mae&apos;n mynd, a beth sydd yn y ffordd.</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5867,65 @@
     </message>
 </context>
 <context>
+    <name>SendingScreen</name>
+    <message>
+        <source>Sending to the council</source>
+        <translation>Anfon i&apos;r cyngor</translation>
+    </message>
+    <message>
+        <source>What is sealed on this tablet for the council&apos;s system. Nobody can read it here.</source>
+        <translation>Yr hyn sydd wedi&apos;i selio ar y llechen hon ar gyfer system y cyngor. Ni all neb ei ddarllen yma.</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>Pobl ac allweddi</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Rhowch gynnig arni nawr</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wrthi&apos;n edrych…</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Yr hyn sy&apos;n aros</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>Ffeiliau wedi&apos;u selio</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Dim</translation>
+    </message>
+    <message>
+        <source>The oldest is of</source>
+        <translation>Mae&apos;r hynaf o</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Cysylltiad diwethaf</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>Dim hyd yma</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Heb ei dderbyn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Close</source>
@@ -7632,6 +7706,29 @@
     <message>
         <source>Nobody</source>
         <translation>Neb</translation>
+    </message>
+</context>
+<context>
+    <name>rt::SyncStatus</name>
+    <message>
+        <source>It says it was certified by: %1</source>
+        <translation>Mae&apos;n dweud mai hwn a&apos;i hardystiodd: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 yr eiliad</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>tua %1 munud ar ôl</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>llai na munud ar ôl</translation>
     </message>
 </context>
 <context>
@@ -9583,6 +9680,190 @@
     <message>
         <source>Statements heard</source>
         <translation>Datganiadau a glywyd</translation>
+    </message>
+    <message>
+        <source>Everything is with the council&apos;s system</source>
+        <translation>Mae popeth gyda system y cyngor</translation>
+    </message>
+    <message>
+        <source>No council&apos;s system was named</source>
+        <translation>Ni enwyd system i&apos;r cyngor</translation>
+    </message>
+    <message>
+        <source>The way to the council&apos;s system cannot be read</source>
+        <translation>Ni ellir darllen y ffordd at system y cyngor</translation>
+    </message>
+    <message>
+        <source>This tablet does not know where the council&apos;s system is</source>
+        <translation>Nid yw&apos;r llechen hon yn gwybod ble mae system y cyngor</translation>
+    </message>
+    <message>
+        <source>The council&apos;s system does not know this tablet</source>
+        <translation>Nid yw system y cyngor yn adnabod y llechen hon</translation>
+    </message>
+    <message>
+        <source>The invitation of this tablet was not accepted</source>
+        <translation>Ni dderbyniwyd gwahoddiad y llechen hon</translation>
+    </message>
+    <message>
+        <source>This tablet is known to the council&apos;s system in another way</source>
+        <translation>Mae system y cyngor yn adnabod y llechen hon mewn ffordd arall</translation>
+    </message>
+    <message>
+        <source>The invitation on this tablet cannot be read</source>
+        <translation>Ni ellir darllen y gwahoddiad ar y llechen hon</translation>
+    </message>
+    <message>
+        <source>There is no network, or the council&apos;s system cannot be reached</source>
+        <translation>Nid oes rhwydwaith, neu ni ellir cyrraedd system y cyngor</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the place of the council&apos;s system</source>
+        <translation>Mae rhywun arall yn ateb yn lle system y cyngor</translation>
+    </message>
+    <message>
+        <source>The council takes nothing from this tablet any more</source>
+        <translation>Nid yw&apos;r cyngor yn derbyn dim o&apos;r llechen hon mwyach</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wrthi&apos;n anfon</translation>
+    </message>
+    <message>
+        <source>The council&apos;s system asks to wait</source>
+        <translation>Mae system y cyngor yn gofyn am aros</translation>
+    </message>
+    <message>
+        <source>The connection was cut</source>
+        <translation>Torrwyd y cysylltiad</translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation>Mae rhywbeth yn y ffordd</translation>
+    </message>
+    <message>
+        <source>Some of it was not accepted by the council&apos;s system</source>
+        <translation>Ni dderbyniodd system y cyngor beth ohono</translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s disk cannot be read or written</source>
+        <translation>Ni ellir darllen disg y llechen hon nac ysgrifennu iddi</translation>
+    </message>
+    <message>
+        <source>This tablet has no room for what the council&apos;s system answers</source>
+        <translation>Nid oes lle ar y llechen hon i&apos;r hyn y mae system y cyngor yn ei ateb</translation>
+    </message>
+    <message>
+        <source>The council&apos;s system has no room</source>
+        <translation>Nid oes lle yn system y cyngor</translation>
+    </message>
+    <message>
+        <source>The council&apos;s system does not work</source>
+        <translation>Nid yw system y cyngor yn gweithio</translation>
+    </message>
+    <message>
+        <source>The answer was not signed by the council&apos;s system</source>
+        <translation>Ni lofnodwyd yr ateb gan system y cyngor</translation>
+    </message>
+    <message>
+        <source>The answer to the invitation was not of the council&apos;s system</source>
+        <translation>Nid oddi wrth system y cyngor y daeth yr ateb i&apos;r gwahoddiad</translation>
+    </message>
+    <message>
+        <source>The answer was not understood</source>
+        <translation>Ni ddeallwyd yr ateb</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this tablet through</source>
+        <translation>Nid yw&apos;r dirprwy yn gadael y llechen hon drwodd</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>Ni ellir gwneud cysylltiad diogel</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent: the program for it is not running</source>
+        <translation>Nid oes dim yn cael ei anfon: nid yw&apos;r rhaglen ar ei gyfer yn rhedeg</translation>
+    </message>
+    <message>
+        <source>Ask the council&apos;s administrator for an invitation, and take it in on this tablet.</source>
+        <translation>Gofynnwch i weinyddwr y cyngor am wahoddiad, a rhowch ef i&apos;r llechen hon.</translation>
+    </message>
+    <message>
+        <source>Ask the council&apos;s administrator for a new invitation.</source>
+        <translation>Gofynnwch i weinyddwr y cyngor am wahoddiad newydd.</translation>
+    </message>
+    <message>
+        <source>Connect the tablet to a network. It is tried again by itself; nothing is lost meanwhile.</source>
+        <translation>Cysylltwch y llechen â rhwydwaith. Rhoddir cynnig arall arni ohono&apos;i hun; ni chollir dim yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use another network, or ask the council&apos;s administrator whether this is allowed.</source>
+        <translation>Ni anfonwyd dim. Defnyddiwch rwydwaith arall, neu gofynnwch i weinyddwr y cyngor a ganiateir hyn.</translation>
+    </message>
+    <message>
+        <source>Ask the council&apos;s administrator. What is on the tablet stays on it.</source>
+        <translation>Gofynnwch i weinyddwr y cyngor. Mae&apos;r hyn sydd ar y llechen yn aros arni.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; nothing is lost meanwhile.</source>
+        <translation>Rhoddir cynnig arall arni ohono&apos;i hun; ni chollir dim yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; if it stays, tell the council&apos;s administrator what stands here.</source>
+        <translation>Rhoddir cynnig arall arni ohono&apos;i hun; os bydd yn parhau, dywedwch wrth weinyddwr y cyngor beth sydd yma.</translation>
+    </message>
+    <message>
+        <source>Tell the council&apos;s administrator. All else is sent.</source>
+        <translation>Dywedwch wrth weinyddwr y cyngor. Anfonir popeth arall.</translation>
+    </message>
+    <message>
+        <source>Have room made on the tablet. Nothing goes from it before.</source>
+        <translation>Gofynnwch am wneud lle ar y llechen. Nid oes dim yn mynd ohoni cyn hynny.</translation>
+    </message>
+    <message>
+        <source>Tell the council&apos;s administrator. Nothing goes from this tablet before it has arrived.</source>
+        <translation>Dywedwch wrth weinyddwr y cyngor. Nid oes dim yn mynd o&apos;r llechen hon cyn iddo gyrraedd.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the network what has to stand in the file &quot;proxy&quot;.</source>
+        <translation>Gofynnwch i bwy bynnag sy&apos;n rhedeg y rhwydwaith beth sydd i fod yn y ffeil &quot;proxy&quot;.</translation>
+    </message>
+    <message>
+        <source>A network with a sign-in page does this. Sign in there, or use another network.</source>
+        <translation>Mae rhwydwaith â thudalen fewngofnodi yn gwneud hyn. Mewngofnodwch yno, neu defnyddiwch rwydwaith arall.</translation>
+    </message>
+    <message>
+        <source>Start the tablet again, or ask its administrator.</source>
+        <translation>Ailgychwynnwch y llechen, neu gofynnwch i&apos;w gweinyddwr.</translation>
+    </message>
+    <message>
+        <source>other entries stand in its place: an older copy of the store was put back, or the tablet was copied</source>
+        <translation>mae cofnodion eraill yn ei le: rhoddwyd copi hŷn o&apos;r storfa yn ôl, neu copïwyd y llechen</translation>
+    </message>
+    <message>
+        <source>entries before it are missing there; they are sealed again when somebody opens the store</source>
+        <translation>mae cofnodion o&apos;i flaen ar goll yno; fe&apos;u selir eto pan fydd rhywun yn agor y storfa</translation>
+    </message>
+    <message>
+        <source>it was changed on its way</source>
+        <translation>fe&apos;i newidiwyd ar ei ffordd</translation>
+    </message>
+    <message>
+        <source>it is sealed to another key; it is sealed again when somebody opens the store</source>
+        <translation>mae wedi&apos;i selio i allwedd arall; fe&apos;i selir eto pan fydd rhywun yn agor y storfa</translation>
+    </message>
+    <message>
+        <source>it is of another tablet</source>
+        <translation>mae&apos;n perthyn i lechen arall</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>mae&apos;n rhy fawr</translation>
+    </message>
+    <message>
+        <source>the answer was for less, or older than one before</source>
+        <translation>roedd yr ateb am lai, neu&apos;n hŷn nag un o&apos;i flaen</translation>
     </message>
 </context>
 </TS>

@@ -2827,6 +2827,13 @@
     </message>
 </context>
 <context>
+    <name>KeyRoomPictures</name>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+</context>
+<context>
     <name>KeyRoomRequest</name>
     <message>
         <source>End a lock-out of the chip</source>
@@ -2949,6 +2956,14 @@
     <message>
         <source>For ever, and by two people only.</source>
         <translation>For ever, and by two people only.</translation>
+    </message>
+    <message>
+        <source>Sending to the council</source>
+        <translation>Sending to the council</translation>
+    </message>
+    <message>
+        <source>What waits, how it goes, and what is in the way.</source>
+        <translation>What waits, how it goes, and what is in the way.</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5747,65 @@
     </message>
 </context>
 <context>
+    <name>SendingScreen</name>
+    <message>
+        <source>Sending to the council</source>
+        <translation>Sending to the council</translation>
+    </message>
+    <message>
+        <source>What is sealed on this tablet for the council&apos;s system. Nobody can read it here.</source>
+        <translation>What is sealed on this tablet for the council&apos;s system. Nobody can read it here.</translation>
+    </message>
+    <message>
+        <source>People and keys</source>
+        <translation>People and keys</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % done</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>What waits</translation>
+    </message>
+    <message>
+        <source>Sealed files</source>
+        <translation>Sealed files</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>The oldest is of</source>
+        <translation>The oldest is of</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation>None so far</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+</context>
+<context>
     <name>SheetPanel</name>
     <message>
         <source>Close</source>
@@ -7467,6 +7541,29 @@
     <message>
         <source>Nobody</source>
         <translation>Nobody</translation>
+    </message>
+</context>
+<context>
+    <name>rt::SyncStatus</name>
+    <message>
+        <source>It says it was certified by: %1</source>
+        <translation>It says it was certified by: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 a second</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>about %1 min left</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>less than a minute left</translation>
     </message>
 </context>
 <context>
@@ -9418,6 +9515,190 @@
     <message>
         <source>Statements heard</source>
         <translation>Statements heard</translation>
+    </message>
+    <message>
+        <source>Everything is with the council&apos;s system</source>
+        <translation>Everything is with the council&apos;s system</translation>
+    </message>
+    <message>
+        <source>No council&apos;s system was named</source>
+        <translation>No council&apos;s system was named</translation>
+    </message>
+    <message>
+        <source>The way to the council&apos;s system cannot be read</source>
+        <translation>The way to the council&apos;s system cannot be read</translation>
+    </message>
+    <message>
+        <source>This tablet does not know where the council&apos;s system is</source>
+        <translation>This tablet does not know where the council&apos;s system is</translation>
+    </message>
+    <message>
+        <source>The council&apos;s system does not know this tablet</source>
+        <translation>The council&apos;s system does not know this tablet</translation>
+    </message>
+    <message>
+        <source>The invitation of this tablet was not accepted</source>
+        <translation>The invitation of this tablet was not accepted</translation>
+    </message>
+    <message>
+        <source>This tablet is known to the council&apos;s system in another way</source>
+        <translation>This tablet is known to the council&apos;s system in another way</translation>
+    </message>
+    <message>
+        <source>The invitation on this tablet cannot be read</source>
+        <translation>The invitation on this tablet cannot be read</translation>
+    </message>
+    <message>
+        <source>There is no network, or the council&apos;s system cannot be reached</source>
+        <translation>There is no network, or the council&apos;s system cannot be reached</translation>
+    </message>
+    <message>
+        <source>Somebody else answers in the place of the council&apos;s system</source>
+        <translation>Somebody else answers in the place of the council&apos;s system</translation>
+    </message>
+    <message>
+        <source>The council takes nothing from this tablet any more</source>
+        <translation>The council takes nothing from this tablet any more</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>The council&apos;s system asks to wait</source>
+        <translation>The council&apos;s system asks to wait</translation>
+    </message>
+    <message>
+        <source>The connection was cut</source>
+        <translation>The connection was cut</translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation>Something is in the way</translation>
+    </message>
+    <message>
+        <source>Some of it was not accepted by the council&apos;s system</source>
+        <translation>Some of it was not accepted by the council&apos;s system</translation>
+    </message>
+    <message>
+        <source>This tablet&apos;s disk cannot be read or written</source>
+        <translation>This tablet&apos;s disk cannot be read or written</translation>
+    </message>
+    <message>
+        <source>This tablet has no room for what the council&apos;s system answers</source>
+        <translation>This tablet has no room for what the council&apos;s system answers</translation>
+    </message>
+    <message>
+        <source>The council&apos;s system has no room</source>
+        <translation>The council&apos;s system has no room</translation>
+    </message>
+    <message>
+        <source>The council&apos;s system does not work</source>
+        <translation>The council&apos;s system does not work</translation>
+    </message>
+    <message>
+        <source>The answer was not signed by the council&apos;s system</source>
+        <translation>The answer was not signed by the council&apos;s system</translation>
+    </message>
+    <message>
+        <source>The answer to the invitation was not of the council&apos;s system</source>
+        <translation>The answer to the invitation was not of the council&apos;s system</translation>
+    </message>
+    <message>
+        <source>The answer was not understood</source>
+        <translation>The answer was not understood</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this tablet through</source>
+        <translation>The proxy does not let this tablet through</translation>
+    </message>
+    <message>
+        <source>No safe connection can be made</source>
+        <translation>No safe connection can be made</translation>
+    </message>
+    <message>
+        <source>Nothing is being sent: the program for it is not running</source>
+        <translation>Nothing is being sent: the program for it is not running</translation>
+    </message>
+    <message>
+        <source>Ask the council&apos;s administrator for an invitation, and take it in on this tablet.</source>
+        <translation>Ask the council&apos;s administrator for an invitation, and take it in on this tablet.</translation>
+    </message>
+    <message>
+        <source>Ask the council&apos;s administrator for a new invitation.</source>
+        <translation>Ask the council&apos;s administrator for a new invitation.</translation>
+    </message>
+    <message>
+        <source>Connect the tablet to a network. It is tried again by itself; nothing is lost meanwhile.</source>
+        <translation>Connect the tablet to a network. It is tried again by itself; nothing is lost meanwhile.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use another network, or ask the council&apos;s administrator whether this is allowed.</source>
+        <translation>Nothing was sent. Use another network, or ask the council&apos;s administrator whether this is allowed.</translation>
+    </message>
+    <message>
+        <source>Ask the council&apos;s administrator. What is on the tablet stays on it.</source>
+        <translation>Ask the council&apos;s administrator. What is on the tablet stays on it.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; nothing is lost meanwhile.</source>
+        <translation>It is tried again by itself; nothing is lost meanwhile.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself; if it stays, tell the council&apos;s administrator what stands here.</source>
+        <translation>It is tried again by itself; if it stays, tell the council&apos;s administrator what stands here.</translation>
+    </message>
+    <message>
+        <source>Tell the council&apos;s administrator. All else is sent.</source>
+        <translation>Tell the council&apos;s administrator. All else is sent.</translation>
+    </message>
+    <message>
+        <source>Have room made on the tablet. Nothing goes from it before.</source>
+        <translation>Have room made on the tablet. Nothing goes from it before.</translation>
+    </message>
+    <message>
+        <source>Tell the council&apos;s administrator. Nothing goes from this tablet before it has arrived.</source>
+        <translation>Tell the council&apos;s administrator. Nothing goes from this tablet before it has arrived.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the network what has to stand in the file &quot;proxy&quot;.</source>
+        <translation>Ask whoever runs the network what has to stand in the file &quot;proxy&quot;.</translation>
+    </message>
+    <message>
+        <source>A network with a sign-in page does this. Sign in there, or use another network.</source>
+        <translation>A network with a sign-in page does this. Sign in there, or use another network.</translation>
+    </message>
+    <message>
+        <source>Start the tablet again, or ask its administrator.</source>
+        <translation>Start the tablet again, or ask its administrator.</translation>
+    </message>
+    <message>
+        <source>other entries stand in its place: an older copy of the store was put back, or the tablet was copied</source>
+        <translation>other entries stand in its place: an older copy of the store was put back, or the tablet was copied</translation>
+    </message>
+    <message>
+        <source>entries before it are missing there; they are sealed again when somebody opens the store</source>
+        <translation>entries before it are missing there; they are sealed again when somebody opens the store</translation>
+    </message>
+    <message>
+        <source>it was changed on its way</source>
+        <translation>it was changed on its way</translation>
+    </message>
+    <message>
+        <source>it is sealed to another key; it is sealed again when somebody opens the store</source>
+        <translation>it is sealed to another key; it is sealed again when somebody opens the store</translation>
+    </message>
+    <message>
+        <source>it is of another tablet</source>
+        <translation>it is of another tablet</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>it is too large</translation>
+    </message>
+    <message>
+        <source>the answer was for less, or older than one before</source>
+        <translation>the answer was for less, or older than one before</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,11 @@ Page {
             detail: qsTr("Keys that were copied before open nothing on it any more.")
         }
         Job {
+            job: "sending"
+            text: qsTr("Sending to the council")
+            detail: qsTr("What waits, how it goes, and what is in the way.")
+        }
+        Job {
             job: "council"
             text: qsTr("The council's recovery key")
             detail: root.council ? qsTr("On this tablet. Two custodians can help whoever forgets.")

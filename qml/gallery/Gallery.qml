@@ -18,7 +18,7 @@ Window {
                                            "Handover", "SigningWays", "ChooseCode", "Receipt", "Curtain", "Audit", "NewSecret",
                                            "Key", "Pin",
                                            "KeyRoom", "Users", "User", "UserForm", "Secret", "Proof", "StoreKey", "Council",
-                                           "Chip", "Recovery", "Answer", "Policy", "Wipe", "Work", "Done"]
+                                           "Chip", "Recovery", "Answer", "Policy", "Sending", "Wipe", "Work", "Done"]
 
     width: 1280
     height: 800

@@ -11,7 +11,7 @@ Item {
     property bool recorded: true                 // the record program had no trouble
 
     readonly property list<string> rooms: ["people-and-keys", "people", "add-somebody", "choose-a-secret", "is-it-you",
-                                           "new-store-key", "councils-key", "recovery", "answer", "times", "wipe"]
+                                           "new-store-key", "sending", "councils-key", "recovery", "answer", "times", "wipe"]
 
     function begin(): void { walk.begin() }
     function reach(place: string): bool {

@@ -48,8 +48,8 @@ Item {
         objectName: "key-room"
         content: ({
             jobs: jobs, people: people, person: person, add: userForm, change: userForm, rotate: storeKey, council: council,
-            chip: chip, "chip-request": request, recovery: request, answer: answer, release: answer, policy: policy, wipe: wipe,
-            choosing: choosing, showing: showing, working: working, over: over
+            sending: sending, chip: chip, "chip-request": request, recovery: request, answer: answer, release: answer,
+            policy: policy, wipe: wipe, choosing: choosing, showing: showing, working: working, over: over
         })[root.showing] ?? null
     }
     Component {
@@ -123,6 +123,7 @@ Item {
             onBack: root.go("jobs")
         }
     }
+    Component { id: sending; KeyRoomSending { onBack: root.go("jobs") } }
     Component {
         id: chip
 

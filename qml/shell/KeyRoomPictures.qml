@@ -40,7 +40,8 @@ Rectangle {
         anchors.fill: parent
         content: ({
             "people-and-keys": jobs, people: people, "add-somebody": form, "choose-a-secret": secret, "is-it-you": proof,
-            "new-store-key": storeKey, "councils-key": council, recovery: recovery, answer: answer, times: times, wipe: wipe
+            "new-store-key": storeKey, "councils-key": council, sending: sending, recovery: recovery, answer: answer,
+            times: times, wipe: wipe
         })[slot.place] ?? null
     }
     Component { id: jobs; KeyRoomScreen { people: 4; chip: true; curtainMinutes: 2; lockMinutes: 10 } }
@@ -60,6 +61,20 @@ Rectangle {
     }
     Component { id: storeKey; StoreKeyScreen { } }
     Component { id: council; CouncilScreen { files: stick } }
+    Component {
+        id: sending
+
+        SendingScreen {
+            known: true
+            fine: true
+            doing: qsTr("Sending")
+            waiting: "12 (1.6 MB)"
+            oldest: "2 March 2026, 10:42"
+            lastContact: "2 March 2026, 11:58"
+            progress: 0.4
+            pace: "1.1 MB / 2.7 MB"
+        }
+    }
     Component {
         id: recovery
 

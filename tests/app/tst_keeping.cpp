@@ -1,9 +1,12 @@
 #include "tests/app/kept.h"
 
 #include "app/tabletpolicy.h"
+#include "storage/enrolment.h"
 #include "storage/spool.h"
 
 #include <QCborMap>
+
+#include <sodium.h>
 
 #include <algorithm>
 #include <set>
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void rotateKey_anAdmin_takesAChairBeside();
     void useCouncil_another_takesAnAdminAndAChair();
     void useCentral_another_takesAnAdminAndAChair();
+    void joinCentral_namesIt_andAsksToBeLetIn();
     void policy_byAnAdmin_holdsAndIsInTheTrail();
     void policy_byOthersOrOutOfBounds_isRefused();
     void policy_fileEdited_staysWithinBounds();
@@ -345,6 +349,49 @@ void TestKeeping::useCentral_another_takesAnAdminAndAChair()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("x") == 1);
     file.close();
     RT_REFUSED(world.keeping.useCentral(kChair, ours), Code::Access_TwoPeople);
+}
+
+void TestKeeping::joinCentral_namesIt_andAsksToBeLetIn()
+{
+    World world;
+    const SecretKey seed = SecretKey::random(), code = SecretKey::random();
+    unsigned char open[32], secret[64];
+    crypto_sign_seed_keypair(open, secret, seed.bytes().data());
+    const CentralKeys keys{QByteArray(reinterpret_cast<char *>(open), 32), QByteArray(32, 'o')};
+    const auto invitation = [&](qint64 serial, Instant until) {
+        return Invitation{.keys = keys, .contact = signContact({.addresses = {u"https://a.example"_s}, .pins = {QByteArray(32, 'p')},
+                                                               .interceptors = {}, .serial = serial, .at = at(1)}, seed),
+                          .codeId = QByteArray(8, 'i'), .code = code.clone(), .until = until};
+    };
+    const Enrolment enrolment(world.temp.folder());
+    RT_REFUSED(world.keeping.joinCentral(kChair, invitation(1, at(9))), Code::InvalidValue);          // it is that late
+    RT_REFUSED(world.keeping.joinCentral(kTaker, invitation(1, at(60))), Code::Access_Denied);
+    RT_REFUSED(world.keeping.joinCentral(wrong(kChair), invitation(1, at(60))), Code::Vault_WrongPassphrase);
+    RT_REFUSED(Spool(world.temp.folder()).central(), Code::Store_NotFound);
+    RT_REFUSED(enrolment.asking(), Code::Store_NotFound);
+
+    const auto digits = world.keeping.joinCentral(kChair, invitation(1, at(60)));
+    RT_DONE(digits);
+    QCOMPARE(world.last(), u"okafor policy-changed central"_s);
+    const auto asking = enrolment.asking();
+    const auto ask = readEnrolment(asking->ask);
+    RT_DONE(ask);                            // signed by the device
+    QVERIFY(knowsCode(asking->ask, enrolmentKey(code)));
+    QCOMPARE(*digits, checkDigits(asking->ask));
+    QCOMPARE(ask->pin, *enrolment.makeIdentity());
+    {
+        const auto store = world.open();
+        QCOMPARE(ask->device, (*store)->journal().device());
+        QCOMPARE(ask->signer, (*store)->journal().publicKey());
+        QVERIFY(Spool(world.temp.folder()).central((*store)->journal().publicKey()).value_or(CentralKeys()) == keys);
+    }
+    QCOMPARE(enrolment.contact(keys.sign)->serial, 1);
+    // The same central once more, as when the first invitation ran out, takes nobody else; another one does.
+    RT_DONE(world.keeping.joinCentral(kChair, invitation(2, at(60))));
+    QCOMPARE(enrolment.contact(keys.sign)->serial, 2);
+    Invitation other = invitation(1, at(60));
+    other.keys.seal = QByteArray(32, 't');
+    RT_REFUSED(world.keeping.joinCentral(kChair, other), Code::Access_TwoPeople);
 }
 
 void TestKeeping::policy_byAnAdmin_holdsAndIsInTheTrail()

@@ -31,7 +31,7 @@ CPP = {
     "qml": (["qml", "app"], r"<(QSql|tss2/|fido)|sqlite3"),
     "tests": (["tests", "app", "qml", "storage", SPOOL, "storage/model", "platform", "sync", "sync/central"], None),
 }
-APP_SYNC = re.compile(r"app/syncstatus\.(h|cpp)$")   # "for its state only"
+APP_SYNC = re.compile(r"app/(syncstatus|ctl_sync)\.(h|cpp)$")   # "for its state only"
 MAIN = re.compile(r"(^|/|_)main\.cpp$")
 
 # folder: pattern of the modules it may import

@@ -58,10 +58,10 @@ TestCase {
     }
 
     function test_jobs_eachLeadsToItsOwn_data(): var {
-        return ["people", "own", "recovery", "rotate", "council", "chip", "policy", "wipe"].map((job) => ({ tag: job }))
+        return ["people", "own", "recovery", "rotate", "sending", "council", "chip", "policy", "wipe"].map((job) => ({ tag: job }))
     }
     function test_jobs_eachLeadsToItsOwn(data: var): void {
-        const screen = made("KeyRoomScreen", { people: 3, height: 1000 })
+        const screen = made("KeyRoomScreen", { people: 3, height: 1200 })
         hear(screen, "picked")
         tap(findChild(screen, "job-" + data.tag))
         compare(spy.count, 1)
@@ -78,11 +78,30 @@ TestCase {
         const screen = made("KeyRoomScreen", { people: 3 })
         findChild(screen, "page-back").forceActiveFocus(Qt.TabFocusReason)
         const seen = []
-        for (let i = 0; i < 8; ++i) {
+        for (let i = 0; i < 9; ++i) {
             keyClick(Qt.Key_Tab)
             seen.push(screen.Window.activeFocusItem.objectName)
         }
-        compare(seen.join(), "job-people,job-own,job-recovery,job-rotate,job-council,job-chip,job-policy,job-wipe")
+        compare(seen.join(), "job-people,job-own,job-recovery,job-rotate,job-sending,job-council,job-chip,job-policy,job-wipe")
+    }
+    function test_sending_saysWhatIsWrong_andWhatToDo(): void {
+        const screen = made("SendingScreen", { known: true, doing: "Somebody else answers", issuer: "Gateway", advice: "Use another network.",
+                                               waiting: "3 (1 MB)", refused: ["it is too large"] })
+        hear(screen, "retryAsked")
+        compare(findChild(screen, "sending-trouble").text, "Somebody else answers\nGateway")
+        compare(findChild(screen, "sending-state").text, "Use another network.")
+        verify(!findChild(screen, "sending-progress").visible)
+        verify(shownText(screen).includes("3 (1 MB)") && shownText(screen).includes("it is too large"))
+        tap(findChild(screen, "sending-retry"))
+        compare(spy.count, 1)
+        screen.fine = true
+        screen.refused = []
+        screen.progress = 0.47
+        compare(findChild(screen, "sending-trouble").text, "")
+        compare(findChild(screen, "sending-state").text, "Somebody else answers")
+        verify(findChild(screen, "sending-progress").visible)
+        compare(findChild(screen, "sending-progress").Accessible.name, "40 % done")
+        verify(!shownText(screen).includes("Not accepted"))
     }
     function test_files_areTakenByTouch(): void {
         const screen = made("CouncilScreen", { files: sticks })
