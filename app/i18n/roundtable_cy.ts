@@ -417,15 +417,6 @@
         <translation>Y llinell</translation>
     </message>
     <message>
-        <source>%1 speaks</source>
-        <extracomment>A chip of the line: who says it, or who does it.</extracomment>
-        <translation>%1 sy&apos;n siarad</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <translation>Am %1</translation>
-    </message>
-    <message>
         <source>Who, about whom, what kind: what was said</source>
         <translation>Pwy, am bwy, pa fath: yr hyn a ddywedwyd</translation>
     </message>
@@ -437,10 +428,22 @@
         <source>Close the line</source>
         <translation>Cau&apos;r llinell</translation>
     </message>
+</context>
+<context>
+    <name>CaptureChips</name>
+    <message>
+        <source>%1 speaks</source>
+        <extracomment>A chip of the line: who says it, or who does it.</extracomment>
+        <translation>%1 sy&apos;n siarad</translation>
+    </message>
     <message>
         <source>About all children</source>
         <extracomment>A chip of the line: which child it is about.</extracomment>
         <translation>Am y plant i gyd</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>Am %1</translation>
     </message>
 </context>
 <context>
@@ -669,6 +672,13 @@
     <message>
         <source>First give this tablet the council&apos;s recovery key: what ends a lock-out is kept with it, and nowhere else.</source>
         <translation>Yn gyntaf rhowch allwedd adfer y cyngor i&apos;r dabled hon: gyda hi, ac nid yn unman arall, y cedwir yr hyn sy&apos;n dod â chloi allan i ben.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChips</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (dewisol)</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3499,16 @@
     <message>
         <source>Write a line</source>
         <translation>Ysgrifennu llinell</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Where there is no room for &quot;Write a line&quot;: short, and part of it.</extracomment>
+        <translation>Llinell</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Where there is no room for &quot;Add decision&quot;: short, and part of it.</extracomment>
+        <translation>Penderfyniad</translation>
     </message>
 </context>
 <context>

@@ -414,15 +414,6 @@
         <translation>The line</translation>
     </message>
     <message>
-        <source>%1 speaks</source>
-        <extracomment>A chip of the line: who says it, or who does it.</extracomment>
-        <translation>%1 speaks</translation>
-    </message>
-    <message>
-        <source>About %1</source>
-        <translation>About %1</translation>
-    </message>
-    <message>
         <source>Who, about whom, what kind: what was said</source>
         <translation>Who, about whom, what kind: what was said</translation>
     </message>
@@ -434,10 +425,22 @@
         <source>Close the line</source>
         <translation>Close the line</translation>
     </message>
+</context>
+<context>
+    <name>CaptureChips</name>
+    <message>
+        <source>%1 speaks</source>
+        <extracomment>A chip of the line: who says it, or who does it.</extracomment>
+        <translation>%1 speaks</translation>
+    </message>
     <message>
         <source>About all children</source>
         <extracomment>A chip of the line: which child it is about.</extracomment>
         <translation>About all children</translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation>About %1</translation>
     </message>
 </context>
 <context>
@@ -660,6 +663,13 @@
     <message>
         <source>First give this tablet the council&apos;s recovery key: what ends a lock-out is kept with it, and nowhere else.</source>
         <translation>First give this tablet the council&apos;s recovery key: what ends a lock-out is kept with it, and nowhere else.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceChips</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3442,16 @@
     <message>
         <source>Write a line</source>
         <translation>Write a line</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Where there is no room for &quot;Write a line&quot;: short, and part of it.</extracomment>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>Where there is no room for &quot;Add decision&quot;: short, and part of it.</extracomment>
+        <translation>Decision</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ Touchable {
 
     property int kind: ActionButton.Secondary
     property bool compact: false                     // 9 mm instead of 11.6: not for what is used while people talk
+    property bool tight: false                       // one of many in a narrow bar
     readonly property bool filled: kind === ActionButton.Primary || kind === ActionButton.Danger
     readonly property color face: !enabled ? Theme.sunken
                                 : kind === ActionButton.Primary ? Theme.accent
@@ -23,7 +24,7 @@ Touchable {
                                 : kind === ActionButton.Primary ? Theme.accentEdge : Theme.border
 
     touchHeight: compact ? Theme.touch : Theme.touchTalk
-    leftPadding: kind === ActionButton.Quiet ? Theme.mm(2.6) : Theme.mm(5)
+    leftPadding: kind === ActionButton.Quiet ? Theme.mm(2.6) : Theme.mm(tight ? 2.4 : compact ? 4 : 5)
     rightPadding: leftPadding
     topPadding: Theme.spaceTiny
     bottomPadding: Theme.spaceTiny
@@ -49,12 +50,19 @@ Touchable {
             }
         }
     }
-    contentItem: ControlText {
-        text: root.text
-        color: root.ink
-        font.weight: Font.DemiBold
-        font.underline: root.kind === ActionButton.Quiet && root.enabled
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
+    contentItem: Item {
+        implicitWidth: Theme.strongWidth(root.text)
+        implicitHeight: label.implicitHeight
+
+        ControlText {
+            id: label
+
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+            text: root.text
+            color: root.ink
+            font.weight: Font.DemiBold
+            font.underline: root.kind === ActionButton.Quiet && root.enabled
+            horizontalAlignment: Text.AlignHCenter
+        }
     }
 }

@@ -16,8 +16,8 @@ Flow {
     function inOneLine(row: Item): real {
         let sum = 0
         for (let i = 0; i < row.children.length; ++i)
-            sum += row.children[i].visible ? row.children[i].width + root.spacing : 0
-        return Math.ceil(sum)
+            sum += row.children[i].visible ? row.children[i].implicitWidth + root.spacing : 0
+        return Math.max(0, Math.ceil(sum - root.spacing))
     }
 
     spacing: Theme.spaceSmall
@@ -34,9 +34,10 @@ Flow {
             spacing: Theme.spaceSmall
         }
     }
-    Flow {
+    FittedFlow {
         id: second
 
+        room: root.width
         width: root.beside ? root.oneLine : root.width
         spacing: Theme.spaceSmall
     }

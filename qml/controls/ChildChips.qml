@@ -30,7 +30,7 @@ FieldFrame {
     Accessible.name: root.label
     Accessible.description: root.description
 
-    Flow {
+    FittedFlow {
         Layout.fillWidth: true
         spacing: Theme.gap
 

@@ -13,6 +13,7 @@ FieldFrame {
     property bool multiple: false
     property string value: ""
     property var values: []                    // when multiple
+    property bool labelBeside: false           // where every line counts: the label stands before the first chip
     property bool clearable: false             // a second tap on the chosen value takes it back
 
     signal picked(value: string)               // single: "" when taken back
@@ -46,9 +47,24 @@ FieldFrame {
     Accessible.name: root.label
     Accessible.description: root.description
 
-    Flow {
+    labelHidden: labelBeside
+
+    FittedFlow {
+        id: flow
+
         Layout.fillWidth: true
+        room: root.labelBeside ? (width - spacing) / 2 : width       // beside its label two stand in each line
         spacing: Theme.gap
+
+        BodyText {
+            width: Math.min(implicitWidth, flow.width)
+            height: Math.max(Theme.touchTalk, implicitHeight)
+            text: root.optional ? qsTr("%1 (optional)").arg(root.label) : root.label
+            strong: true
+            verticalAlignment: Text.AlignVCenter
+            rightPadding: Theme.spaceSmall
+            visible: root.labelBeside
+        }
 
         Repeater {
             id: chips

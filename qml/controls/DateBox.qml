@@ -110,7 +110,7 @@ FieldFrame {
             onEdited: root.typed()
         }
     }
-    Flow {
+    FittedFlow {
         Layout.fillWidth: true
         spacing: Theme.gap
         visible: root.shortcuts.length > 0

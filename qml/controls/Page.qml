@@ -18,7 +18,8 @@ Rectangle {
     readonly property real asideWidth: asideSlot.children.length > 0 ? asideSlot.children[0].implicitWidth : 0
     readonly property bool asideFits: asideWidth > 0 && !portrait && width - asideWidth > Theme.mm(85) * Theme.textScale
     readonly property Item sheetHost: sheetLayer
-    property alias trailing: trailingRow.data        // saved mark, clocks
+    readonly property real headRoom: width - 2 * Theme.spaceLarge
+    property alias trailing: head.trailing        // saved mark, clocks
     property alias actions: actionRow.data
     property alias aside: asideSlot.data             // a SideRail, at the right; left out in portrait or where it is narrow
     default property alias content: body.data
@@ -26,12 +27,6 @@ Rectangle {
     signal back()
 
     function reveal(item: Item): void { area.reveal(item) }
-    function inOneLine(row: Item): real {
-        let sum = 0
-        for (let i = 0; i < row.children.length; ++i)
-            sum += row.children[i].visible ? row.children[i].width + Theme.mm(3) : 0
-        return sum
-    }
     function rest(more: int): void { root.sheets += more }
     function scrollToTop(): void { area.contentY = 0 }
     function inSight(item: Item): bool {             // to its end
@@ -48,65 +43,21 @@ Rectangle {
         enabled: root.sheets === 0
         spacing: 0
 
-        GridLayout {
+        PageHead {
+            id: head
+
             Layout.fillWidth: true
             Layout.margins: Theme.spaceMedium
             Layout.leftMargin: Theme.spaceLarge
             Layout.rightMargin: Theme.spaceLarge
             Layout.bottomMargin: Theme.spaceSmall
-            columnSpacing: Theme.spaceMedium
-            rowSpacing: Theme.spaceSmall
-
-            ActionButton {
-                text: root.backText
-                kind: ActionButton.Secondary
-                compact: true
-                visible: root.backText.length > 0
-                objectName: "page-back"
-                onClicked: root.back()
-            }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
-
-                Heading {
-                    id: titleText
-
-                    Layout.fillWidth: true
-                    text: root.title
-                    level: 1
-                    font.pixelSize: root.squat ? Theme.headingSize3 : Theme.headingSize1
-                }
-                BodyText {
-                    Layout.fillWidth: true
-                    text: root.subtitle
-                    subdued: true
-                    visible: root.subtitle.length > 0 && !root.squat
-                }
-            }
-            Flow {
-                id: trailingRow
-
-                readonly property real oneLine: root.inOneLine(trailingRow)
-                readonly property bool crowded: oneLine + titleText.implicitWidth > root.width - Theme.mm(50)
-
-                Layout.row: crowded ? 1 : 0
-                Layout.column: crowded ? 0 : 2
-                Layout.columnSpan: crowded ? 3 : 1
-                Layout.fillWidth: crowded
-                Layout.preferredWidth: crowded ? 0 : oneLine
-                Layout.alignment: Qt.AlignVCenter
-                spacing: Theme.mm(3)
-                visible: children.length > 0 && !root.squat
-            }
-            Item {                          // the verbs, while a keyboard takes half of the screen: as many as one line has
-                id: headSlot
-
-                Layout.preferredWidth: Math.min(root.inOneLine(actionRow), root.width * 0.6)
-                Layout.preferredHeight: Math.min(actionRow.implicitHeight, Theme.touchTalk * Math.max(1, Theme.textScale * 0.6))
-                clip: true
-                visible: root.squat
-            }
+            title: root.title
+            subtitle: root.subtitle
+            backText: root.backText
+            squat: root.squat
+            room: root.headRoom
+            verbs: actionRow
+            onBack: root.back()
         }
         RowLayout {
             Layout.fillWidth: true
@@ -118,7 +69,8 @@ Rectangle {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                interactive: root.scrolls
+                // A list of its own wants some room, too.
+                interactive: root.scrolls || contentHeight > height + 1
 
                 ColumnLayout {
                     id: column
@@ -129,7 +81,8 @@ Rectangle {
 
                     x: Theme.spaceLarge
                     y: Theme.focusWidth
-                    height: root.scrolls ? implicitHeight : area.height - 2 * Theme.focusWidth
+                    height: root.scrolls ? implicitHeight
+                        : Math.max(Math.min(implicitHeight, Theme.mm(60)), area.height - 2 * Theme.focusWidth)
                     spacing: Theme.spaceMedium
                     onRoomChanged: {
                         body.ensurePolished()
@@ -147,6 +100,15 @@ Rectangle {
                         Layout.fillWidth: true
                         Layout.fillHeight: !root.scrolls
                         spacing: Theme.spaceMedium
+                    }
+                    Item {                   // the verbs of a squat page that has no room for them in its head
+                        id: tail
+
+                        readonly property bool used: root.squat && !head.holdsVerbs && actionRow.visibleChildren.length > 0
+
+                        Layout.fillWidth: true
+                        Layout.topMargin: used ? 0 : -column.spacing
+                        Layout.preferredHeight: used ? actionRow.implicitHeight : 0
                     }
                 }
             }
@@ -177,13 +139,15 @@ Rectangle {
                 contentHeight: actionRow.implicitHeight + 2 * Theme.mm(2.4)
                 interactive: contentHeight > height + 1
             }
-            Flow {
+            FittedFlow {
                 id: actionRow
 
-                parent: root.squat ? headSlot : verbs.contentItem
+                room: root.headRoom
+
+                parent: head.holdsVerbs ? head.slot : root.squat ? tail : verbs.contentItem
                 x: root.squat ? 0 : Theme.spaceLarge
-                y: root.squat ? (headSlot.height - height) / 2 : Theme.mm(2.4)
-                width: root.squat ? headSlot.width : foot.width - 2 * Theme.spaceLarge
+                y: root.squat ? 0 : Theme.mm(2.4)
+                width: head.holdsVerbs ? head.verbsRoom : root.squat ? column.width : root.headRoom
                 spacing: Theme.mm(3)
             }
         }

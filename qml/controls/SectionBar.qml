@@ -32,7 +32,7 @@ Rectangle {
     function widest(): real {
         let most = 0
         for (let i = 0; i < sections.length; ++i)
-            most = Math.max(most, Math.ceil(metrics.advanceWidth(textOf(sections[i]))))
+            most = Math.max(most, metrics.wide(textOf(sections[i])))
         return most
     }
 
@@ -40,15 +40,18 @@ Rectangle {
     readonly property real longest: widest()
     readonly property int fitting: Math.floor((width - 2 * Theme.spaceTiny) / (longest + Theme.spaceTiny))
     readonly property int columns: vertical ? 1 : fitting >= 8 ? 8 : fitting >= 4 ? 4 : fitting >= 2 ? 2 : 1
+    // Each has room for its number beside it, and there are many lines.
+    readonly property bool wide: !vertical && columns <= 2 && longest + Theme.captionSize * 1.6 + Theme.mm(8) <= width / columns
     readonly property int lines: Math.ceil(sections.length / columns)
 
     implicitWidth: vertical ? Math.max(Theme.mm(38), longest + Theme.mm(9) + Theme.mm(6) * Theme.textScale) : Theme.mm(130)
-    implicitHeight: vertical ? Theme.mm(100) : lines * Math.max(Theme.mm(14), Theme.captionSize * 2 * 1.3 + Theme.mm(4))
+    implicitHeight: vertical ? Theme.mm(100) : lines * (wide ? Math.max(Theme.mm(9), Theme.captionSize * 1.3 + Theme.mm(3))
+        : Math.max(Theme.mm(14), Theme.captionSize * 2 * 1.3 + Theme.mm(4)))
     color: Theme.bar
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Parts of the meeting")
 
-    FontMetrics {
+    Metrics {
         id: metrics
 
         font {
@@ -88,6 +91,7 @@ Rectangle {
                     count: root.counts[modelData] ?? 0
                     urgent: modelData === "missing"
                     vertical: root.vertical
+                    wide: root.wide
                     chosen: root.current === modelData
                     objectName: "section-" + modelData
                     onClicked: root.picked(modelData)

@@ -9,14 +9,15 @@ Touchable {
     property int count: 0
     property bool urgent: false
     property bool vertical: true
+    property bool wide: false                    // below the page, its number beside its words
     property bool chosen: false
     readonly property color ink: chosen ? Theme.ink : Theme.barInk
 
-    touchHeight: Theme.mm(13)
-    leftPadding: vertical ? Theme.mm(4) : 0
-    rightPadding: vertical ? Theme.mm(3) : 0
-    topPadding: Theme.spaceTiny
-    bottomPadding: Theme.spaceTiny
+    touchHeight: wide ? Theme.touch : Theme.mm(13)
+    leftPadding: vertical ? Theme.mm(4) : wide ? Theme.mm(2) : 0
+    rightPadding: vertical ? Theme.mm(3) : wide ? Theme.mm(2) : 0
+    topPadding: wide ? 0 : Theme.spaceTiny
+    bottomPadding: topPadding
     Accessible.description: chosen ? qsTr("You are here") : ""
     Accessible.name: count > 0 ? qsTr("%1, %n item(s)", "", count).arg(text) : text
 
@@ -31,7 +32,7 @@ Touchable {
         }
     }
     contentItem: GridLayout {
-        columns: root.vertical ? 2 : 1
+        columns: root.vertical || root.wide ? 2 : 1
         columnSpacing: Theme.spaceTiny
         rowSpacing: 0
 
@@ -44,7 +45,7 @@ Touchable {
                 pixelSize: root.vertical ? Theme.bodySize : Theme.captionSize
             }
             wrapMode: Text.NoWrap
-            horizontalAlignment: root.vertical ? Text.AlignLeft : Text.AlignHCenter
+            horizontalAlignment: root.vertical || root.wide ? Text.AlignLeft : Text.AlignHCenter
         }
         Rectangle {
             Layout.alignment: Qt.AlignCenter

@@ -42,8 +42,8 @@ Item {
         root.panel = null
         gone.parent = null                            // out of sight at once; a handler of its own may still be running
         gone.destroy()
-        if (opener)
-            opener.forceActiveFocus(Qt.OtherFocusReason)
+        if (opener && opener.visible && opener.enabled)
+            opener.forceActiveFocus(Qt.TabFocusReason)       // and seen there; where it is gone, FocusKeeper knows what comes next
         root.closed()
     }
     function findPage(): Page {

@@ -79,7 +79,8 @@ Touchable {
                 visible: root.status === TaskRow.Done || root.status === TaskRow.Blocked
             }
             Badge {
-                Layout.maximumWidth: root.availableWidth
+                Layout.fillWidth: line.crowded
+                Layout.maximumWidth: implicitWidth
                 text: root.statusText
                 kind: [Badge.Accent, Badge.Warning, Badge.Neutral, Badge.Neutral, Badge.Danger][root.status]
                 visible: root.status !== TaskRow.Done && root.status !== TaskRow.Blocked

@@ -9,8 +9,9 @@ Basic.AbstractButton {
 
     required text
     property real touchHeight: Theme.touchTalk
+    property real most: Infinity                     // the widest that it may get: FittedFlow says
 
-    implicitWidth: Math.max(touchHeight, implicitContentWidth + leftPadding + rightPadding)
+    implicitWidth: Math.min(most, Math.max(touchHeight, implicitContentWidth + leftPadding + rightPadding))
     implicitHeight: Math.max(touchHeight, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.spaceMedium
     rightPadding: Theme.spaceMedium
@@ -27,7 +28,11 @@ Basic.AbstractButton {
     Accessible.focusable: focusPolicy !== Qt.NoFocus
     Accessible.onPressAction: if (Assist.acts(root)) root.clicked()
 
-    Keys.onReturnPressed: root.clicked()
+    Keys.onReturnPressed: (event) => {               // with Ctrl it is somebody else's
+        event.accepted = event.modifiers === Qt.NoModifier
+        if (event.accepted)
+            root.clicked()
+    }
     Keys.onEnterPressed: root.clicked()
 
     FocusRing {

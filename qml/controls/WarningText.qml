@@ -15,12 +15,14 @@ RowLayout {
     Rectangle {
         Layout.alignment: Qt.AlignTop
         Layout.minimumWidth: implicitWidth       // also where the text wants all there is
-        implicitWidth: Theme.mm(8)
+        implicitWidth: Math.max(Theme.mm(8), mark.implicitHeight)
         implicitHeight: implicitWidth
         radius: width / 2
         color: Theme.ink
 
         ControlText {
+            id: mark
+
             anchors.centerIn: parent
             text: "!"
             color: Theme.surface

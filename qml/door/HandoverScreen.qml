@@ -136,6 +136,8 @@ Page {
         }
     }
     ActionButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("I agree to the %n decision(s) without an answer", "", root.open)
         visible: !root.over && root.open > 1 && root.shown === root.items.length
         objectName: "handover-agree-rest"

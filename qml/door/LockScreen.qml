@@ -88,12 +88,18 @@ Page {
         objectName: "clock-doubt"
     }
     GridLayout {
+        // Said, because a layout of 6.4 may keep the height that a part of it had before it grew.
+        Layout.minimumHeight: columns > 1 ? Math.max(list.implicitHeight, panel.implicitHeight) : list.implicitHeight + rowSpacing
+            + panel.implicitHeight + (board.visible ? rowSpacing + board.implicitHeight : 0)
         Layout.fillWidth: true
         columns: root.stacked ? 1 : 2
         columnSpacing: Theme.mm(10)
         rowSpacing: Theme.spaceLarge
 
         ColumnLayout {
+            id: list
+
+            Layout.minimumHeight: implicitHeight
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.mm(90)
             Layout.alignment: Qt.AlignTop
@@ -127,6 +133,7 @@ Page {
         SecretPanel {
             id: panel
 
+            Layout.minimumHeight: implicitHeight
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.mm(80)
             Layout.alignment: Qt.AlignTop
@@ -148,6 +155,9 @@ Page {
             onKeyCancelled: root.keyCancelled()
         }
         ClockBoard {
+            id: board
+
+            Layout.minimumHeight: implicitHeight
             Layout.fillWidth: true
             clocks: root.clocks
             more: root.moreClocks

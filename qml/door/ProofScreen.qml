@@ -92,12 +92,20 @@ Page {
         visible: root.what.length > 0 && root.heavy
     }
     GridLayout {
+        id: halves
+
+        // Said, because a layout of 6.4 may keep the height that a part of it had before it grew.
+        Layout.minimumHeight: columns === 1 ? list.implicitHeight + rowSpacing + panel.implicitHeight
+                                            : Math.max(list.implicitHeight, panel.implicitHeight)
         Layout.fillWidth: true
         columns: root.portrait || root.width < Theme.mm(150) * Theme.textScale ? 1 : 2
         columnSpacing: Theme.mm(10)
         rowSpacing: Theme.spaceLarge
 
         ColumnLayout {
+            id: list
+
+            Layout.minimumHeight: implicitHeight
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.mm(90)
             Layout.alignment: Qt.AlignTop
@@ -126,6 +134,7 @@ Page {
         SecretPanel {
             id: panel
 
+            Layout.minimumHeight: implicitHeight
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.mm(80)
             Layout.alignment: Qt.AlignTop

@@ -120,7 +120,7 @@ Page {
             border { color: Theme.border; width: Theme.line }
             objectName: "recovery-request"
 
-            Flow {
+            FittedFlow {
                 id: groupsFlow
 
                 anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spaceMedium }

@@ -96,6 +96,8 @@ ColumnLayout {
             text: qsTr("Nothing is lost. Another person can unlock the tablet now.")
         }
         ActionButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             text: qsTr("Ask two custodians")
             visible: root.helps && root.user !== null && root.user.disabled
             objectName: "lock-recover"
@@ -166,6 +168,8 @@ ColumnLayout {
         onClicked: root.submitted()
     }
     ActionButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: root.kind === "pin" ? qsTr("I forgot my PIN") : qsTr("I forgot my passphrase")
         kind: ActionButton.Quiet
         compact: true

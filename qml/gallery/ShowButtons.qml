@@ -19,6 +19,7 @@ Page {
         ActionButton { text: "Dispense with consent"; kind: ActionButton.Danger }
         ActionButton { text: "Not now"; enabled: false }
         ActionButton { text: "Compact"; compact: true }
+        ActionButton { text: "Tight"; compact: true; tight: true }
     }
     Flow {
         Layout.fillWidth: true

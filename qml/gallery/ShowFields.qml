@@ -32,5 +32,12 @@ Page {
         value: "phone"
         clearable: true
     }
+    ChoiceChips {
+        Layout.fillWidth: true
+        label: "Who says it"
+        labelBeside: true
+        options: [{ value: "a1", text: "Bartholomew Featherstone" }, { value: "a2", text: "Gwenllian Prydderch-Rees" }]
+        value: "a1"
+    }
     PassphraseBox { Layout.fillWidth: true; count: 12 }
 }

@@ -83,7 +83,7 @@ Rectangle {
                     visible: root.apologies.length > 0
                 }
             }
-            Flow {                               // beside the name, or below it where it would have to break
+            FittedFlow {                               // beside the name, or below it where it would have to break
                 id: marks
 
                 readonly property real oneLine: root.inOneLine(marks)
@@ -116,7 +116,7 @@ Rectangle {
                 }
             }
         }
-        Flow {
+        FittedFlow {
             Layout.fillWidth: true
             spacing: Theme.gap
             visible: root.editable

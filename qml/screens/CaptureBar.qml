@@ -16,7 +16,7 @@ Rectangle {
     property Item from: null                     // had the focus before, and has it again when the line is closed
     // Who and about whom are chips above the line already, unless there are more of them than fit.
     readonly property bool above: line.asking === "children"
-        || (line.asking === "by" || line.asking === "owner") && line.choices.length <= people.count
+        || (line.asking === "by" || line.asking === "owner") && line.choices.length <= chips.people
 
     signal entryAsked(verb: string, target: string, more: var)
 
@@ -42,7 +42,7 @@ Rectangle {
         else if (choices.visible)
             choices.focusField()
         else
-            (line.asking === "children" ? children : people).itemAt(0)?.forceActiveFocus(Qt.TabFocusReason)
+            chips.focusOn(line.asking)
     }
 
     implicitHeight: opened ? Math.min(column.implicitHeight + 2 * Theme.spaceSmall, parent.height) : 0
@@ -66,126 +66,97 @@ Rectangle {
         editor: root.meeting
         onTextChanged: if (text.length > 0 && !root.opened) root.opened = true      // as somebody left it
     }
-    ColumnLayout {
-        id: column
+    ScrollArea {
+        id: area
 
-        anchors {
-            left: parent.left
-            right: parent.right
-            bottom: parent.bottom                    // where there is little room, the line comes before the chips
-            margins: Theme.spaceSmall
-            leftMargin: Theme.spaceLarge
-            rightMargin: Theme.spaceLarge
+        // Where there is little room, the line comes before the chips above it; whatever has the focus before both.
+        function settle(): void {
+            contentY = Math.max(0, contentHeight - height)
+            reveal(focusItem)
         }
-        spacing: Theme.spaceSmall
 
-        Flow {
-            Layout.fillWidth: true
-            spacing: Theme.gap
-            visible: people.count + children.count > 0
+        anchors { fill: parent; topMargin: Theme.line }
+        contentHeight: column.implicitHeight + 2 * Theme.spaceSmall
+        onContentHeightChanged: Qt.callLater(area.settle)
 
-            Repeater {
-                id: people
+        ColumnLayout {
+            id: column
 
-                model: Math.min(line.people.length, 6)           // by number, as in SummaryCard: other words make no new chips
-
-                Chip {
-                    id: person
-
-                    required property int index
-                    readonly property var modelData: line.people[index] ?? ({ value: "", text: "", chosen: false })
-
-                    text: modelData.text
-                    checked: modelData.chosen
-                    objectName: "line-person-" + modelData.value
-                    //: A chip of the line: who says it, or who does it.
-                    Accessible.name: qsTr("%1 speaks").arg(modelData.text)
-                    onClicked: {
-                        line.pick(line.people.length > 0 && line.parts.some((part) => part.part === "owner") ? "owner" : "by",
-                                  modelData.value)
-                        person.checked = Qt.binding(() => person.modelData.chosen)
-                    }
-                }
-            }
-            Rectangle {
-                width: Theme.line
-                height: Theme.touchTalk
-                color: Theme.divider
-                visible: people.count > 0 && children.count > 0
-                Accessible.ignored: true
-            }
-            Repeater {
-                id: children
-
-                model: line.children.length
-
-                Chip {
-                    id: child
-
-                    required property int index
-                    readonly property var modelData: line.children[index] ?? ({ value: "", text: "", shortly: "", chosen: false })
-
-                    text: modelData.shortly
-                    exclusive: false
-                    checked: modelData.chosen
-                    objectName: "line-child-" + modelData.value
-                    //: A chip of the line: which child it is about.
-                    Accessible.name: modelData.value === "*" ? qsTr("About all children") : qsTr("About %1").arg(modelData.text)
-                    onClicked: {
-                        line.pick("children", modelData.value)
-                        child.checked = Qt.binding(() => child.modelData.chosen)
-                    }
-                }
-            }
-        }
-        RowLayout {
-            Layout.fillWidth: true
+            x: Theme.spaceLarge
+            y: Theme.spaceSmall
+            width: area.width - 2 * Theme.spaceLarge
             spacing: Theme.spaceSmall
 
-            TextBox {
-                id: field
+            CaptureChips {
+                id: chips
 
                 Layout.fillWidth: true
-                label: qsTr("Who, about whom, what kind: what was said")
-                labelHidden: true
-                text: line.text
-                prose: true
-                objectName: "line"
-                onEdited: (text) => line.type(text)
-                onAccepted: root.file()
+                line: line
             }
-            ActionButton {
-                text: qsTr("Save the line")
-                kind: ActionButton.Primary
-                objectName: "line-save"
-                onClicked: root.file()
-            }
-            ActionButton {
-                text: qsTr("Close the line")
-                kind: ActionButton.Quiet
-                objectName: "line-close"
-                onClicked: root.close()
-            }
-        }
-        CaptureReading {
-            Layout.fillWidth: true
-            line: line
-            onKept: field.focusField()
-        }
-        ChoiceChips {
-            id: choices
+            GridLayout {
+                readonly property real verbsRoom: save.implicitWidth + close.implicitWidth + Theme.spaceSmall
 
-            Layout.fillWidth: true
-            label: line.question
-            labelHidden: true                        // the open part right above says the same
-            options: line.choices
-            multiple: line.several
-            value: root.chosenOf(line.choices)[0] ?? ""
-            values: root.chosenOf(line.choices)
-            visible: line.asking.length > 0 && options.length > 0 && !root.above
-            objectName: "line-choices"
-            onPicked: (value) => line.pick(line.asking, value.length > 0 ? value : choices.value)
-            onValuesPicked: (values) => line.pick(line.asking, root.changed(values))
+                Layout.fillWidth: true
+                columns: verbsRoom > root.width * 0.6 ? 1 : 2
+                columnSpacing: Theme.spaceSmall
+                rowSpacing: Theme.spaceSmall
+
+                TextBox {
+                    id: field
+
+                    Layout.fillWidth: true
+                    label: qsTr("Who, about whom, what kind: what was said")
+                    labelHidden: true
+                    text: line.text
+                    prose: true
+                    objectName: "line"
+                    onEdited: (text) => line.type(text)
+                    onAccepted: root.file()
+                }
+                FittedFlow {
+                    Layout.fillWidth: parent.columns === 1
+                    Layout.preferredWidth: parent.columns === 1 ? -1 : parent.verbsRoom
+                    room: root.width - 2 * Theme.spaceLarge
+                    spacing: Theme.spaceSmall
+
+                    ActionButton {
+                        id: save
+
+                        text: qsTr("Save the line")
+                        kind: ActionButton.Primary
+                        objectName: "line-save"
+                        onClicked: root.file()
+                    }
+                    ActionButton {
+                        id: close
+
+                        text: qsTr("Close the line")
+                        kind: ActionButton.Quiet
+                        objectName: "line-close"
+                        onClicked: root.close()
+                    }
+                }
+            }
+            CaptureReading {
+                Layout.fillWidth: true
+                line: line
+                onKept: field.focusField()
+            }
+            ChoiceChips {
+                id: choices
+
+                Layout.fillWidth: true
+                label: line.question
+                labelHidden: true                        // the open part right above says the same
+                options: line.choices
+                multiple: line.several
+                value: root.chosenOf(line.choices)[0] ?? ""
+                values: root.chosenOf(line.choices)
+                visible: line.asking.length > 0 && options.length > 0 && !root.above
+                objectName: "line-choices"
+                onPicked: (value) => line.pick(line.asking, value.length > 0 ? value : choices.value)
+                onValuesPicked: (values) => line.pick(line.asking, root.changed(values))
+            }
         }
     }
 

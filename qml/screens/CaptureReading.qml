@@ -8,7 +8,7 @@ import Roundtable.Controls
 
 // How a line is read, before it is filed: a chip for each part, which leads to its choices, and a pin for what shall hold
 // for the next lines too. What is open is a question, and says so by its words and not by its colour alone.
-Flow {
+FittedFlow {
     id: root
 
     required property CaptureLine line
@@ -35,6 +35,7 @@ Flow {
             Chip {
                 id: chip
 
+                width: Math.min(implicitWidth, root.width - (pin.visible ? pin.width + part.spacing : 0))
                 text: part.modelData.text
                 exclusive: false
                 checked: root.line.asking === part.modelData.part
@@ -95,7 +96,8 @@ Flow {
         }
     }
     BodyText {
-        height: Theme.touchTalk
+        width: Math.min(implicitWidth, root.width)
+        height: Math.max(Theme.touchTalk, implicitHeight)
         verticalAlignment: Text.AlignVCenter
         text: !root.line.empty ? root.line.hint
             : root.line.outcome.length > 0 ? root.line.outcome

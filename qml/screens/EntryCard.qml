@@ -54,7 +54,7 @@ Rectangle {
                 visible: root.when.length > 0
             }
         }
-        Flow {
+        FittedFlow {
             Layout.fillWidth: true
             spacing: Theme.spaceTiny
             visible: tags.count > 0

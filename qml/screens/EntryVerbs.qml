@@ -7,7 +7,7 @@ import Roundtable.Controls
 
 // What may still be done with an entry: what its own kind offers, putting it right, withdrawing it, reading what it said
 // before.
-Flow {
+FittedFlow {
     id: root
 
     required property MeetingEditor meeting

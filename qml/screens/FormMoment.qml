@@ -48,9 +48,11 @@ FieldFrame {
         root.form.enter(root.field, root)
     }
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.spaceMedium
+        columns: dayBox.implicitWidth + timeBox.fieldWidth + 2 * Theme.spaceMedium > root.width ? 1 : 3
+        columnSpacing: Theme.spaceMedium
+        rowSpacing: Theme.spaceSmall
 
         DateBox {
             id: dayBox
@@ -62,6 +64,8 @@ FieldFrame {
             onPicked: (value) => root.put(value, root.time)
         }
         TextBox {
+            id: timeBox
+
             Layout.alignment: Qt.AlignTop
             label: qsTr("Time")
             accessibleName: qsTr("Time: %1").arg(root.label)
@@ -75,7 +79,7 @@ FieldFrame {
             Layout.fillWidth: true
         }
     }
-    Flow {
+    FittedFlow {
         Layout.fillWidth: true
         spacing: Theme.gap
 

@@ -27,7 +27,7 @@ FieldFrame {
     Accessible.description: root.description
     Component.onCompleted: root.form.enter(root.field, root)
 
-    Flow {
+    FittedFlow {
         Layout.fillWidth: true
         spacing: Theme.gap
         visible: root.known.length > 0

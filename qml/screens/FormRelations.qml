@@ -50,7 +50,7 @@ ColumnLayout {
             objectName: root.objectName + "-" + child.key
             onEdited: (text) => root.put(box.child.key, text)
 
-            Flow {
+            FittedFlow {
                 Layout.fillWidth: true
                 spacing: Theme.gap
 

@@ -20,6 +20,7 @@ EntryForm {
         field: "by"
         here: true
         label: qsTr("Who says it")
+        labelBeside: true                        // three long names leave room for the words
         hint: options.length > 0 ? "" : qsTr("Nobody has arrived yet: see People.")
     }
     FormChips {
@@ -43,6 +44,8 @@ EntryForm {
         visible: options.length > 1 || error.length > 0
     }
     ActionButton {
+        Layout.fillWidth: true                   // never wider than the page, nor than its words
+        Layout.maximumWidth: implicitWidth
         text: qsTr("More about it: day, source, restriction, family")
         kind: ActionButton.Quiet
         compact: true

@@ -131,6 +131,8 @@ MeetingPage {
         }
     }
     ActionButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: qsTr("All %n item(s)", "", root.list.count)
         visible: root.shared && root.list.count > root.latest
         objectName: "information-older"

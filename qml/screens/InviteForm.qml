@@ -74,6 +74,8 @@ EntryForm {
         text: qsTr("May decide for the agency")
     }
     ActionButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: root.kept ? qsTr("Somebody of an agency") : qsTr("Somebody who is normally not invited")
         kind: ActionButton.Quiet
         compact: true

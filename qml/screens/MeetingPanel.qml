@@ -97,7 +97,7 @@ MeetingPage {
         Layout.topMargin: Theme.spaceMedium
         text: qsTr("Afterwards")
     }
-    Flow {
+    FittedFlow {
         Layout.fillWidth: true
         spacing: Theme.gap
 

@@ -17,7 +17,7 @@ SideRail {
 
     title: meeting.title
 
-    Flow {
+    FittedFlow {
         Layout.fillWidth: true
         spacing: Theme.spaceSmall
 

@@ -54,13 +54,17 @@ Item {
     }
 
     GridLayout {
+        id: room
+
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: line.top }
-        enabled: !root.resting
+        enabled: !root.resting && height > Theme.mm(20)      // a line above a keyboard may leave nothing of it
         columns: root.portrait ? 1 : root.railed ? 3 : 2
         columnSpacing: 0
         rowSpacing: 0
 
         MeetingStrip {
+            id: strip
+
             Layout.fillWidth: true
             Layout.row: 0
             Layout.column: 0
@@ -73,6 +77,10 @@ Item {
             onGlanceAsked: glance.open()
         }
         SectionBar {
+            id: sections
+
+            // Upright, beside a keyboard, a line or large letters, the page needs what there is.
+            visible: !root.portrait || room.height - strip.implicitHeight - sections.implicitHeight > Theme.mm(60)
             Layout.row: root.portrait ? 2 : root.railed ? 0 : 1
             Layout.column: 0
             Layout.fillHeight: !root.portrait

@@ -43,7 +43,7 @@ Rectangle {
             text: root.reason.length > 0 ? qsTr("Reason: %1").arg(root.reason) : ""
             visible: text.length > 0
         }
-        Flow {
+        FittedFlow {
             Layout.fillWidth: true
             spacing: Theme.gap
             visible: root.editable

@@ -64,6 +64,8 @@ ColumnLayout {
         onEdited: (text) => root.search = text
     }
     ActionButton {
+        Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
         text: root.opened ? qsTr("Fewer phrases for “%1”").arg(root.pane.label) : qsTr("Phrases for “%1”").arg(root.pane.label)
         kind: ActionButton.Quiet
         compact: true

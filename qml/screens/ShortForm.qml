@@ -56,6 +56,7 @@ Rectangle {
         Caption {
             Layout.fillWidth: true
             text: qsTr("Ctrl+Space takes it, Escape leaves it")
+            visible: root.width > Theme.mm(130) * Theme.textScale        // a finger takes it, too
         }
     }
     Shortcut {

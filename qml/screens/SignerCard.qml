@@ -65,7 +65,7 @@ Rectangle {
             objectName: "signer-" + root.attendee
             onClicked: root.opened()
         }
-        Flow {
+        FittedFlow {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.spaceMedium
             Layout.rightMargin: Theme.spaceMedium
@@ -109,7 +109,7 @@ Rectangle {
                           modelData.comment].filter((part) => part.length > 0).join(" – "))
             }
         }
-        Flow {
+        FittedFlow {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.spaceMedium
             Layout.rightMargin: Theme.spaceMedium

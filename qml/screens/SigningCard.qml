@@ -65,6 +65,8 @@ Rectangle {
             visible: root.row.earlier ?? false
         }
         ActionButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
             text: qsTr("They say something to it")
             kind: ActionButton.Quiet
             compact: true

@@ -82,7 +82,7 @@ Sheet {
             Accessible.role: Accessible.Grouping
             Accessible.name: label
 
-            Flow {
+            FittedFlow {
                 Layout.fillWidth: true
                 spacing: Theme.gap
 

@@ -1,7 +1,8 @@
 import QtQuick
 import Roundtable.App
 
-// Pictures of the shell's screens. Between the first start and the lock the record program takes those of its own.
+// Pictures of the shell's screens, and of what one person signs. Between the first start and the lock the record program takes
+// those of its own.
 Item {
     id: root
 
@@ -10,8 +11,7 @@ Item {
     required property Window window
     property bool recorded: true                 // the record program had no trouble
 
-    readonly property list<string> rooms: ["people-and-keys", "people", "add-somebody", "choose-a-secret", "is-it-you",
-                                           "new-store-key", "sending", "councils-key", "recovery", "answer", "times", "wipe"]
+    property alias walk: walk
 
     function begin(): void { walk.begin() }
     function reach(place: string): bool {
@@ -23,8 +23,7 @@ Item {
         }
         if (place === "first-start")
             return Door.state === Door.FirstStart
-        const room = root.rooms.indexOf(place)
-        if (room >= 0) {
+        if (walk.screens.rooms.includes(place)) {
             if (Door.state !== Door.Closed)
                 return false
             rooms.visible = true
@@ -45,7 +44,7 @@ Item {
         list: root.list
         window: root.window
         firstNumber: 1
-        places: ["first-start", "unlock", ...root.rooms]
+        places: screens.shell
         apart: ["first-start"]                   // a store is made once
         always: ["unlock"]                       // the way to those of the record
         reach: (place) => root.reach(place)

@@ -1,12 +1,15 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Roundtable.Theme
+import Roundtable.Controls
 import Roundtable.Door
 import Roundtable.Screens
+import "rehearsal.js" as Rehearsed
 
-// The screens of people and keys with made-up people, for pictures: a practice store has no keys, and a real one is never
-// drawn to a file.
+// The screens of people and keys, and what one person signs, with made-up people, for pictures: a practice store has no keys,
+// and a real one is never drawn to a file.
 Rectangle {
     id: root
 
@@ -40,8 +43,8 @@ Rectangle {
         anchors.fill: parent
         content: ({
             "people-and-keys": jobs, people: people, "add-somebody": form, "choose-a-secret": secret, "is-it-you": proof,
-            "new-store-key": storeKey, "councils-key": council, sending: sending, recovery: recovery, answer: answer,
-            times: times, wipe: wipe
+            "new-store-key": storeKey, sending: sending, "councils-key": council, recovery: recovery, answer: answer, times: times,
+            wipe: wipe, "hand-over": signing, "hand-over-code": byCode, receipt: receipt, "choose-code": choice, curtain: curtain
         })[slot.place] ?? null
     }
     Component { id: jobs; KeyRoomScreen { people: 4; chip: true; curtainMinutes: 2; lockMinutes: 10 } }
@@ -94,4 +97,40 @@ Rectangle {
     }
     Component { id: times; PolicyScreen { curtainMinutes: 2; lockMinutes: 10 } }
     Component { id: wipe; WipeScreen { counted: true; meetings: 14; unsealed: 2; onlyHere: 3 } }
+    component Signing: HandoverScreen {
+        name: Rehearsed.signer.name
+        agency: Rehearsed.signer.agency
+        chair: Rehearsed.signer.chair
+        practice: true
+        items: Rehearsed.signer.items
+        tries: 5
+    }
+    Component { id: signing; Signing { } }
+    Component {
+        id: byCode
+
+        Page {
+            id: ways
+
+            title: Rehearsed.signer.name
+
+            Repeater {
+                model: ["ink", "code", "witness"]
+
+                SigningWay {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    chair: Rehearsed.signer.chair
+                    tries: 3
+                    codeCount: 0
+                    codeWrong: true
+                    way: modelData
+                }
+            }
+        }
+    }
+    Component { id: receipt; Signing { stage: "witnessed"; check: "3f9a 12c0" } }
+    Component { id: choice; CodeScreen { name: Rehearsed.signer.name; count: 3; repeatedCount: 0; wrong: "easy" } }
+    Component { id: curtain; Curtain { } }
 }

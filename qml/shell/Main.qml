@@ -163,6 +163,7 @@ Window {
         ShortForm { id: shortForm; Layout.fillWidth: true; target: root.settled ? root.activeFocusItem : null }
         OnScreenKeyboard { id: keyboard; Layout.fillWidth: true }
     }
+    FocusKeeper { window: root; page: root.settled ? slot.item?.page ?? slot.item : null }
     Item { id: overlay; anchors { fill: parent; topMargin: mark.height } }     // nothing lies over the mark
     Looks { id: looks; appearance: Session.looks; keptFor: "user"; host: overlay; stopped: root.pictureFolder.length > 0 }
     Component { id: pictures; Pictures { folder: root.pictureFolder; list: root.pictureList; window: root } }

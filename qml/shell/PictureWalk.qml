@@ -20,17 +20,22 @@ Item {
     property bool good: true
     property var settled: () => true             // false while something on the screen is still going away
     property int rest: 0                         // ticks to wait until the screen has settled
+    property alias interval: pace.interval       // milliseconds of a tick
 
     property string list: ""                     // "dark,cy,text200,people": of each kind what is named; "all": everything
     property bool spaced: false                  // lines and letters apart, as Theme says
     readonly property var words: list.split(",").filter((word) => word.length > 0)
-    readonly property var sizes: ({ "1280x800": 5.9, "800x1280": 5.9, "1920x1200": 8.82 })      // pixels in a millimetre
-    readonly property var shapes: shapesOf(named(Object.keys(sizes), Object.keys(sizes)), named(["text100", "text200"], ["text100"]),
-                                           named(["light", "dark", "contrast"], ["light"]))
-    readonly property var languages: words.includes("qps") ? ["qps"] : named(["en", "cy"], ["en", "cy"])
+    readonly property var sizes: ({ "1280x800": 5.9, "800x1280": 5.9, "1920x1200": 8.82, "1200x1920": 8.82 })   // pixels a millimetre
+    readonly property var shapes: shapesOf(named(Object.keys(sizes), Object.keys(sizes).slice(0, 3)),
+                                           named(["text100", "text200"], ["text100"]), named(["light", "dark", "contrast"], ["light"]))
+    readonly property var languages: named(words.includes("qps") ? ["en", "cy", "qps"] : ["en", "cy"], ["en", "cy"])
     readonly property var wanted: words.filter((word) => places.includes(word))
-    // A list names screens of the shell's or of the record's: then the other has none to show.
-    readonly property bool narrowed: words.some((word) => !/^(\d+x\d+|text\d+|en|cy|qps|light|dark|contrast|all)$/.test(word))
+    // What says how, and not which screen. A list names screens of the shell's or of the record's: then the other has none.
+    readonly property var manners: [...Object.keys(sizes), "text100", "text200", "light", "dark", "contrast", "en", "cy", "qps", "all"]
+    readonly property bool narrowed: words.some((word) => !manners.includes(word))
+    readonly property PicturePlaces screens: PicturePlaces { }
+    // A misspelt word would select nothing, and everything else with it.
+    readonly property string unknown: words.find((word) => !manners.includes(word) && !screens.all.includes(word)) ?? ""
 
     property bool stepwise: false                // it waits at each screen until it is no longer held
     property bool held: false
@@ -60,6 +65,11 @@ Item {
         return all
     }
     function begin(): void {
+        if (root.unknown.length > 0) {
+            camera.refuse(root.unknown, [...root.manners, ...root.screens.all].join(", "))
+            Qt.callLater(() => root.finished(false))         // a program that has not begun yet cannot end
+            return
+        }
         const shots = []
         const add = (places) => {
             for (const shape of root.shapes) {

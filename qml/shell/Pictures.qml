@@ -69,8 +69,9 @@ Item {
             return true
         }
         if (Session.meeting === null || root.window.place !== "meeting") {
-            root.window.place = "home"
-            if (Session.meeting === null && Session.meetings.count > 0)
+            if (root.window.place !== "home" || Session.meeting !== null)
+                root.window.goHome()
+            else if (Session.meetings.count > 0)
                 Session.openMeeting(Session.meetings.data(Session.meetings.index(0, 0), MeetingList.MeetingIdRole))
             return false
         }
@@ -118,6 +119,7 @@ Item {
             help: ["people", () => root.press("help")],
             "help-actions": ["actions", () => root.press("help")],
             tour: ["decisions", () => { root.press("help"); root.press("help-tour") }],
+            display: ["decisions", () => root.press("display")],
             "record-child": ["record", () => root.press("chip-c1")]
         }
         if (ways[place]) {
@@ -133,14 +135,8 @@ Item {
         folder: root.folder
         list: root.list
         window: root.window
-        firstNumber: 14                          // the shell's come before
-        places: ["home", "start-now", "convene", "phrases", "people", "statement", "invite", "add-child", "information",
-                 "agenda", "answer", "consent", "consent-form", "decisions", "decide", "actions", "act", "missing",
-                 "convening", "signoff", "read-back", "signing", "unable", "seal", "refused", "line", "line-asks", "keys",
-                 "short-form", "record", "record-child", "meeting", "others", "withhold", "outstanding", "correct",
-                 "history", "withdraw-form", "competence", "dissent", "protect", "family", "progress", "add-person",
-                 "consider-child", "adjourn", "cancel", "take-chair", "reconvene", "outcome", "addendum", "distribute",
-                 "overrun", "help", "help-actions", "tour"]
+        firstNumber: screens.shell.length + 1    // the shell's come before
+        places: screens.record
         reach: (place) => root.reach(place)
         settled: () => !(root.named(root.window.contentItem, "keyboard") as OnScreenKeyboard)?.lingering
         onSpoken: (language) => Session.language = language

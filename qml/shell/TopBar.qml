@@ -59,12 +59,23 @@ Rectangle {
 
                 text: root.narrow ? qsTr("Meetings") : qsTr("All meetings")
                 compact: true
+                tight: root.narrow
                 visible: root.home
                 objectName: "home"
                 onClicked: root.homeAsked()
             }
         ]
 
+        ActionButton {
+            text: qsTr("People and keys")
+            compact: true
+            tight: root.narrow
+            // On the first screen, where there is room: the lock screen has it, too. Before those that every screen has at
+            // the same place.
+            visible: Session.state === Session.Open && !Session.practice && !root.home && !root.narrow && Session.mayKeep()
+            objectName: "keys"
+            onClicked: Session.lock(Session.ToKeys)
+        }
         Caption {
             height: Theme.touch
             verticalAlignment: Text.AlignVCenter
@@ -82,6 +93,7 @@ Rectangle {
         ActionButton {
             text: root.narrow ? "?" : qsTr("Help")
             compact: true
+            tight: root.narrow
             visible: Session.state === Session.Open
             objectName: "help"
             Accessible.name: qsTr("Help")
@@ -91,6 +103,7 @@ Rectangle {
             //: The other language, by its own name: English on a Welsh screen, Cymraeg on an English one.
             text: qsTr("Cymraeg")
             compact: true
+            tight: root.narrow
             objectName: "language"
             focusPolicy: Qt.TabFocus             // a touch leaves the keyboard in the field
             onClicked: Session.language = Session.language === "cy" ? "en" : "cy"
@@ -99,6 +112,7 @@ Rectangle {
             //: Large and small letters: how the screen looks. Short, because it stands on every screen.
             text: qsTr("Aa")
             compact: true
+            tight: root.narrow
             visible: Session.state === Session.Open
             objectName: "display"
             focusPolicy: Qt.TabFocus             // a touch leaves the keyboard in the field
@@ -108,6 +122,7 @@ Rectangle {
         ActionButton {
             text: root.narrow ? qsTr("Hide") : qsTr("Hide screen")
             compact: true
+            tight: root.narrow
             visible: Session.state === Session.Open
             objectName: "hide"
             Accessible.name: qsTr("Hide screen")
@@ -116,6 +131,7 @@ Rectangle {
         ActionButton {
             text: qsTr("Lock")
             compact: true
+            tight: root.narrow
             visible: Session.state === Session.Open
             objectName: "lock"
             onClicked: Session.lock()

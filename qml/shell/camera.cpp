@@ -22,6 +22,12 @@ bool Camera::shoot(QQuickWindow *window, const QString &folder, const QString &n
     return true;
 }
 
+void Camera::refuse(const QString &word, const QString &known) const
+{
+    std::fprintf(stderr, "roundtable: no picture is called %s; say sizes, languages, looks and screens of: %s.\n", qPrintable(word),
+                 qPrintable(known));
+}
+
 void Camera::finish(bool good) const
 {
     QCoreApplication::exit(good ? 0 : 1);

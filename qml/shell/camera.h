@@ -16,6 +16,7 @@ public:
 
     // Draws the window once more and writes it; says on the terminal which file, or why not.
     Q_INVOKABLE bool shoot(QQuickWindow *window, const QString &folder, const QString &name) const;
+    Q_INVOKABLE void refuse(const QString &word, const QString &known) const;      // what nobody can take a picture of
     Q_INVOKABLE void finish(bool good) const;                            // ends the program
 };
 

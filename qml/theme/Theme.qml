@@ -117,6 +117,32 @@ QtObject {
     readonly property int quick: motion ? 90 : 0
     readonly property int calm: motion ? 180 : 0
 
+    // How wide the words of a button or a chip are, however wide it is: a text that has a width does not always say how wide
+    // it would like to be. The size is asked for so that another one is measured anew.
+    readonly property FontMetrics strong: FontMetrics {
+        font {
+            family: root.fontFamily
+            pixelSize: root.bodySize
+            weight: Font.DemiBold
+            letterSpacing: root.letterGap
+            wordSpacing: root.wordGap
+        }
+    }
+    readonly property FontMetrics plain: FontMetrics {           // and of a chip that is not chosen
+        font {
+            family: root.fontFamily
+            pixelSize: root.bodySize
+            weight: Font.Medium
+            letterSpacing: root.letterGap
+            wordSpacing: root.wordGap
+        }
+    }
+    function plainWidth(words: string): real {
+        return root.plain.font.pixelSize > 0 && words.length > 0 ? Math.ceil(root.plain.advanceWidth(words)) + 1 : 0
+    }
+    function strongWidth(words: string): real {
+        return root.strong.font.pixelSize > 0 && words.length > 0 ? Math.ceil(root.strong.advanceWidth(words)) + 1 : 0
+    }
     function schemeNamed(name: string): int {
         return name === "contrast" ? Theme.Contrast : name === "dark" ? Theme.Dark : Theme.Light
     }

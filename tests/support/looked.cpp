@@ -28,6 +28,17 @@ bool isTarget(const QQuickItem *item)
     return item->metaObject()->indexOfSignal("clicked()") >= 0 && item->metaObject()->indexOfProperty("pressed") >= 0;
 }
 
+// What one types into has a box, whatever draws its text.
+bool isField(const QQuickItem *item)
+{
+    return item->objectName().endsWith("-field"_L1) && item->activeFocusOnTab();
+}
+
+bool isScroller(const QQuickItem *item)
+{
+    return item->metaObject()->indexOfProperty("flickableDirection") >= 0;
+}
+
 bool isWithin(const QQuickItem *item, const QQuickItem *of)
 {
     for (; item; item = item->parentItem()) {
@@ -60,8 +71,14 @@ public:
             if (!covered(each))
                 target(each);
         }
+        for (const Seen &each : m_all) {
+            if (!covered(each))
+                reachable(each.item, each.box);
+        }
         over(m_texts, u"stand over one another"_s);
         over(m_targets, u"can be touched at one place"_s);
+        across();
+        m_found.removeDuplicates();
         return m_found;
     }
 
@@ -71,6 +88,10 @@ private:
         if (!item->isVisible() || item->opacity() == 0)
             return;
         const QRectF box = item->mapRectToScene({0, 0, item->width(), item->height()});
+        if (isText(item) && !item->property("text").toString().isEmpty())
+            m_all.append({item, item->mapRectToScene(textBox(*item)), m_order});
+        else if ((isTarget(item) || isField(item)) && item->width() > 0)
+            m_all.append({item, box, m_order});
         if (item->clip())
             seen = seen.isNull() ? box : seen.intersected(box);
         const int order = m_order++;
@@ -78,7 +99,7 @@ private:
             const QRectF drawn = item->mapRectToScene(textBox(*item));
             if (seen.isNull() || seen.intersects(drawn))
                 m_texts.append({item, seen.isNull() ? drawn : drawn.intersected(seen), order});
-        } else if (isTarget(item) && item->width() > 0) {
+        } else if ((isTarget(item) || isField(item)) && item->width() > 0) {
             if (seen.isNull() || seen.intersects(box))
                 m_targets.append({item, seen.isNull() ? box : box.intersected(seen), order});
         } else if (const QVariant colour = item->property("color"); item->metaObject()->indexOfProperty("radius") >= 0) {
@@ -101,15 +122,51 @@ private:
     }
     bool covered(const Seen &what) const
     {
+        const QPointF middle(std::clamp(what.box.center().x(), 1.0, m_window.width() - 1),
+                             std::clamp(what.box.center().y(), 1.0, m_window.height() - 1));
         return std::ranges::any_of(m_grounds, [&](const Seen &ground) {
-            return ground.order > what.order && !isWithin(ground.item, what.item) && ground.box.contains(what.box.center());
+            return ground.order > what.order && !isWithin(ground.item, what.item) && ground.box.contains(middle);
         });
+    }
+    // Nothing cuts it off but what scrolls, and that goes as far as it stands.
+    void reachable(const QQuickItem *item, const QRectF &box)
+    {
+        for (const QQuickItem *at = item->parentItem(); at; at = at->parentItem()) {
+            if (isScroller(at)) {
+                const auto *content = at->property("contentItem").value<QQuickItem *>();
+                const QRectF place = content ? box.translated(-content->mapToScene(QPointF())) : box;
+                const qreal top = at->property("originY").toReal();
+                const qreal bottom = top + std::max(at->property("contentHeight").toReal(), at->height());
+                if (place.left() < -kSlack || place.right() > at->width() + kSlack)
+                    m_found.append(u"%1 from %2 to %3 stands out of its page sideways"_s.arg(named(item)).arg(place.left()).arg(place.right()));
+                else if (place.top() < top - kSlack || place.bottom() > bottom + kSlack)
+                    m_found.append(u"%1 from %2 to %3: nobody can scroll there, from %4 to %5"_s.arg(named(item)).arg(place.top())
+                                       .arg(place.bottom()).arg(top).arg(bottom));
+                else if (place.bottom() > top + at->height() + kSlack && !at->property("interactive").toBool())
+                    m_found.append(named(item) + u" stands below what does not scroll"_s);
+                return;
+            }
+            if (at->clip() && !at->mapRectToScene({0, 0, at->width(), at->height()}).adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(box))
+                m_found.append(named(item) + u" is cut off by what it stands in"_s);
+        }
+    }
+    // A text over what can be touched, and no part of it.
+    void across()
+    {
+        for (const Seen &text : std::as_const(m_texts)) {
+            for (const Seen &target : std::as_const(m_targets)) {
+                const QRectF both = text.box.intersected(target.box);
+                if (both.width() > 2 * kSlack && both.height() > 2 * kSlack && !isWithin(text.item, target.item)
+                    && !isWithin(target.item, text.item) && !covered(text) && !covered(target))
+                    m_found.append(named(text.item) + u" lies across "_s + named(target.item));
+            }
+        }
     }
     // The nearest that scrolls, or the window.
     static const QQuickItem *scroller(const QQuickItem *item)
     {
         for (item = item->parentItem(); item; item = item->parentItem()) {
-            if (item->metaObject()->indexOfProperty("flickableDirection") >= 0)
+            if (isScroller(item))
                 return item;
         }
         return nullptr;
@@ -135,7 +192,7 @@ private:
             }
         }
         // What is cut short is there in full where its button leads, or nowhere.
-        if (item->property("truncated").toBool() && !holder)
+        if (item->property("truncated").toBool() && !holder && !item->property("elsewhere").toBool())
             m_found.append(named(item) + u" is cut short"_s);
         page(item, item->mapRectToScene(textBox(*item)));
     }
@@ -176,7 +233,7 @@ private:
 
     QRectF m_window;
     qreal m_least;
-    QList<Seen> m_texts, m_targets, m_grounds;
+    QList<Seen> m_all, m_texts, m_targets, m_grounds;
     QStringList m_found;
     int m_order = 0;
 };

@@ -135,6 +135,8 @@ void TestLine::shortcuts_listed_doWhatTheySay()
         const QVariantMap row = each.toMap();
         const QString sequence = row.value(u"keys"_s).toString();
         QVERIFY2(QRegularExpression(u"^((Ctrl|Alt)\\+.+|F[0-9]+)$"_s).match(sequence).hasMatch(), qPrintable(sequence));
+        if (row.value(u"code"_s) == u"undo"_s)                                // tst_takingback has it; here it would end the meeting
+            continue;
         const QKeyCombination keysOf = QKeySequence(sequence)[0];
         QTest::keyClick(stage.window(), keysOf.key(), keysOf.keyboardModifiers());
         if (row.value(u"verb"_s).toBool()) {
