@@ -6,6 +6,7 @@
 #include "app/papers/papers.h"
 #include "storage/model/fhir.h"
 #include "storage/model/record.h"
+#include "storage/model/redaction.h"
 #include "storage/model/returns.h"
 #include "storage/store.h"
 
@@ -21,7 +22,8 @@ namespace {
 struct Named { QLatin1StringView name; PaperKind kind; };
 constexpr Named kPapers[]{{"minutes"_L1, PaperKind::Minutes}, {"decisions"_L1, PaperKind::DecisionSheet},
                           {"actions"_L1, PaperKind::ActionList}, {"no-further-action"_L1, PaperKind::NoFurtherAction},
-                          {"outcome"_L1, PaperKind::EnquiryOutcome}, {"acknowledgement"_L1, PaperKind::Acknowledgement}};
+                          {"outcome"_L1, PaperKind::EnquiryOutcome}, {"acknowledgement"_L1, PaperKind::Acknowledgement},
+                          {"redactions"_L1, PaperKind::RedactionLog}};
 
 bool isReturn(const QString &format)
 {
@@ -54,6 +56,8 @@ QString cannotExport(const QCommandLineParser &options)
     }
     if (isReturn(format) && !options.isSet(u"child"_s))
         return u"--format %1 is of one child: --child REF."_s.arg(format);
+    if (isReturn(format) && format != "fhir"_L1 && options.isSet(u"redacted"_s))
+        return u"--redacted is of the record, its papers and fhir: a return has no words that could be redacted."_s;
     if (!paperAsked(options)) {
         QStringList names;
         for (const Named &each : kPapers)
@@ -65,7 +69,20 @@ QString cannotExport(const QCommandLineParser &options)
         return u"--language is en or cy."_s;
     if (options.isSet(u"agency"_s) && paperAsked(options)->kind != PaperKind::ActionList)
         return u"--agency is of the action list: --paper actions."_s;
+    if (options.isSet(u"redacted"_s) && paperAsked(options)->kind == PaperKind::RedactionLog)
+        return u"The log of redactions is of the original: --paper redactions without --redacted."_s;
     return {};
+}
+
+// With --redacted the copy that may leave; else the record itself.
+static QJsonObject copyAsked(const QJsonObject &held, const QString &language, const QCommandLineParser &options,
+                             const std::function<void(const QString &)> &tell)
+{
+    if (!options.isSet(u"redacted"_s))
+        return held;
+    const qsizetype count = held["redactions"_L1].toArray().size();
+    tell(count == 0 ? u"Nothing is redacted in this copy."_s : u"Redactions burned in: %1."_s.arg(count));
+    return redactedCopy(held, [&](const QString &reason) { return redactionMark(language, reason); });
 }
 
 static Result<QByteArray> returned(const Proceedings &proceedings, const Meeting &meeting, const Ref &child, const QString &format,
@@ -101,13 +118,13 @@ Result<QByteArray> exported(Reading &reading, Store &store, const MeetingId &id,
     if (!seal)
         return tl::unexpected(seal.error());
     if (format == "json"_L1)
-        return QJsonDocument(record(*proceedings, *meeting, child, *seal, store.isPractice())).toJson();
+        return QJsonDocument(copyAsked(record(*proceedings, *meeting, child, *seal, store.isPractice()), u"en"_s, options, tell)).toJson();
     // What is made up is in no council's return.
     if (store.isPractice() && isReturn(format) && !options.isSet(u"practice"_s))
         return failure(Code::InvalidValue, u"This is a practice store: its children are made up. --practice shows the form all the same."_s);
     if (format == "fhir"_L1) {
         const QJsonObject held = disclosedRecord(*proceedings, *meeting, child, veilMark(u"en"_s), *seal, store.isPractice());
-        return QJsonDocument(fhirDocument(held, id, now)).toJson();
+        return QJsonDocument(fhirDocument(copyAsked(held, u"en"_s, options, tell), id, now)).toJson();
     }
     if (isReturn(format))
         return returned(*proceedings, *meeting, child, format, store.isPractice(), now, tell);
@@ -124,8 +141,11 @@ Result<QByteArray> exported(Reading &reading, Store &store, const MeetingId &id,
         return tl::unexpected(users.error());
     for (const Actor &each : *users)
         ask.names.insert(each.user, each.name);
-    const QJsonObject held = disclosedRecord(*proceedings, *meeting, child, veilMark(ask.language), *seal, store.isPractice());
-    if (!std::ranges::count(papersOf(held), ask.kind))
+    const QJsonObject original = disclosedRecord(*proceedings, *meeting, child, veilMark(ask.language), *seal, store.isPractice());
+    const QJsonObject held = copyAsked(original, ask.language, options, tell);
+    if (options.isSet(u"redacted"_s))
+        ask.names = redactedNames(original, ask.names, [&](const QString &reason) { return redactionMark(ask.language, reason); });
+    if (ask.kind != PaperKind::RedactionLog && !std::ranges::count(papersOf(held), ask.kind))
         return failure(Code::InvalidValue, u"This meeting calls for no such paper, by its procedure and its decisions."_s);
     if (!ask.agency.isEmpty() && !agenciesWithActions(held).contains(ask.agency))
         return failure(Code::InvalidValue, u"No action is %1's. These have some: %2."_s

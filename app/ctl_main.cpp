@@ -456,7 +456,7 @@ int main(int argc, char *argv[])
 
     QCommandLineParser options;
     options.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    options.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"V"_s, u"version"_s}, {}}, {u"practice"_s, {}},
+    options.addOptions({{{u"h"_s, u"help"_s}, {}}, {{u"V"_s, u"version"_s}, {}}, {u"practice"_s, {}}, {u"redacted"_s, {}},
                         {u"data"_s, {}, u"DIR"_s}, {u"user"_s, {}, u"USER"_s}, {u"until"_s, {}, u"N"_s},
                         {u"from"_s, {}, u"N"_s}, {u"reasons-for-the-rest"_s, {}, u"TEXT"_s},
                         {u"meeting"_s, {}, u"REF"_s}, {u"child"_s, {}, u"REF"_s}, {u"format"_s, {}, u"FORMAT"_s},

@@ -79,7 +79,8 @@ Options of export:
   --format cin|annexa|ssd|dfe       what the returns take of a child's section 47 enquiry; needs --child
   --format fhir                     that child's own record as an HL7 FHIR R4 document; needs --child
   --paper NAME                      minutes, decisions, actions; by the procedure of Wales also no-further-action,
-                                    outcome, acknowledgement (minutes)
+                                    outcome, acknowledgement; the log of redactions: redactions (minutes)
+  --redacted                        the copy that may leave: what was redacted is burned in
   --language en|cy                  the paper's language (en)
   --agency NAME                     (actions) of that agency alone
   --copy-for REF                    marked on each page as that attendee's copy

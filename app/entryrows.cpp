@@ -3,6 +3,8 @@
 #include "app/say.h"
 #include "app/walltime.h"
 #include "storage/model/expected.h"
+#include "storage/model/record.h"
+#include "storage/model/redaction.h"
 
 #include <QCborArray>
 #include <QRegularExpression>
@@ -79,6 +81,17 @@ Note noteOf(const MeetingView &view, const Telling &is)
     case Verb::Distribute:
         return {is.code(u"product", u"product"),
                 lines.field("to", words::join(view.namesOf(item.list("to"_L1)))).field("how", is.code(u"how", u"how"))};
+    case Verb::Redact: {
+        QStringList quoted;
+        for (const QString &each : item.list("words"_L1))
+            quoted.append(u'“' + each + u'”');
+        const Telling target(view, is.text(u"target"));
+        const bool ofTheMeeting = target && rule(target.item().verb).makes == Kind::Meeting;
+        return {quoted.isEmpty() ? Say::tr("The whole entry") : quoted.join(u"; "_s),
+                lines.add(Say::tr("In"), ofTheMeeting ? Say::tr("The meeting itself") : target ? briefly(view, target) : QString())
+                    .field("everywhere", yesNo(item, "everywhere"_L1)).field("reason", is.code(u"redactionReason", u"reason"))
+                    .field("authorisedBy", is.text(u"authorisedBy"))};
+    }
     case Verb::Outcome:
         return {is.code(u"determination", u"determination"),
                 lines.field("reasons", is.text(u"reasons")).field("involved", words::join(item.list("involved"_L1)))
@@ -277,6 +290,58 @@ QVariantList historyOf(const MeetingView &view, const Item &item)
                                {u"reason"_s, it->reason}});
     }
     return all;
+}
+
+QVariantList redactableTexts(const MeetingView &view, const QString &ref)
+{
+    QVariantList all;
+    if (!view.meeting())
+        return all;
+    auto texts = rt::redactableTexts(record(view.proceedings, *view.meeting()), ref);
+    // In the order in which a form asks, what stood before and what belongs to it last.
+    const Item *item = view.item(ref);
+    const auto place = [&](const std::pair<QString, QString> &each) {
+        const auto fields = item ? rule(item->verb).fields : std::span<const Field>();
+        return std::ranges::find_if(fields, [&](const Field &field) { return each.first.section(u'.', 0, 0) == field.name; }) - fields.begin();
+    };
+    std::ranges::stable_sort(texts, {}, place);
+    QStringList seen;
+    for (const auto &[field, text] : texts) {
+        if (seen.contains(text))
+            continue;                                // what a correction put there stands as the text already
+        seen.append(text);
+        const bool isEarlier = field.endsWith(".old"_L1) || field.endsWith(".new"_L1);
+        all.append(QVariantMap{{u"label"_s, isEarlier ? Say::tr("Before a correction") : words::of(u"field", field.section(u'.', -1))},
+                               {u"text"_s, text}});
+    }
+    return all;
+}
+
+QVariantList hintsOf(const MeetingView &view)
+{
+    QVariantList all;
+    if (!view.meeting())
+        return all;
+    for (const RedactionHint &each : redactionHints(record(view.proceedings, *view.meeting()))) {
+        const Telling telling(view, each.target);
+        const bool ofTheMeeting = each.target == view.meeting()->ref;
+        all.append(QVariantMap{{u"target"_s, each.target},
+                               {u"text"_s, ofTheMeeting ? Say::tr("Who made the referral") : telling ? briefly(view, telling) : QString()},
+                               {u"reason"_s, each.reason},
+                               {u"reasonWords"_s, words::of(u"redactionReason", each.reason)}});
+    }
+    return all;
+}
+
+QHash<QString, QString> redactionMarks()
+{
+    QHash<QString, QString> marks;
+    for (const QLatin1StringView reason : codes::redactionReasons()) {
+        QString why = words::of(u"redactionReason", reason);
+        why.front() = why.front().toLower();
+        marks.insert(reason, Say::tr("[redacted: %1]").arg(why));
+    }
+    return marks;
 }
 
 }

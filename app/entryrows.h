@@ -25,5 +25,10 @@ struct DueWords { QString when, why; };
 [[nodiscard]] DueWords dueWordsOf(const MeetingView &view, const Item &action);
 // An entry in a few words, for what is said about it elsewhere: its text, its name, or the kind of thing that it is.
 [[nodiscard]] QString briefly(const MeetingView &view, const Telling &is);
+// Of redaction: an item's texts as they stand, {label, text}; what calls for a look, {target, text, reason, reasonWords}; and
+// what a copy says in the place of words, by reason.
+[[nodiscard]] QVariantList redactableTexts(const MeetingView &view, const QString &ref);
+[[nodiscard]] QVariantList hintsOf(const MeetingView &view);
+[[nodiscard]] QHash<QString, QString> redactionMarks();
 
 }

@@ -3,6 +3,7 @@
 #include "app/walltime.h"
 #include "storage/model/clockdoubt.h"
 #include "storage/model/record.h"
+#include "storage/model/redaction.h"
 #include "storage/model/vocabulary.h"
 #include "storage/outbox.h"
 #include "storage/owncodes.h"
@@ -232,15 +233,29 @@ public:
         return event;
     }
 
-    Result<QJsonObject> record(const MeetingId &id, const Ref &child)
+    template<class Made>
+    Result<QJsonObject> made(const MeetingId &id, Made made)
     {
         if (const Done folded = fold(id); !folded)
             return tl::unexpected(folded.error());
         const Meeting *meeting = m_open->proceedings.meeting(id);
         if (!meeting)
             return failure(Code::Store_NotFound, id.toString());
-        return m_store->journal().sealProof(id).map([&](const std::optional<SealProof> &proof) {
-            return rt::record(m_open->proceedings, *meeting, child, proof, m_store->isPractice());
+        return m_store->journal().sealProof(id).map([&](const std::optional<SealProof> &proof) { return made(*meeting, proof); });
+    }
+
+    Result<QJsonObject> record(const MeetingId &id, const Ref &child)
+    {
+        return made(id, [&](const Meeting &meeting, const std::optional<SealProof> &proof) {
+            return rt::record(m_open->proceedings, meeting, child, proof, m_store->isPractice());
+        });
+    }
+
+    Result<QJsonObject> copy(const MeetingId &id, const Ref &child, const QString &veil, const QHash<QString, QString> &marks)
+    {
+        return made(id, [&](const Meeting &meeting, const std::optional<SealProof> &proof) {
+            return redactedCopy(disclosedRecord(m_open->proceedings, meeting, child, veil, proof, m_store->isPractice()),
+                                [&](const QString &reason) { return marks.value(reason); });
         });
     }
 
@@ -546,6 +561,12 @@ void Ledger::people(QObject *context, Reply<std::vector<Actor>> reply)
 void Ledger::record(MeetingId meeting, const Ref &child, QObject *context, Reply<QJsonObject> reply)
 {
     ask<QJsonObject>(context, std::move(reply), [=](LedgerWork &work) { return work.record(meeting, child); });
+}
+
+void Ledger::copy(MeetingId meeting, const Ref &child, const QString &veil, const QHash<QString, QString> &marks, QObject *context,
+                  Reply<QJsonObject> reply)
+{
+    ask<QJsonObject>(context, std::move(reply), [=](LedgerWork &work) { return work.copy(meeting, child, veil, marks); });
 }
 
 void Ledger::saveDraft(MeetingId meeting, const DraftField &field, QObject *context, Reply<void> reply)

@@ -75,6 +75,9 @@ public:
     void read(std::function<Done(Reading &)> work, QObject *context, Reply<void> reply);
     void people(QObject *context, Reply<std::vector<Actor>> reply);      // all users that the store ever knew
     void record(MeetingId meeting, const Ref &child, QObject *context, Reply<QJsonObject> reply);
+    // disclosedRecord() with its redactions burned in; `marks` by reason.
+    void copy(MeetingId meeting, const Ref &child, const QString &veil, const QHash<QString, QString> &marks, QObject *context,
+              Reply<QJsonObject> reply);
 
     void saveDraft(MeetingId meeting, const DraftField &field, QObject *context, Reply<void> reply);
     void dropDraft(MeetingId meeting, const QString &form, QObject *context, Reply<void> reply);

@@ -440,7 +440,7 @@ void MeetingLists::update(const QStringList *touched, bool reset)
 
     QStringList noted;
     for (const Verb verb : {Verb::Withhold, Verb::Outstanding, Verb::Competence, Verb::Protect, Verb::Family,
-                            Verb::Dissent, Verb::Addendum, Verb::Distribute, Verb::Outcome})
+                            Verb::Dissent, Verb::Addendum, Verb::Distribute, Verb::Outcome, Verb::Redact})
         noted += standing(verb);
     put(notes, noted);
     put(wanted, expectedKeys(m_view.proceedings, *meeting));

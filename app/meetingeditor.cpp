@@ -333,6 +333,16 @@ QVariantList MeetingEditor::linesOf(const QString &ref) const
     return telling ? rt::linesOf(telling) : QVariantList();
 }
 
+QVariantList MeetingEditor::redactable(const QString &ref) const
+{
+    return redactableTexts(m_view, ref);
+}
+
+QVariantList MeetingEditor::redactionHints() const
+{
+    return hintsOf(m_view);
+}
+
 QString MeetingEditor::dueWords(const QVariantMap &form) const
 {
     QVariantMap due;
@@ -555,6 +565,11 @@ Instant MeetingEditor::now() const
 void MeetingEditor::askRecord(const Ref &child, QObject *context, Ledger::Reply<QJsonObject> reply)
 {
     m_ledger.record(m_view.id, child, context, std::move(reply));
+}
+
+void MeetingEditor::askCopy(const Ref &child, QObject *context, Ledger::Reply<QJsonObject> reply)
+{
+    m_ledger.copy(m_view.id, child, Say::tr("[another child]"), redactionMarks(), context, std::move(reply));
 }
 
 void MeetingEditor::tick()

@@ -94,6 +94,10 @@ public:
     // The distance {within, unit, from} to the day by which the conference of these children is held; empty while no
     // section 47 enquiry was decided on.
     [[nodiscard]] Q_INVOKABLE QVariantMap beforeConference(const QStringList &children) const;
+    // Of a sealed meeting: the texts of an item as they stand, {label, text}, for whoever chooses words of it to redact; and
+    // what calls for a look before anything leaves, {target, text, reason, reasonWords}.
+    [[nodiscard]] Q_INVOKABLE QVariantList redactable(const QString &ref) const;
+    [[nodiscard]] Q_INVOKABLE QVariantList redactionHints() const;
     [[nodiscard]] Q_INVOKABLE QString nameOf(const QString &ref) const { return m_view.nameOf(ref); }
 
     [[nodiscard]] QString meetingId() const { return m_view.id.toString(QUuid::WithoutBraces); }
@@ -119,6 +123,7 @@ public:
     [[nodiscard]] int opens() const;
     [[nodiscard]] Instant now() const;
     void askRecord(const Ref &child, QObject *context, Ledger::Reply<QJsonObject> reply);
+    void askCopy(const Ref &child, QObject *context, Ledger::Reply<QJsonObject> reply);
     void tick();                                                         // another minute
     void retell();                                                       // another language
 

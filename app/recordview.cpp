@@ -98,8 +98,13 @@ private:
         if (items.isEmpty())
             return;
         heading(title);
-        for (const auto one : items)
-            each(one.toObject());
+        for (const auto one : items) {
+            const QJsonObject item = one.toObject();
+            if (const QString mark = item.value("redacted"_L1).toString(); !mark.isEmpty())
+                line(mark, concerned(item));         // of which a copy says only that it is there
+            else
+                each(item);
+        }
     }
 
     QString nameOf(const QString &ref) const { return m_names.value(ref, ref); }
@@ -355,7 +360,15 @@ RecordView::RecordView(QObject *parent) : QAbstractListModel(parent)
 void RecordView::setEditor(MeetingEditor *editor)
 {
     if (editor != m_editor) {
+        if (m_editor)
+            m_editor->disconnect(this);
         m_editor = editor;
+        // What is redacted or taken back shows at once; a record that is read stays as it was asked for.
+        if (editor)
+            connect(editor, &Desk::committed, this, [this] {
+                if (m_released)
+                    ask();
+            });
         ask();
     }
 }
@@ -368,6 +381,14 @@ void RecordView::setChild(const QString &child)
     }
 }
 
+void RecordView::setReleased(bool released)
+{
+    if (released != m_released) {
+        m_released = released;
+        ask();
+    }
+}
+
 void RecordView::ask()
 {
     const int generation = ++m_generation;
@@ -375,14 +396,15 @@ void RecordView::ask()
     Q_EMIT asked();
     if (!m_editor)
         return show({});
-    m_editor->askRecord(m_child, this, [this, generation](Result<QJsonObject> record) {
+    const auto take = [this, generation](Result<QJsonObject> record) {
         if (generation != m_generation)
             return;                                  // another child was asked for since
         m_loading = false;
         m_problem = record ? Problem() : problemOf(record.error());
         show(record.value_or(QJsonObject()));
         Q_EMIT asked();
-    });
+    };
+    m_released ? m_editor->askCopy(m_child, this, take) : m_editor->askRecord(m_child, this, take);
 }
 
 void RecordView::show(const QJsonObject &record)
@@ -445,8 +467,12 @@ QHash<int, QByteArray> RecordView::roleNames() const
 
 bool RecordView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance() && !m_record.isEmpty())
-        show(QJsonObject(m_record));
+    if (event->type() == QEvent::LanguageChange && watched == QCoreApplication::instance()) {
+        if (m_released)
+            ask();                                   // a copy has its marks in it, also one that is still on its way
+        else if (!m_record.isEmpty())
+            show(QJsonObject(m_record));
+    }
     return false;
 }
 

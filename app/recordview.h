@@ -16,6 +16,7 @@ class RecordView : public QAbstractListModel {
     Q_OBJECT
     Q_PROPERTY(rt::MeetingEditor *editor READ editor WRITE setEditor NOTIFY asked REQUIRED)
     Q_PROPERTY(QString child READ child WRITE setChild NOTIFY asked)     // empty: the whole record
+    Q_PROPERTY(bool released MEMBER m_released WRITE setReleased NOTIFY asked)     // the copy as it leaves, redactions burned in
     Q_PROPERTY(int count READ count NOTIFY loaded)
     Q_PROPERTY(QString title READ title NOTIFY loaded)
     Q_PROPERTY(QString sealWords READ sealWords NOTIFY loaded)           // when, how many entries, which hash
@@ -32,6 +33,7 @@ public:
     void setEditor(MeetingEditor *editor);
     [[nodiscard]] QString child() const { return m_child; }
     void setChild(const QString &child);
+    void setReleased(bool released);
     [[nodiscard]] int count() const { return int(m_lines.size()); }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString sealWords() const;
@@ -59,7 +61,7 @@ private:
     std::vector<Line> m_lines;
     Problem m_problem;
     int m_generation = 0;
-    bool m_loading = false;
+    bool m_loading = false, m_released = false;
 };
 
 // The lines of a record, in the language that is installed.

@@ -1782,6 +1782,10 @@
         <source>Withdraw an entry</source>
         <translation>Tynnu cofnod yn ôl</translation>
     </message>
+    <message>
+        <source>Redact an entry</source>
+        <translation>Golygu cofnod</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -1833,6 +1837,14 @@
     <message>
         <source>What it said before: %1</source>
         <translation>Beth ddywedai o&apos;r blaen: %1</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Golygu</translation>
+    </message>
+    <message>
+        <source>Redact: %1</source>
+        <translation>Golygu: %1</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3258,17 @@
     </message>
 </context>
 <context>
+    <name>MarkedText</name>
+    <message>
+        <source>Redact what is marked</source>
+        <translation>Golygu&apos;r hyn a farciwyd</translation>
+    </message>
+    <message>
+        <source>Redact what is marked in: %1</source>
+        <translation>Golygu&apos;r hyn a farciwyd yn: %1</translation>
+    </message>
+</context>
+<context>
     <name>MeetingKeys</name>
     <message>
         <source>Write a line, from anywhere</source>
@@ -3641,6 +3664,10 @@
     <message>
         <source>About %1</source>
         <translation>Ynghylch %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Tynnu&apos;n ôl</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5006,10 @@
         <source>Whole record</source>
         <translation>Cofnod cyfan</translation>
     </message>
+    <message>
+        <source>Before release</source>
+        <translation>Cyn rhyddhau</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryScreen</name>
@@ -5055,6 +5086,120 @@
     <message>
         <source>The tablet can be locked or switched off meanwhile. The request waits.</source>
         <translation>Gellir cloi&apos;r dabled neu ei diffodd yn y cyfamser. Mae&apos;r cais yn aros.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactForm</name>
+    <message>
+        <source>Redact</source>
+        <translation>Golygu</translation>
+    </message>
+    <message>
+        <source>Choose words first, or the whole entry.</source>
+        <translation>Dewiswch eiriau yn gyntaf, neu&apos;r cofnod cyfan.</translation>
+    </message>
+    <message>
+        <source>The sealed record keeps every word. Only the copies that leave lose them, and this can be withdrawn.</source>
+        <translation>Mae&apos;r cofnod dan sêl yn cadw pob gair. Dim ond y copïau sy&apos;n gadael sy&apos;n eu colli, a gellir tynnu hyn yn ôl.</translation>
+    </message>
+    <message>
+        <source>What is redacted</source>
+        <translation>Beth sy&apos;n cael ei olygu</translation>
+    </message>
+    <message>
+        <source>Words of the entry</source>
+        <translation>Geiriau o&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>Y cofnod cyfan</translation>
+    </message>
+    <message>
+        <source>Choose the words</source>
+        <translation>Dewiswch y geiriau</translation>
+    </message>
+    <message>
+        <source>Draw over them with a finger, or mark them with Shift and the arrow keys.</source>
+        <translation>Tynnwch fys drostynt, neu eu marcio â Shift a&apos;r bysellau saeth.</translation>
+    </message>
+    <message>
+        <source>Words that go</source>
+        <translation>Geiriau a fydd yn mynd</translation>
+    </message>
+    <message>
+        <source>A tap lets them stay.</source>
+        <translation>Mae tap yn gadael iddynt aros.</translation>
+    </message>
+    <message>
+        <source>Let stay: %1</source>
+        <translation>Gadael i aros: %1</translation>
+    </message>
+    <message>
+        <source>Wherever these words stand in the copy, not only in this entry</source>
+        <translation>Ble bynnag mae&apos;r geiriau hyn yn y copi, nid yn y cofnod hwn yn unig</translation>
+    </message>
+    <message>
+        <source>In whose copies</source>
+        <translation>Yng nghopïau pwy</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Awdurdodwyd gan</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>Enw a rôl</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePanel</name>
+    <message>
+        <source>Before release</source>
+        <translation>Cyn rhyddhau</translation>
+    </message>
+    <message>
+        <source>What each child&apos;s copy holds when it leaves</source>
+        <translation>Beth sydd yng nghopi pob plentyn pan fydd yn gadael</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>What calls for a look</source>
+        <translation>Beth y dylid edrych arno</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Golygu</translation>
+    </message>
+    <message>
+        <source>Redact: %1</source>
+        <translation>Golygu: %1</translation>
+    </message>
+    <message>
+        <source>What is redacted</source>
+        <translation>Beth sy&apos;n cael ei olygu</translation>
+    </message>
+    <message>
+        <source>Nothing is redacted.</source>
+        <translation>Nid oes dim wedi&apos;i olygu.</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Beth sy&apos;n gadael</translation>
+    </message>
+    <message>
+        <source>Whose copy</source>
+        <translation>Copi pwy</translation>
+    </message>
+    <message>
+        <source>The copy of %1</source>
+        <translation>Copi %1</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5742,34 @@
         <source>%1, %2</source>
         <comment>an arrival, and whose</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>Y cofnod cyfan</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Yn</translation>
+    </message>
+    <message>
+        <source>The meeting itself</source>
+        <translation>Y cyfarfod ei hun</translation>
+    </message>
+    <message>
+        <source>Before a correction</source>
+        <translation>Cyn cywiriad</translation>
+    </message>
+    <message>
+        <source>Who made the referral</source>
+        <translation>Pwy a wnaeth yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>[redacted: %1]</source>
+        <translation>[golygwyd: %1]</translation>
+    </message>
+    <message>
+        <source>[another child]</source>
+        <translation>[plentyn arall]</translation>
     </message>
 </context>
 <context>
@@ -7699,6 +7872,70 @@
     <message>
         <source>the same day</source>
         <translation>yr un diwrnod</translation>
+    </message>
+    <message>
+        <source>Redacted copy</source>
+        <translation>Copi wedi&apos;i olygu</translation>
+    </message>
+    <message>
+        <source>Log of redactions</source>
+        <translation>Log golygiadau</translation>
+    </message>
+    <message>
+        <source>[redacted: %1]</source>
+        <translation>[golygwyd: %1]</translation>
+    </message>
+    <message>
+        <source>Redactions in this copy</source>
+        <translation>Golygiadau yn y copi hwn</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Redactions</source>
+        <translation>Golygiadau</translation>
+    </message>
+    <message>
+        <source>What is redacted</source>
+        <translation>Beth sy&apos;n cael ei olygu</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Cofnodwyd</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>Y cofnod cyfan</translation>
+    </message>
+    <message>
+        <source>wherever these words stand</source>
+        <translation>ble bynnag mae&apos;r geiriau hyn</translation>
+    </message>
+    <message>
+        <source>In every copy</source>
+        <translation>Ym mhob copi</translation>
+    </message>
+    <message>
+        <source>In the copies of: %1</source>
+        <translation>Yng nghopïau: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1, %2: %3</source>
+        <translation>Tynnwyd yn ôl gan %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is redacted.</source>
+        <translation>Nid oes dim wedi&apos;i olygu.</translation>
+    </message>
+    <message>
+        <source>words from elsewhere</source>
+        <translation>geiriau o fan arall</translation>
+    </message>
+    <message>
+        <source>The meeting itself</source>
+        <translation>Y cyfarfod ei hun</translation>
     </message>
 </context>
 <context>
@@ -9884,6 +10121,46 @@
     <message>
         <source>the answer was for less, or older than one before</source>
         <translation>roedd yr ateb am lai, neu&apos;n hŷn nag un o&apos;i flaen</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>Golygiad</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Trydydd parti</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Plentyn arall</translation>
+    </message>
+    <message>
+        <source>Police operational</source>
+        <translation>Gweithredol yr heddlu</translation>
+    </message>
+    <message>
+        <source>Legal privilege</source>
+        <translation>Braint gyfreithiol</translation>
+    </message>
+    <message>
+        <source>Safe address</source>
+        <translation>Cyfeiriad diogel</translation>
+    </message>
+    <message>
+        <source>Not relevant to this child</source>
+        <translation>Amherthnasol i&apos;r plentyn hwn</translation>
+    </message>
+    <message>
+        <source>Sub judice</source>
+        <translation>Sub judice</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Geiriau</translation>
+    </message>
+    <message>
+        <source>Wherever they stand</source>
+        <translation>Ble bynnag y maent</translation>
     </message>
 </context>
 </TS>

@@ -1764,6 +1764,10 @@
         <source>Withdraw an entry</source>
         <translation>Withdraw an entry</translation>
     </message>
+    <message>
+        <source>Redact an entry</source>
+        <translation>Redact an entry</translation>
+    </message>
 </context>
 <context>
     <name>EntrySheet</name>
@@ -1812,6 +1816,14 @@
     <message>
         <source>What it said before: %1</source>
         <translation>What it said before: %1</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Redact</translation>
+    </message>
+    <message>
+        <source>Redact: %1</source>
+        <translation>Redact: %1</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3204,17 @@
     </message>
 </context>
 <context>
+    <name>MarkedText</name>
+    <message>
+        <source>Redact what is marked</source>
+        <translation>Redact what is marked</translation>
+    </message>
+    <message>
+        <source>Redact what is marked in: %1</source>
+        <translation>Redact what is marked in: %1</translation>
+    </message>
+</context>
+<context>
     <name>MeetingKeys</name>
     <message>
         <source>Write a line, from anywhere</source>
@@ -3572,6 +3595,10 @@
     <message>
         <source>About %1</source>
         <translation>About %1</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
     </message>
 </context>
 <context>
@@ -4892,6 +4919,10 @@
         <source>Whole record</source>
         <translation>Whole record</translation>
     </message>
+    <message>
+        <source>Before release</source>
+        <translation>Before release</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryScreen</name>
@@ -4965,6 +4996,120 @@
     <message>
         <source>The tablet can be locked or switched off meanwhile. The request waits.</source>
         <translation>The tablet can be locked or switched off meanwhile. The request waits.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactForm</name>
+    <message>
+        <source>Redact</source>
+        <translation>Redact</translation>
+    </message>
+    <message>
+        <source>Choose words first, or the whole entry.</source>
+        <translation>Choose words first, or the whole entry.</translation>
+    </message>
+    <message>
+        <source>The sealed record keeps every word. Only the copies that leave lose them, and this can be withdrawn.</source>
+        <translation>The sealed record keeps every word. Only the copies that leave lose them, and this can be withdrawn.</translation>
+    </message>
+    <message>
+        <source>What is redacted</source>
+        <translation>What is redacted</translation>
+    </message>
+    <message>
+        <source>Words of the entry</source>
+        <translation>Words of the entry</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>The whole entry</translation>
+    </message>
+    <message>
+        <source>Choose the words</source>
+        <translation>Choose the words</translation>
+    </message>
+    <message>
+        <source>Draw over them with a finger, or mark them with Shift and the arrow keys.</source>
+        <translation>Draw over them with a finger, or mark them with Shift and the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Words that go</source>
+        <translation>Words that go</translation>
+    </message>
+    <message>
+        <source>A tap lets them stay.</source>
+        <translation>A tap lets them stay.</translation>
+    </message>
+    <message>
+        <source>Let stay: %1</source>
+        <translation>Let stay: %1</translation>
+    </message>
+    <message>
+        <source>Wherever these words stand in the copy, not only in this entry</source>
+        <translation>Wherever these words stand in the copy, not only in this entry</translation>
+    </message>
+    <message>
+        <source>In whose copies</source>
+        <translation>In whose copies</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Authorised by</source>
+        <translation>Authorised by</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>Name and role</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePanel</name>
+    <message>
+        <source>Before release</source>
+        <translation>Before release</translation>
+    </message>
+    <message>
+        <source>What each child&apos;s copy holds when it leaves</source>
+        <translation>What each child&apos;s copy holds when it leaves</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>What calls for a look</source>
+        <translation>What calls for a look</translation>
+    </message>
+    <message>
+        <source>Redact</source>
+        <translation>Redact</translation>
+    </message>
+    <message>
+        <source>Redact: %1</source>
+        <translation>Redact: %1</translation>
+    </message>
+    <message>
+        <source>What is redacted</source>
+        <translation>What is redacted</translation>
+    </message>
+    <message>
+        <source>Nothing is redacted.</source>
+        <translation>Nothing is redacted.</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>What leaves</translation>
+    </message>
+    <message>
+        <source>Whose copy</source>
+        <translation>Whose copy</translation>
+    </message>
+    <message>
+        <source>The copy of %1</source>
+        <translation>The copy of %1</translation>
     </message>
 </context>
 <context>
@@ -5489,6 +5634,34 @@
         <source>%1, %2</source>
         <comment>an arrival, and whose</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>The whole entry</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>The meeting itself</source>
+        <translation>The meeting itself</translation>
+    </message>
+    <message>
+        <source>Before a correction</source>
+        <translation>Before a correction</translation>
+    </message>
+    <message>
+        <source>Who made the referral</source>
+        <translation>Who made the referral</translation>
+    </message>
+    <message>
+        <source>[redacted: %1]</source>
+        <translation>[redacted: %1]</translation>
+    </message>
+    <message>
+        <source>[another child]</source>
+        <translation>[another child]</translation>
     </message>
 </context>
 <context>
@@ -7534,6 +7707,70 @@
     <message>
         <source>the same day</source>
         <translation>the same day</translation>
+    </message>
+    <message>
+        <source>Redacted copy</source>
+        <translation>Redacted copy</translation>
+    </message>
+    <message>
+        <source>Log of redactions</source>
+        <translation>Log of redactions</translation>
+    </message>
+    <message>
+        <source>[redacted: %1]</source>
+        <translation>[redacted: %1]</translation>
+    </message>
+    <message>
+        <source>Redactions in this copy</source>
+        <translation>Redactions in this copy</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Redactions</source>
+        <translation>Redactions</translation>
+    </message>
+    <message>
+        <source>What is redacted</source>
+        <translation>What is redacted</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation>The whole entry</translation>
+    </message>
+    <message>
+        <source>wherever these words stand</source>
+        <translation>wherever these words stand</translation>
+    </message>
+    <message>
+        <source>In every copy</source>
+        <translation>In every copy</translation>
+    </message>
+    <message>
+        <source>In the copies of: %1</source>
+        <translation>In the copies of: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1, %2: %3</source>
+        <translation>Withdrawn by %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Nothing is redacted.</source>
+        <translation>Nothing is redacted.</translation>
+    </message>
+    <message>
+        <source>words from elsewhere</source>
+        <translation>words from elsewhere</translation>
+    </message>
+    <message>
+        <source>The meeting itself</source>
+        <translation>The meeting itself</translation>
     </message>
 </context>
 <context>
@@ -9719,6 +9956,46 @@
     <message>
         <source>the answer was for less, or older than one before</source>
         <translation>the answer was for less, or older than one before</translation>
+    </message>
+    <message>
+        <source>Redaction</source>
+        <translation>Redaction</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>Third party</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Another child</translation>
+    </message>
+    <message>
+        <source>Police operational</source>
+        <translation>Police operational</translation>
+    </message>
+    <message>
+        <source>Legal privilege</source>
+        <translation>Legal privilege</translation>
+    </message>
+    <message>
+        <source>Safe address</source>
+        <translation>Safe address</translation>
+    </message>
+    <message>
+        <source>Not relevant to this child</source>
+        <translation>Not relevant to this child</translation>
+    </message>
+    <message>
+        <source>Sub judice</source>
+        <translation>Sub judice</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Wherever they stand</source>
+        <translation>Wherever they stand</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,8 @@ public:
         m_paper.subject = subject();
         if (m_record["practice"_L1].toBool())
             m_paper.banners.push_back(say(SAY("Practice: made up, not a real record")));
+        if (m_record["redacted"_L1].toBool())
+            m_paper.banners.push_back(say(SAY("Redacted copy")));
         if (m_meeting["state"_L1].toString() != "sealed"_L1)
             m_paper.banners.push_back(say(SAY("Draft: the minutes are not sealed yet")));
         if (!m_ask.recipient.isEmpty())
@@ -38,6 +40,7 @@ public:
         case PaperKind::NoFurtherAction: noFurtherAction(); break;
         case PaperKind::EnquiryOutcome: enquiryOutcome(); break;
         case PaperKind::Acknowledgement: acknowledgement(); break;
+        case PaperKind::RedactionLog: redactionLog(); break;
         }
         m_paper.documentTitle = m_paper.title + u", "_s + day(m_meeting["started"_L1]);
         forEyes();
@@ -117,6 +120,7 @@ private:
         signatures();
         addenda();
         distribution();
+        redactions();
     }
 
     void actionList()
@@ -189,6 +193,13 @@ private:
         signed_();
     }
 
+    void redactionLog()
+    {
+        m_paper.title = say(SAY("Log of redactions"));
+        identification();
+        redacted();
+    }
+
     void signed_()
     {
         const QJsonArray chairs = list("chairs"_L1);
@@ -206,6 +217,14 @@ Paper makePaper(const QJsonObject &record, const PaperAsk &ask)
 QString veilMark(const QString &language)
 {
     return Tongue(language).say(QT_TRANSLATE_NOOP("papers", "[another child]"));
+}
+
+QString redactionMark(const QString &language, const QString &reason)
+{
+    const Tongue tongue(language);
+    QString why = tongue.of(u"redactionReason", reason);
+    why.front() = why.front().toLower();
+    return tongue.say(QT_TRANSLATE_NOOP("papers", "[redacted: %1]")).arg(why);
 }
 
 QStringList agenciesWithActions(const QJsonObject &record)

@@ -20,6 +20,7 @@ enum class PaperKind {
     NoFurtherAction,     // Wales: a letter that says so, with the reasons
     EnquiryOutcome,      // Wales: how the section 47 enquiry ended, to all parties
     Acknowledgement,     // Wales: to who reported, within seven working days; says nothing of the child (W01)
+    RedactionLog,        // what was redacted, why and by whose word: for the holder of the original alone
 };
 
 struct PaperAsk {
@@ -30,9 +31,11 @@ struct PaperAsk {
     QHash<QString, QString> names;       // of the tablet's users, whom the record knows by their user names
 };
 
-// `record`: record() of the whole meeting, or disclosedRecord() of a child with veilMark() as its mark.
+// `record`: record() of the whole meeting, or disclosedRecord() of a child with veilMark() as its mark; or redactedCopy() of
+// either with redactionMark(), and then `names` are redactedNames().
 [[nodiscard]] Paper makePaper(const QJsonObject &record, const PaperAsk &ask);
 [[nodiscard]] QString veilMark(const QString &language);             // "[another child]"
+[[nodiscard]] QString redactionMark(const QString &language, const QString &reason);     // "[redacted: police operational]"
 // The agencies that have an action in this record, in the order of the record.
 [[nodiscard]] QStringList agenciesWithActions(const QJsonObject &record);
 // Which of them this record calls for, by its procedure and what was decided.

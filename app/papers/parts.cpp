@@ -91,6 +91,10 @@ void Parts::actions(const QString &agency, bool withState)
         const QJsonObject each = value.toObject();
         if (!agency.isEmpty() && agencyOf(each) != agency)
             continue;
+        if (each.contains("redacted"_L1)) {
+            table.rows.push_back({Cell{each["redacted"_L1].toString(), {}}, Cell{}, Cell{}});
+            continue;
+        }
         QStringList small{each["purpose"_L1].toString()};
         if (const QString who = about(each); !who.isEmpty())
             small.append(say(SAY("For: %1")).arg(who));
@@ -124,7 +128,8 @@ void Parts::protection()
     if (!isOneChilds())
         table.columns.insert(table.columns.begin(), {label(u"child"), 3});
     for (const QJsonValue each : all) {
-        std::vector<Cell> row{{of(u"measure", each["measure"_L1].toString()), {}}, {moment(each["startedAt"_L1]), {}}};
+        std::vector<Cell> row{{each["redacted"_L1].toString() + of(u"measure", each["measure"_L1].toString()), {}},
+                              {moment(each["startedAt"_L1]), {}}};
         if (!isOneChilds())
             row.insert(row.begin(), Cell{childName(each["child"_L1].toString()), {}});
         table.rows.push_back(std::move(row));
@@ -175,6 +180,9 @@ void Parts::outcomes()
 
 void Parts::outcome(const QJsonObject &each)
 {
+    text(each["redacted"_L1].toString(), PaperText::Lead);
+    if (each.contains("redacted"_L1))
+        return;
     text(of(u"determination", each["determination"_L1].toString()), PaperText::Lead);
     facts({{label(u"child"), about(each)},
            {label(u"reasons"), each["reasons"_L1].toString()},
@@ -257,7 +265,7 @@ void Parts::distribution()
     heading(say(SAY("Who has had what")));
     PaperTable table{say(SAY("Distribution")), {{label(u"product"), 2}, {label(u"to"), 5}, {label(u"how"), 2}, {label(u"when"), 2}}, {}};
     for (const QJsonValue each : all)
-        table.rows.push_back({Cell{of(u"product", each["product"_L1].toString()), {}}, Cell{namesOf(each["to"_L1]), {}},
+        table.rows.push_back({Cell{each["redacted"_L1].toString() + of(u"product", each["product"_L1].toString()), {}}, Cell{namesOf(each["to"_L1]), {}},
                               Cell{of(u"how", each["how"_L1].toString()), {}}, Cell{moment(each["at"_L1]), {}}});
     add(std::move(table));
 }
@@ -290,11 +298,14 @@ void Parts::changes()
         add(std::move(table));
     }
     const QJsonArray withdrawn = list("withdrawn"_L1);
-    if (withdrawn.isEmpty())
+    const auto isShown = [](const QJsonValue &each) { return each["verb"_L1].toString() != rule(Verb::Redact).name; };
+    if (std::none_of(withdrawn.begin(), withdrawn.end(), isShown))
         return;
     heading(say(SAY("Withdrawn")));
     for (const QJsonValue value : withdrawn) {
         const QJsonObject each = value.toObject(), item = each["item"_L1].toObject();
+        if (!isShown(value))
+            continue;                            // the log of redactions has it
         QString said = item["text"_L1].toString();
         if (said.isEmpty())
             said = item["what"_L1].toString();
@@ -314,6 +325,55 @@ void Parts::changesOf(const QJsonObject &item, PaperTable &table) const
         table.rows.push_back({Cell{pathName(field), under.join(u'\n')}, Cell{value(field, change["old"_L1]), {}},
                               Cell{value(field, change["new"_L1]), {}}});
     }
+}
+
+void Parts::redactions()
+{
+    const QJsonArray all = m_record["redacted"_L1].toBool() ? list("redactions"_L1) : QJsonArray();
+    if (all.isEmpty())
+        return;
+    heading(say(SAY("Redactions in this copy")));
+    PaperTable table{say(SAY("Redactions in this copy")), {{say(SAY("Number")), 1.2}, {label(u"reason"), 4}, {label(u"authorisedBy"), 4},
+                     {label(u"when"), 2.4}}, {}};
+    for (const QJsonValue each : all)
+        table.rows.push_back({Cell{QString::number(each["number"_L1].toInt()), {}}, Cell{of(u"redactionReason", each["reason"_L1].toString()), {}},
+                              Cell{each["authorisedBy"_L1].toString(), {}}, Cell{moment(each["at"_L1]), {}}});
+    add(std::move(table));
+}
+
+void Parts::redacted()
+{
+    PaperTable table{say(SAY("Redactions")), {{say(SAY("What is redacted")), 5}, {label(u"reason"), 3}, {label(u"authorisedBy"), 3},
+                     {say(SAY("Entered")), 2.6}}, {}};
+    const auto row = [&](const QJsonObject &each, const QString &withdrawn) {
+        QStringList words, whose;
+        for (const QString &word : strings(each["words"_L1]))
+            words.append(u'“' + word + u'”');
+        for (const QString &child : strings(each["children"_L1]))
+            whose.append(childName(child));
+        whose.removeAll(QString());
+        QStringList under{words.isEmpty() ? say(SAY("The whole entry")) : words.join(u'\n')};
+        if (each["everywhere"_L1].toBool())
+            under.append(say(SAY("wherever these words stand")));
+        under.append(whose.isEmpty() ? say(SAY("In every copy")) : say(SAY("In the copies of: %1")).arg(whose.join(u", "_s)));
+        if (!withdrawn.isEmpty())
+            under.append(withdrawn);
+        table.rows.push_back({Cell{itemName(each["target"_L1].toString()), under.join(u'\n')},
+                              Cell{of(u"redactionReason", each["reason"_L1].toString()), {}}, Cell{each["authorisedBy"_L1].toString(), {}},
+                              Cell{moment(each["at"_L1]), user(each["recordedBy"_L1].toString())}});
+    };
+    for (const QJsonValue each : list("redactions"_L1))
+        row(each.toObject(), {});
+    for (const QJsonValue each : list("withdrawn"_L1)) {
+        if (each["verb"_L1].toString() == rule(Verb::Redact).name)
+            row(each["item"_L1].toObject(), say(SAY("Withdrawn by %1, %2: %3")).arg(user(each["recordedBy"_L1].toString()),
+                                                 moment(each["at"_L1]), each["reason"_L1].toString()));
+    }
+    heading(say(SAY("Redactions")));
+    if (table.rows.empty())
+        text(say(SAY("Nothing is redacted.")));
+    else
+        add(std::move(table));
 }
 
 void Parts::adjournments()

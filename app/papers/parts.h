@@ -27,6 +27,8 @@ public:
     void changes();
     void changesOf(const QJsonObject &item, PaperTable &table) const;
     void adjournments();
+    void redactions();                           // of a redacted copy: how many there are, and why
+    void redacted();                             // of the original: what they took out
 
     // What was heard (partsheard.cpp).
     void attendance(bool briefly);

@@ -26,7 +26,7 @@ void Parts::attendance(bool briefly)
             if (sorry["informationSent"_L1].toBool())
                 small += (small.isEmpty() ? u""_s : u"\n"_s) + label(u"informationSent");
         }
-        if (present.isEmpty())
+        if (present.isEmpty() && !each.contains("redacted"_L1))
             present.append(say(SAY("Not there")));
         QStringList under{of(u"role", each["role"_L1].toString())};
         if (each["authority"_L1].toBool())
@@ -142,8 +142,9 @@ void Parts::informationByAgency()
         return;
     heading(say(SAY("Information shared")));
     QStringList agencies;
+    const auto agencyOf = [](const QJsonValue &each) { return each["redacted"_L1].toString() + each["agency"_L1].toString(); };
     for (const QJsonValue each : all) {
-        if (const QString agency = each["agency"_L1].toString(); !agencies.contains(agency))
+        if (const QString agency = agencyOf(each); !agencies.contains(agency))
             agencies.append(agency);
     }
     for (const QString &agency : agencies) {
@@ -152,7 +153,7 @@ void Parts::informationByAgency()
         for (const QJsonValue value : all) {
             const QJsonObject each = value.toObject();
             ++number;
-            if (each["agency"_L1].toString() != agency)
+            if (agencyOf(value) != agency)
                 continue;
             QStringList lead{QString::number(number), of(u"kind", each["kind"_L1].toString()),
                              nameOf(each["by"_L1].toString())};
@@ -211,6 +212,10 @@ void Parts::consents()
     heading(say(SAY("Consent")));
     for (const QJsonValue value : all) {
         const QJsonObject each = value.toObject();
+        if (each.contains("redacted"_L1)) {
+            text(each["redacted"_L1].toString(), PaperText::Lead);
+            continue;
+        }
         text(of(u"matter", each["matter"_L1].toString()) + u": "_s + of(u"status", each["status"_L1].toString()),
              PaperText::Lead);
         facts({{label(u"children"), about(each)},
@@ -224,6 +229,10 @@ void Parts::consents()
     }
     for (const QJsonValue value : list("competence"_L1)) {
         const QJsonObject each = value.toObject();
+        if (each.contains("redacted"_L1)) {
+            text(each["redacted"_L1].toString(), PaperText::Lead);
+            continue;
+        }
         text(of(u"matter", each["matter"_L1].toString()) + u": "_s + of(u"finding", each["finding"_L1].toString()),
              PaperText::Lead);
         facts({{label(u"child"), about(each)},

@@ -44,7 +44,8 @@ QJsonObject RecordText::named(QLatin1StringView in, const QString &ref) const
 QString RecordText::person(const QString &ref) const
 {
     const QJsonObject one = named("attendance"_L1, ref);
-    return one.isEmpty() ? QString() : one["name"_L1].toString() + u", "_s + one["agency"_L1].toString();
+    const QString name = one["name"_L1].toString(), agency = one["agency"_L1].toString();
+    return name.isEmpty() || name == agency ? name : name + u", "_s + agency;        // of whom nothing is said, it is said once
 }
 
 QString RecordText::namesOf(const QJsonValue &refs) const
@@ -130,6 +131,27 @@ QString RecordText::information(const QString &ref) const
             return say(SAY("information %1")).arg(number);
     }
     return {};
+}
+
+QString RecordText::itemName(const QString &ref) const
+{
+    if (ref.isEmpty())
+        return say(SAY("words from elsewhere"));
+    if (ref == m_meeting["ref"_L1].toString())
+        return say(SAY("The meeting itself"));
+    if (const QString said = information(ref); !said.isEmpty())
+        return said;
+    if (const QJsonObject decision = named("decisions"_L1, ref); !decision.isEmpty())
+        return say(SAY("Decision %1")).arg(decision["number"_L1].toInt());
+    for (const VerbRule &each : verbs()) {
+        const QJsonObject held = each.list.isEmpty() ? QJsonObject() : named(each.list, ref);
+        if (held.isEmpty())
+            continue;
+        const QString name = held["name"_L1].toString();
+        return of(u"verb", each.name) + u" "_s + (name.isEmpty() ? ref : name);
+    }
+    const QJsonObject gone = named("withdrawn"_L1, ref);
+    return (gone.isEmpty() ? of(u"verb", u"dissent"_s) : of(u"verb", gone["verb"_L1].toString())) + u" "_s + ref;
 }
 
 QString RecordText::due(const QJsonObject &action) const

@@ -3,6 +3,7 @@
 #include "app/papers/papers.h"
 #include "app/papers/tongue.h"
 #include "storage/model/procedure.h"
+#include "storage/model/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -49,6 +50,8 @@ public:
     QString chairs() const;
     // "Item 7" of the information, as it is numbered in the minutes.
     QString information(const QString &ref) const;
+    // An item, as the log of redactions names it: "Decision 2", "information 7", a name.
+    QString itemName(const QString &ref) const;
     QString due(const QJsonObject &action) const;
     QString whyThen(const QJsonObject &action) const;
     QString agencyOf(const QJsonObject &action) const;

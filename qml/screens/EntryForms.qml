@@ -43,6 +43,7 @@ QtObject {
         case "outcome": return qsTr("How the enquiry ended")
         case "addendum": return qsTr("Add to the sealed record")
         case "distribute": return qsTr("Mark what was sent to whom")
+        case "redact": return qsTr("Redact an entry")
         case "correct": return qsTr("Correct an entry")
         case "withdraw": return qsTr("Withdraw an entry")
         }
@@ -123,6 +124,9 @@ QtObject {
     }
     readonly property Component distribute: Component {
         DistributeForm { meeting: root.meeting; key: root.key; corrects: root.corrects; subject: root.subject }
+    }
+    readonly property Component redact: Component {
+        RedactForm { meeting: root.meeting; key: root.key; corrects: root.corrects; subject: root.subject }
     }
     readonly property Component withdraw: Component {
         WithdrawForm { meeting: root.meeting; key: root.key; corrects: root.corrects; subject: root.subject }

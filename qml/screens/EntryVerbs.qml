@@ -17,11 +17,14 @@ FittedFlow {
     property bool editable: meeting.editable     // can be put right and withdrawn
     readonly property Cells corrected: Cells { list: root.meeting.corrected; key: root.key }
     readonly property int corrections: corrected.of("corrections") || 0
+    // Of the sealed record; not of a redaction itself, nor of what has no name of its own.
+    readonly property bool redactable: meeting.state === MeetingEditor.Sealed && meeting.mayChair && !/^(~|$)/.test(key)
+                                       && meeting.verbOf(key) !== "redact"
 
     signal asked(verb: string)
 
     spacing: Theme.gap
-    visible: editable || corrections > 0 || verbs.length > 0
+    visible: editable || corrections > 0 || verbs.length > 0 || redactable
 
     Repeater {
         model: root.verbs.length                 // by number, as in SummaryCard: other words make no new chips
@@ -52,6 +55,14 @@ FittedFlow {
         objectName: "entry-withdraw"
         Accessible.name: qsTr("Withdraw: %1").arg(root.heading)
         onClicked: root.asked("withdraw")
+    }
+    Chip {
+        text: qsTr("Redact")
+        quiet: true
+        visible: root.redactable
+        objectName: "entry-redact"
+        Accessible.name: qsTr("Redact: %1").arg(root.heading)
+        onClicked: root.asked("redact")
     }
     Chip {
         text: qsTr("Corrected %n time(s)", "", root.corrections)

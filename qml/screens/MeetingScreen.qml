@@ -86,7 +86,7 @@ Item {
             Layout.fillHeight: !root.portrait
             Layout.fillWidth: root.portrait
             vertical: !root.portrait
-            current: ({ seal: "signoff", record: "signoff", convening: "meeting" })[root.section] ?? root.section
+            current: ({ seal: "signoff", record: "signoff", release: "signoff", convening: "meeting" })[root.section] ?? root.section
             counts: ({
                 people: root.meeting.attendees.count, information: root.meeting.information.count,
                 consent: root.meeting.consents.count, decisions: root.meeting.decisions.count,
@@ -103,7 +103,7 @@ Item {
             Layout.fillHeight: true
             content: ({
                 meeting: itself, people: people, information: information, consent: consent, decisions: decisions, actions: actions,
-                missing: missing, signoff: signoff, convening: convening, seal: seal, record: record
+                missing: missing, signoff: signoff, convening: convening, seal: seal, record: record, release: release
             })[root.section]
         }
         MeetingRail {
@@ -196,4 +196,5 @@ Item {
     Component { id: convening; ConveningPanel { meeting: root.meeting; target: root.target } }
     Component { id: seal; SealPanel { meeting: root.meeting; target: root.target } }
     Component { id: record; RecordPanel { meeting: root.meeting; target: root.target } }
+    Component { id: release; ReleasePanel { meeting: root.meeting; target: root.target } }
 }

@@ -17,5 +17,6 @@ EntryCard {
     text: row.text ?? ""
     lines: row.lines ?? []
     about: (row.children ?? []).length > 0 ? qsTr("About %1").arg(Wording.join(row.children)) : ""
+    verbs: row.kind === "redact" && meeting.mayChair ? [{ code: "withdraw", text: qsTr("Withdraw") }] : []
     objectName: row.kind + "-" + key
 }

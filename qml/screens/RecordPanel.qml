@@ -18,6 +18,12 @@ MeetingPage {
     backText: qsTr("Back")
     wide: false
     onBack: sectionAsked("people", "")
+    actions: ActionButton {
+        text: qsTr("Before release")
+        visible: root.meeting.state === MeetingEditor.Sealed
+        objectName: "record-release"
+        onClicked: root.sectionAsked("release", "")
+    }
 
     RecordView {
         id: record

@@ -54,7 +54,7 @@ Item {
     }
     function go(place: string): bool {
         const inside = { meeting: 1, people: 1, information: 1, consent: 1, decisions: 1, actions: 1, missing: 1, signoff: 1, seal: 1,
-                         record: 1, convening: 1 }
+                         record: 1, release: 1, convening: 1 }
         root.press("sheet-close")
         root.press("tour-end")
         if (!place.startsWith("line"))
@@ -89,6 +89,7 @@ Item {
             correct: ["information", () => screen.add("correct", "i2", null)],
             history: ["information", () => screen.add("history", "i3", null)],
             "withdraw-form": ["information", () => screen.add("withdraw", "i2", null)],
+            redact: ["information", () => screen.add("redact", "i2", null)],
             competence: ["consent", () => screen.add("competence", "", null)],
             dissent: ["decisions", () => screen.add("dissent", "d1", null)],
             protect: ["actions", () => screen.add("protect", "", null)],

@@ -3,8 +3,11 @@
 #include "storage/model/ink.h"
 #include "storage/model/meeting.h"
 #include "storage/model/procedure.h"
+#include "storage/model/record.h"
+#include "storage/model/redaction.h"
 
 #include <QCborArray>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -253,7 +256,7 @@ public:
             return failure(Code::UnknownRef, m_command.meeting.left(kMaxRef));
         if (!m_meeting && verb != Verb::Convene)
             return failure(Code::WrongState, u"nothing has been convened"_s);
-        if (!convening && m_meeting->sealed && !law.afterSeal)
+        if (!convening && m_meeting->sealed && !law.afterSeal && !takesARedactionBack())
             return failure(Code::Sealed, m_meeting->ref);
         if (const Done named = checkRef(law); !named)
             return tl::unexpected(named.error());
@@ -325,7 +328,11 @@ private:
         case Verb::Correct:
             return checkTarget().and_then([&] { return checkChange(); });
         case Verb::Withdraw:
+            if (takesARedactionBack() && !m_command.actor.mayChair())
+                return failure(Code::NotChair, m_command.actor.user);
             return checkTarget();
+        case Verb::Redact:
+            return checkRedaction();
         case Verb::Sign:
             return checkSignature();
         case Verb::Seal:
@@ -341,6 +348,38 @@ private:
         default:
             return {};
         }
+    }
+
+    // A redaction is made after the seal, so it is withdrawn after it too: what was redacted comes back, and the log has both.
+    bool takesARedactionBack() const
+    {
+        const Item *item = m_command.verb == Verb::Withdraw ? m_proceedings.item(m_command.fields.value("target"_L1).toString()) : nullptr;
+        return item && item->verb == Verb::Redact;
+    }
+
+    // What is redacted must be there: a redaction that takes nothing out is a leak that looks like none (domain A15).
+    Done checkRedaction() const
+    {
+        if (!m_meeting->sealed)
+            return failure(Code::NotSealed, m_meeting->ref);
+        if (!m_command.actor.mayChair())
+            return failure(Code::NotChair, m_command.actor.user);
+        const Ref target = m_fields.value("target"_L1).toString();
+        const QJsonObject whole = record(m_proceedings, *m_meeting);
+        const Item *item = m_proceedings.item(target);
+        if (item->verb == Verb::Redact)
+            return failure(Code::InvalidValue, u"target"_s);
+        if (!standsIn(whole, target))
+            return failure(Code::UnknownRef, target.left(kMaxRef));
+        const bool everywhere = m_fields.value("everywhere"_L1).toBool();
+        if (!m_fields.contains("words"_L1))
+            return everywhere ? failure(Code::InvalidValue, u"everywhere"_s) : Done{};
+        QStringList words;
+        for (const QCborValue each : m_fields.value("words"_L1).toArray())
+            words.append(each.toString());
+        if (words.isEmpty() || wordsIn(whole, target, words, everywhere).size() != QSet<QString>(words.begin(), words.end()).size())
+            return failure(Code::InvalidValue, u"words"_s);
+        return {};
     }
 
     // A correction or a withdrawal reaches what this meeting made and what was carried into it.

@@ -1,5 +1,7 @@
 #include "storage/model/fhir.h"
 
+#include "storage/model/moment.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QUuid>
@@ -35,6 +37,22 @@ void put(QJsonObject &into, const char *key, const QJsonValue &value)
 }
 
 QString word(const QJsonValue &object, const char *key) { return object[QLatin1StringView(key)].toString(); }
+
+// A day, as FHIR wants one; of a redacted copy it may be a mark.
+QString dayOf(const QJsonValue &object, const char *key)
+{
+    const QString day = word(object, key);
+    return parseDay(day) ? day : QString();
+}
+
+// An item of which a redacted copy says only that it is there: a line, and no resource that would have to say more.
+bool isRedacted(const QJsonValue &item, QStringList &lines)
+{
+    const QString mark = word(item, "redacted");
+    if (!mark.isEmpty())
+        lines.append(mark);
+    return !mark.isEmpty();
+}
 
 QJsonObject narrative(const QStringList &lines)
 {
@@ -139,7 +157,7 @@ void Document::people()
     put(patient, "identifier", identifiers);
     const QString sex = word(about, "sex");
     put(patient, "gender", sex == "M"_L1 ? u"male"_s : sex == "F"_L1 ? u"female"_s : sex == "U"_L1 ? u"unknown"_s : QString());
-    put(patient, "birthDate", word(about, "born"));
+    put(patient, "birthDate", dayOf(about, "born"));
     if (const QString address = word(about, "address"); !address.isEmpty())
         put(patient, "address", QJsonArray{ofText(address)});
     if (const QString language = word(about, "language"); !language.isEmpty())
@@ -157,15 +175,16 @@ void Document::people()
         if (each[u"parentalResponsibility"_s].toArray().contains(about[u"ref"_s]))
             relations.append(ours("person", u"parental_responsibility"_s));
         put(person, "relationship", relations);
-        put(person, "birthDate", word(each, "born"));
+        put(person, "birthDate", dayOf(each, "born"));
         add(word(each, "ref"), person);
     }
     for (const QJsonValue &each : list("attendance")) {
         const QString ref = word(each, "ref"), name = word(each, "name");
         m_names.insert(ref, name);
         const QJsonObject person = add(u"person "_s + ref, {{u"resourceType"_s, u"Practitioner"_s}, {u"name"_s, QJsonArray{ofText(name)}}});
-        QJsonObject role{{u"resourceType"_s, u"PractitionerRole"_s}, {u"practitioner"_s, person},
-                         {u"code"_s, QJsonArray{ours("role", word(each, "role"))}}};
+        QJsonObject role{{u"resourceType"_s, u"PractitionerRole"_s}, {u"practitioner"_s, person}};
+        if (const QString code = word(each, "role"); !code.isEmpty())
+            put(role, "code", QJsonArray{ours("role", code)});
         put(role, "organization", organisation(word(each, "agency")));
         add(ref, role);
     }
@@ -176,22 +195,28 @@ QJsonObject Document::heard()
     QStringList lines;
     QJsonArray entries;
     for (const QJsonValue &each : list("information")) {
+        if (isRedacted(each, lines))
+            continue;
         const QString by = word(each, "by");
         lines.append(u"%1 (%2): %3"_s.arg(nameOf(by), word(each, "kind"), word(each, "text")));
         QJsonObject one{{u"resourceType"_s, u"Observation"_s},
                         {u"status"_s, each[u"history"_s].toArray().isEmpty() ? u"final"_s : u"amended"_s},
                         {u"code"_s, ours("information", word(each, "kind"))}, {u"subject"_s, patient()},
                         {u"issued"_s, word(each, "at")}, {u"valueString"_s, word(each, "text")}};
-        put(one, "effectiveDateTime", word(each, "date"));
+        put(one, "effectiveDateTime", dayOf(each, "date"));
         put(one, "performer", refsTo({by}));
         if (const QString mark = word(each, "sensitivity"); !mark.isEmpty() && mark != "normal"_L1)
             put(one, "meta", QJsonObject{{u"security"_s, QJsonArray{coding(u"urn:roundtable:sensitivity"_s, mark)}}});
         entries.append(add(word(each, "ref"), one));
     }
-    for (const QJsonValue &each : list("withheld"))
-        lines.append(u"%1, withheld: %2 %3"_s.arg(nameOf(word(each, "by")), word(each, "what"), word(each, "reason")));
-    for (const QJsonValue &each : list("outstanding"))
-        lines.append(u"Outstanding: %1, %2"_s.arg(word(each, "what"), word(each, "due")));
+    for (const QJsonValue &each : list("withheld")) {
+        if (!isRedacted(each, lines))
+            lines.append(u"%1, withheld: %2 %3"_s.arg(nameOf(word(each, "by")), word(each, "what"), word(each, "reason")));
+    }
+    for (const QJsonValue &each : list("outstanding")) {
+        if (!isRedacted(each, lines))
+            lines.append(u"Outstanding: %1, %2"_s.arg(word(each, "what"), word(each, "due")));
+    }
     return section(u"Information shared"_s, lines, entries);
 }
 
@@ -200,6 +225,8 @@ QJsonObject Document::consents()
     QStringList lines;
     QJsonArray entries;
     for (const QJsonValue &each : list("consent")) {
+        if (isRedacted(each, lines))
+            continue;
         const QString status = word(each, "status"), why = word(each, "rationale");
         lines.append(u"%1: %2. %3"_s.arg(word(each, "matter"), status, why));
         const bool isGiven = status == "sought_given"_L1 || status == "child_consents_competent"_L1;
@@ -218,8 +245,10 @@ QJsonObject Document::consents()
             put(one, "provision", QJsonObject{{u"type"_s, u"permit"_s}, {u"code"_s, QJsonArray{QJsonObject{{u"coding"_s, grounds}}}}});
         entries.append(add(word(each, "ref"), one));
     }
-    for (const QJsonValue &each : list("competence"))
-        lines.append(u"%1: %2. %3"_s.arg(word(each, "matter"), word(each, "finding"), word(each, "reasons")));
+    for (const QJsonValue &each : list("competence")) {
+        if (!isRedacted(each, lines))
+            lines.append(u"%1: %2. %3"_s.arg(word(each, "matter"), word(each, "finding"), word(each, "reasons")));
+    }
     return section(u"Consent"_s, lines, entries);
 }
 
@@ -228,6 +257,8 @@ QJsonObject Document::decisions()
     QStringList lines;
     QJsonArray entries;
     for (const QJsonValue &each : list("decisions")) {
+        if (isRedacted(each, lines))
+            continue;
         const QString text = word(each, "text"), basis = word(each, "basis");
         lines.append(u"%1. %2 %3"_s.arg(each[u"number"_s].toInt()).arg(text, basis));
         QJsonArray findings, notes;
@@ -237,6 +268,8 @@ QJsonObject Document::decisions()
             findings.append(finding);
         }
         for (const QJsonValue &dissent : each[u"dissent"_s].toArray()) {
+            if (isRedacted(dissent, lines))
+                continue;
             const QString said = u"%1: %2 %3"_s.arg(nameOf(word(dissent, "attendee")), word(dissent, "view"), word(dissent, "reasons"));
             lines.append(said);
             QJsonObject note{{u"text"_s, said}, {u"time"_s, word(dissent, "at")}};
@@ -262,6 +295,8 @@ QJsonObject Document::actions()
     QStringList lines;
     QJsonArray entries;
     for (const QJsonValue &each : list("actions")) {
+        if (isRedacted(each, lines))
+            continue;
         const QJsonValue owner = each[u"owner"_s];
         const QString agency = word(owner, "agency"), who = owner.isObject() ? agency : nameOf(owner.toString());
         const QString due = word(each, "due");
@@ -294,6 +329,8 @@ QJsonObject Document::protection()
     QStringList lines;
     QJsonArray entries;
     for (const QJsonValue &each : list("protection")) {
+        if (isRedacted(each, lines))
+            continue;
         const QString from = word(each, "startedAt");
         lines.append(u"%1: from %2"_s.arg(word(each, "measure"), from));
         QJsonObject one{{u"resourceType"_s, u"Flag"_s}, {u"status"_s, u"active"_s},
@@ -310,6 +347,8 @@ QJsonObject Document::family()
     QStringList lines;
     QJsonArray entries;
     for (const QJsonValue &each : list("family")) {
+        if (isRedacted(each, lines))
+            continue;
         QStringList kept;
         for (const QJsonValue &name : each[u"notToBeTold"_s].toArray())
             kept.append(name.toString());
@@ -332,8 +371,10 @@ QJsonObject Document::addenda()
     QStringList lines;
     for (const QJsonValue &each : list("addenda"))
         lines.append(u"%1: %2 %3"_s.arg(word(each, "at"), word(each, "text"), word(each, "reason")));
-    for (const QJsonValue &each : list("outcomes"))
-        lines.append(u"%1: %2"_s.arg(word(each, "at"), word(each, "determination")));
+    for (const QJsonValue &each : list("outcomes")) {
+        if (!isRedacted(each, lines))
+            lines.append(u"%1: %2"_s.arg(word(each, "at"), word(each, "determination")));
+    }
     return section(u"After the meeting"_s, lines);
 }
 
@@ -420,10 +461,14 @@ QJsonObject Document::bundle(Instant now)
     const QJsonValue first = m_entries.takeAt(m_entries.size() - 1);
     m_entries.prepend(first);
     provenance(composition);
-    return {{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, u"document"_s},
+    QJsonObject out{{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, u"document"_s},
             {u"identifier"_s, QJsonObject{{u"system"_s, u"urn:ietf:rfc:3986"_s},
                                           {u"value"_s, u"urn:uuid:"_s + m_space.toString(QUuid::WithoutBraces)}}},
             {u"timestamp"_s, rt::format(now)}, {u"entry"_s, m_entries}};
+    if (m_record[u"redacted"_s].toBool())
+        put(out, "meta", QJsonObject{{u"security"_s, QJsonArray{coding(u"http://terminology.hl7.org/CodeSystem/v3-ObservationValue"_s,
+                                                                       u"REDACTED"_s, u"redacted"_s)}}});
+    return out;
 }
 
 }

@@ -71,6 +71,7 @@ QLatin1StringView prefix(Kind kind)
     case Kind::Addendum: return "x"_L1;
     case Kind::Distribution: return "v"_L1;
     case Kind::Outcome: return "u"_L1;
+    case Kind::Redaction: return "r"_L1;
     case Kind::Nothing: break;
     }
     return "z"_L1;
@@ -590,7 +591,7 @@ void Proceedings::apply(const Event &event)
     case Verb::Convene: case Verb::Reconvene: case Verb::ConsiderChild: case Verb::Share: case Verb::Withhold:
     case Verb::Outstanding: case Verb::Consent: case Verb::Competence: case Verb::Decide: case Verb::Dissent:
     case Verb::Act: case Verb::Protect: case Verb::Family: case Verb::Addendum: case Verb::Distribute:
-    case Verb::Outcome: case Verb::AddUser: case Verb::Audit:
+    case Verb::Outcome: case Verb::Redact: case Verb::AddUser: case Verb::Audit:
         break;
     }
 }

@@ -2,6 +2,7 @@
 
 #include "storage/model/deadline.h"
 #include "storage/model/procedure.h"
+#include "storage/model/redaction.h"
 #include "storage/model/veil.h"
 
 #include <QCborArray>
@@ -68,6 +69,7 @@ public:
             out.insert(u"cancelled"_s, said(*m_meeting.cancelled));
         if (practice)
             out.insert(u"practice"_s, true);
+        redactions(out);
         return out;
     }
 
@@ -479,16 +481,93 @@ private:
         QJsonArray out;
         for (const Ref &ref : m_meeting.made) {
             const Item *each = m_proceedings.item(ref);
-            if (!each->withdrawn || !concerns(*each))
-                continue;
-            out.append(QJsonObject{{u"ref"_s, ref},
-                                   {u"verb"_s, QString(rule(each->verb).name)},
-                                   {u"reason"_s, veiled(each->withdrawn->reason, sharedBy(*each))},
-                                   {u"at"_s, format(each->withdrawn->at)},
-                                   {u"recordedBy"_s, each->withdrawn->by},
-                                   {u"item"_s, item(*each)}});
+            if (each->withdrawn && each->verb != Verb::Redact && concerns(*each))
+                out.append(takenBack(*each, item(*each)));
         }
         return out;
+    }
+
+    // What was redacted, and whatever of it was taken back. A child's record has those that take something out of it, and of
+    // their words only what stands in it; so it is written last, when it is known what does.
+    void redactions(QJsonObject &out) const
+    {
+        QJsonArray standing, withdrawn = out.value(u"withdrawn"_s).toArray();
+        for (const Ref &ref : m_meeting.made) {
+            const Item *each = m_proceedings.item(ref);
+            if (each->verb != Verb::Redact || (!whole() && !each->concerns(m_child)))
+                continue;
+            const std::optional<QJsonObject> one = redaction(*each, out);
+            if (one && each->withdrawn)
+                withdrawn.append(takenBack(*each, *one));
+            else if (one)
+                standing.append(*one);
+        }
+        if (!standing.isEmpty())
+            out.insert(u"redactions"_s, standing);
+        out.insert(u"withdrawn"_s, withdrawn);
+    }
+
+    std::optional<QJsonObject> redaction(const Item &redaction, const QJsonObject &out) const
+    {
+        QJsonObject one = item(redaction);
+        if (whole())
+            return one;
+        const Ref target = redaction.text(u"target");
+        const QStringList words = redaction.list("words"_L1);
+        const bool everywhere = redaction.flag("everywhere"_L1), isHere = standsIn(out, target);
+        if (words.isEmpty() ? !isHere : !isHere && !everywhere)
+            return {};
+        if (!isHere)
+            one.remove("target"_L1);
+        one.insert(u"authorisedBy"_s, guarded(redaction.text(u"authorisedBy")));
+        if (words.isEmpty())
+            return one;
+        const QStringList held = wordsIn(out, target, words + (isVeiled() ? asVeiled(words, everywhere ? Ref() : target) : QStringList()),
+                                         everywhere);
+        one.insert(u"words"_s, QJsonArray::fromStringList(held));
+        return held.isEmpty() ? std::nullopt : std::optional(one);
+    }
+
+    // The words as they stand where the veil lies over a part of them, or over a name that they begin in.
+    QStringList asVeiled(const QStringList &words, const Ref &target) const
+    {
+        QList<QStringList> shared{QStringList()};
+        for (const Ref &ref : m_meeting.made) {
+            if (const QStringList tagged = m_proceedings.item(ref)->children(); !shared.contains(tagged))
+                shared.append(tagged);
+        }
+        const QString gap(QChar(0xffff));            // no letter, and in no text
+        QStringList found;
+        for (const auto &[field, text] : redactableTexts(rt::record(m_proceedings, m_meeting), target)) {
+            for (const QString &word : words) {
+                for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                    for (const QStringList &each : shared) {
+                        const QString whole = m_others.over(text, m_mark, each);
+                        const QString rest = m_others.over(text.first(at) + gap + text.sliced(at + word.size()), m_mark, each);
+                        const auto [from, differs] = std::ranges::mismatch(whole, rest);
+                        const auto [back, differsBack] = std::mismatch(whole.rbegin(), std::make_reverse_iterator(from), rest.rbegin(), rest.rend());
+                        const QString said(from, qsizetype(back.base() - from));
+                        QString bare = said;
+                        bare.remove(m_mark);
+                        // What is left of "Oscar's" beside the veil tells nothing, and stands everywhere.
+                        if (std::ranges::count_if(bare, [](QChar c) { return c.isLetterOrNumber(); }) > 1 && !found.contains(said))
+                            found.append(said);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    QJsonObject takenBack(const Item &each, const QJsonObject &item) const
+    {
+        return {{u"ref"_s, each.ref},
+                {u"verb"_s, QString(rule(each.verb).name)},
+                {u"reason"_s, each.verb == Verb::Redact ? guarded(each.withdrawn->reason)
+                                                        : veiled(each.withdrawn->reason, sharedBy(each))},
+                {u"at"_s, format(each.withdrawn->at)},
+                {u"recordedBy"_s, each.withdrawn->by},
+                {u"item"_s, item}};
     }
 
     const Proceedings &m_proceedings;

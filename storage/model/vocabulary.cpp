@@ -98,6 +98,9 @@ constexpr std::array kProducts{"decisions"_L1, "minutes"_L1};
 constexpr std::array kHows{"secure_email"_L1, "post"_L1, "hand"_L1, "central"_L1};
 constexpr std::array kDeterminations{"not_substantiated"_L1, "substantiated_no_continuing_risk"_L1,
                                      "substantiated_at_risk"_L1};
+constexpr std::array kRedactionReasons{
+    "third_party"_L1, "other_child"_L1, "referrer_identity"_L1, "police_operational"_L1, "legal_privilege"_L1, "safe_address"_L1,
+    "medical"_L1, "irrelevant_to_this_child"_L1, "sub_judice"_L1};
 constexpr std::array kProfiles{"eng_wt2023"_L1, "eng_wt2018"_L1, "sw_1_3_5"_L1, "wales_wsp"_L1};
 constexpr std::array kCalendars{"england-and-wales"_L1, "scotland"_L1, "northern-ireland"_L1};
 
@@ -232,6 +235,9 @@ constexpr std::array kOutcome{ref("child"_L1, Kind::Child, kRequired),
                               code("determination"_L1, kDeterminations, kRequired), text("reasons"_L1, kRequired),
                               Field{"involved"_L1, Texts, kRequired}, flag("conferenceRequired"_L1, kRequired),
                               text("ratifiedBy"_L1)};
+constexpr std::array kRedact{
+    Field{"target"_L1, Target, kRequired}, refs("children"_L1, Kind::Child, false, false), Field{"words"_L1, Texts}, flag("everywhere"_L1),
+    code("reason"_L1, kRedactionReasons, kRequired), text("authorisedBy"_L1, kRequired)};
 
 // What stands of a meeting or of somebody at it though no field of their making says it; see correctable().
 constexpr std::array kBounds{instant("started"_L1, kRequired), instant("ended"_L1, kRequired)};
@@ -284,6 +290,7 @@ constexpr std::array kVerbs{
     VerbRule{Verb::Cancel, "cancel"_L1, Kind::Nothing, kUnnamed, kBefore, kReasonOnly},
     VerbRule{Verb::TakeChair, "take-chair"_L1, Kind::Nothing, kUnnamed, kBefore, kReasonOnly},
     VerbRule{Verb::Outcome, "outcome"_L1, Kind::Outcome, kNamed, kAfter, kOutcome, "outcomes"_L1},
+    VerbRule{Verb::Redact, "redact"_L1, Kind::Redaction, kNamed, kAfter, kRedact, "redactions"_L1},
 };
 
 // Written by the product itself; nobody says them in a script.
@@ -395,6 +402,7 @@ QLatin1StringView kindName(Kind kind)
     case Kind::Addendum: return "addendum"_L1;
     case Kind::Distribution: return "distribution"_L1;
     case Kind::Outcome: return "outcome"_L1;
+    case Kind::Redaction: return "redaction"_L1;
     }
     return {};
 }
@@ -424,6 +432,7 @@ CodeList responses() { return kResponses; }
 CodeList methods() { return kMethods; }
 CodeList profiles() { return kProfiles; }
 CodeList calendars() { return kCalendars; }
+CodeList redactionReasons() { return kRedactionReasons; }
 bool isExcludedRole(QStringView role) { return holds(kExcludedRoles, role); }
 bool isPolice(QStringView role) { return holds(kPolice, role); }
 bool isHealth(QStringView role) { return holds(kHealth, role); }

@@ -21,7 +21,7 @@ enum class Verb : quint16 {
     Answer = 20, Share, Withhold, Outstanding, Consent, Competence, Decide, Dissent, Act, Protect, Family,
     Correct = 40, Withdraw,
     ReadBack = 50, Sign, Seal, Addendum, Distribute, Progress, Overrun, Adjourn, Resume, Cancel, TakeChair, Outcome,
-    Reconvene,
+    Reconvene, Redact,
     Refused = 90,        // the audit trail of a command that was refused: verb and code, never its content
     AddUser = 100,       // of the device's own chain: somebody may use this tablet, or no more
     Audit,               // of the device's own chain: who did what when (audit.h)
@@ -31,6 +31,7 @@ enum class Verb : quint16 {
 enum class Kind : quint8 {
     Nothing, Meeting, Child, Person, OtherChild, Attendee, Information, Withheld, Outstanding, Consent, Competence,
     Decision, Dissent, Action, Protection, Family, Addendum, Distribution, Outcome,
+    Redaction,
 };
 
 enum class FieldType : quint8 {
@@ -117,6 +118,7 @@ namespace codes {
 [[nodiscard]] std::span<const QLatin1StringView> methods();
 [[nodiscard]] std::span<const QLatin1StringView> profiles();
 [[nodiscard]] std::span<const QLatin1StringView> calendars();
+[[nodiscard]] std::span<const QLatin1StringView> redactionReasons();
 [[nodiscard]] bool isExcludedRole(QStringView role);
 [[nodiscard]] bool isPolice(QStringView role);
 [[nodiscard]] bool isHealth(QStringView role);

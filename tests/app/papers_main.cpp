@@ -1,6 +1,7 @@
 // papers FOLDER [FORMAT…] < scripts: plays each script of the standard input (one a line) in memory and writes the papers
 // of each child of each meeting into FOLDER: "1.m1.c1.minutes.html". FORMAT: record (the disclosed record as JSON), fhir, html,
-// odt, pdf. So the tests of leaks see thousands of meetings without a store. Of the whole meeting: with "whole" too.
+// odt, pdf. So the tests of leaks see thousands of meetings without a store. Of the whole meeting: with "whole" too. With
+// "redacted": of the copies with redactions burned in. What a seal lacks, it is given a reason for.
 
 #include "app/papers/paperhtml.h"
 #include "app/papers/paperodt.h"
@@ -9,8 +10,10 @@
 #include "storage/model/command.h"
 #include "storage/model/fhir.h"
 #include "storage/model/record.h"
+#include "storage/model/redaction.h"
 #include "storage/model/script.h"
 
+#include <QCborArray>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -35,7 +38,9 @@ bool papers(const Proceedings &proceedings, const Meeting &meeting, const Ref &c
             const QString &language)
 {
     const SealProof proof{1, QByteArray(32, '\x5a'), u"none"_s, QByteArray(64, '\x5a')};
-    const QJsonObject held = disclosedRecord(proceedings, meeting, child, veilMark(language), proof);
+    const auto mark = [&](const QString &reason) { return redactionMark(language, reason); };
+    const QJsonObject original = disclosedRecord(proceedings, meeting, child, veilMark(language), proof);
+    const QJsonObject held = formats.contains(u"redacted"_s) ? redactedCopy(original, mark) : original;
     if (formats.contains(u"record"_s) && !write(stem + u".json"_s, QJsonDocument(held).toJson(QJsonDocument::Compact)))
         return false;
     if (!child.isEmpty() && formats.contains(u"fhir"_s)
@@ -90,7 +95,15 @@ int main(int argc, char *argv[])
         }
         Proceedings proceedings;
         for (const Step &step : script->steps) {
-            const Result<Event> event = decide(proceedings, step.command);
+            Result<Event> event = decide(proceedings, step.command);
+            if (!event && !step.refused && event.error().code == Code::Incomplete) {
+                Command reasoned = step.command;
+                QCborArray incomplete;
+                for (const QString &what : event.error().detail.split(u", "_s))
+                    incomplete.append(QCborMap{{u"what"_s, what}, {u"reason"_s, u"It was late."_s}});
+                reasoned.fields.insert(u"incomplete"_s, incomplete);
+                event = decide(proceedings, reasoned);
+            }
             if (event)
                 proceedings.apply(*event);
             else if (!step.refused)

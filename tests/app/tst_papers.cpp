@@ -3,8 +3,10 @@
 #include "app/papers/paperpdf.h"
 #include "app/papers/papers.h"
 #include "storage/model/record.h"
+#include "storage/model/redaction.h"
 #include "tests/support/table.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <algorithm>
@@ -68,6 +70,31 @@ private Q_SLOTS:
         QCOMPARE(headInWords(u"7f0000013f54dcc1"_s.leftJustified(64, u'0')), u"lusab-babad-gutih-tugad"_s);
         QCOMPARE(headInWords(u"7f000001"_s), QString());
         QCOMPARE(headInWords({}), QString());
+    }
+
+    void paper_ofARedactedCopy_saysSoOnEveryPageAndInItsPlace()
+    {
+        QJsonObject record = recordOf(decided());
+        record.insert(u"redactions"_s, QJsonArray{QJsonObject{{u"target"_s, u"i1"_s}, {u"reason"_s, u"medical"_s}, {u"authorisedBy"_s, u"Ann"_s}},
+                                                  QJsonObject{{u"target"_s, u"t1"_s}, {u"words"_s, QJsonArray{u"Friday"_s}},
+                                                              {u"reason"_s, u"safe_address"_s}, {u"authorisedBy"_s, u"Ann"_s}}});
+        for (const auto &[language, banner, mark] : {std::tuple{u"en"_s, u"Redacted copy"_s, u"[redacted: safe address]"_s},
+                                                     {u"cy"_s, u"Copi wedi'i olygu"_s, u"[golygwyd: cyfeiriad diogel]"_s}}) {
+            PaperAsk ask;
+            ask.language = language;
+            const Paper paper = makePaper(redactedCopy(record, [&](const QString &reason) { return redactionMark(language, reason); }), ask);
+            QVERIFY(paper.banners.contains(banner));
+            const QString html = htmlOf(paper);
+            QVERIFY2(html.contains(mark), qPrintable(language));
+            for (const auto &gone : {u"Friday"_s, u"the arm"_s})
+                QVERIFY2(!html.contains(gone), qPrintable(html.mid(html.indexOf(gone) - 200, 400)));
+        }
+        PaperAsk log;
+        log.kind = PaperKind::RedactionLog;
+        const QString held = htmlOf(makePaper(record, log));
+        QVERIFY2(held.contains(u"“Friday”"_s) && held.contains(u"information 1"_s) && held.contains(u"Ann"_s), qPrintable(held));
+        QVERIFY(!makePaper(record, log).banners.contains(u"Redacted copy"_s));
+        QVERIFY(htmlOf(paper(decided(), PaperKind::RedactionLog)).contains(u"Nothing is redacted."_s));
     }
 
     void paper_ofAnUnsealedOrMadeUpMeeting_saysSoOnEveryPage()

@@ -93,6 +93,7 @@ void TestWording::everyCodeOfTheVocabulary_hasWords()
     check(u"method", methods());
     check(u"procedure", profiles());
     check(u"calendar", calendars());
+    check(u"redactionReason", redactionReasons());
     for (const QLatin1StringView code : outcomes())
         QVERIFY2(words::of(u"outcomes", code) != code || words::of(u"measure", code) != code, code.data());
     for (const VerbRule &each : verbs())

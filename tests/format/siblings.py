@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Meetings made to leak: python3 siblings.py COUNT [FIRST] prints a script a line.
+"""Meetings made to leak: python3 siblings.py COUNT [FIRST] prints a script a line; "sealed" after them: with redactions.
 
 Each has two to five brothers and sisters with difficult names and everything a meeting can say about them. Into every
 free text, whatever it is tagged for, somebody says a name, a birthday or a number of any of them. What may stand in one
@@ -23,6 +23,7 @@ MONTHS = "January February March April May June July August September October No
 
 class Siblings:
     def __init__(self, seed):
+        self.seed, self.place = seed, ""
         self.dice = random.Random("siblings-%d" % seed)
         surname = self.dice.choice(SURNAMES)
         given = self.dice.sample(GIVEN, 4) + self.dice.sample(OTHER_SCRIPTS, 1)
@@ -67,6 +68,8 @@ class Siblings:
         self.number += 1
         everybody = list(self.children.values()) + [self.considered]
         said = " ".join(self.dice.choice(SAID).format(self.telling(self.dice.choice(everybody))) for _ in range(2))
+        if self.place and self.number % 3 == 0:
+            said += " " + self.place
         text = unicodedata.normalize("NFC", "(%d begins) %s (%d ends)" % (self.number, said, self.number))
         self.tags[self.number] = set(tagged)
         return text
@@ -80,6 +83,55 @@ class Siblings:
 
     def some(self):
         return sorted(self.dice.sample(sorted(self.children), self.dice.randint(0, len(self.children))))
+
+    def sealed(self):
+        """The same meeting, sealed and redacted: see `redact`."""
+        self.place = "Quenby Wharf"
+        script = self.script()
+        self.say("seal")
+        self.redact()
+        return script
+
+    def redact(self):
+        """Words, a whole entry, words wherever they stand, spans that overlap or begin in a name, one that is taken back.
+        `gone`: what may not stand in a copy -> of which children (None: of all). `stays`: what has to."""
+        dice = random.Random("redactions-%d" % self.seed)
+        said = {step["ref"]: step for step in self.steps if "ref" in step}
+        self.gone, self.stays, count = {}, {}, [0]
+
+        def redact(target, words=(), children=None, **more):
+            count[0] += 1
+            if words:
+                more["words"] = list(words)
+            if children:
+                more["children"] = children
+            self.say("redact", "r%d" % count[0], target=target, reason=dice.choice(["third_party", "police_operational", "medical"]),
+                     authorisedBy="Maud Prys, principal officer", **more)
+
+        redact("i0", [self.place], everywhere=True)
+        self.gone["quenby"] = None
+        text, whose = said["i5"]["text"], dice.choice([None, dice.choice(sorted(self.children))])
+        redact("i5", [text[:dice.randint(text.index(")") + 2, text.rindex("(") - 1)]], whose and [whose])
+        self.gone[text[:text.index(")") + 1]] = whose and {whose}
+        words = said["d1"]["text"].split(" ")
+        half = len(words) // 2
+        redact("d1", [" ".join(words[:half + 1]), " ".join(words[half:])])
+        redact("d1", [words[half]])
+        redact("i3", [said["i3"]["text"]])                  # which was corrected: it stands in the history
+        redact("c1", [self.children["c1"]["born"].strftime("%Y-%m-%d")])
+        for target in ("i6", "t0", "k1", "a2", "i4", "x2"):  # i4 is withdrawn, x2 stands within a decision
+            redact(target)
+        for target, fields in (("d1", ["text"]), ("i3", ["text"]), ("i6", ["text", "source"]), ("t0", ["what", "purpose", "contingency"]),
+                               ("k1", ["exceptional", "rationale"]), ("i4", ["text", "source"]), ("x2", ["view", "reasons"])):
+            for field in fields:
+                number = re.match(r"\((\d+) begins\)", said[target][field])[1]
+                self.gone.update({"(%s begins)" % number: None, "(%s ends)" % number: None})
+        self.gone["ruth vane"] = None
+        redact("i7", [said["i7"]["text"]])
+        self.say("withdraw", target="r%d" % count[0], reason="Not needed.")
+        self.stays[said["i7"]["text"].split(")")[0] + ")"] = set(said["i7"]["children"] or self.children)
+        if whose:
+            self.stays[text[:text.index(")") + 1]] = set(said["i5"]["children"] or self.children) - {whose}
 
     def script(self):
         self.say("convene", "m1", type="team_manager", form="in_person", urgency="standard",
@@ -179,4 +231,5 @@ def folded(text):
 if __name__ == "__main__":
     first = int(sys.argv[2]) if len(sys.argv) > 2 else 1
     for seed in range(first, first + int(sys.argv[1])):
-        print(json.dumps(Siblings(seed).script(), ensure_ascii=False))
+        siblings = Siblings(seed)
+        print(json.dumps(siblings.sealed() if "sealed" in sys.argv else siblings.script(), ensure_ascii=False))

@@ -87,7 +87,7 @@ private Q_SLOTS:
             {25, "competence"}, {26, "decide"}, {27, "dissent"}, {28, "act"}, {29, "protect"}, {30, "family"},
             {40, "correct"}, {41, "withdraw"}, {50, "read-back"}, {51, "sign"}, {52, "seal"}, {53, "addendum"},
             {54, "distribute"}, {55, "progress"}, {56, "overrun"}, {57, "adjourn"}, {58, "resume"}, {59, "cancel"},
-            {60, "take-chair"}, {61, "outcome"}, {62, "reconvene"}, {90, "refused"}, {100, "add-user"},
+            {60, "take-chair"}, {61, "outcome"}, {62, "reconvene"}, {63, "redact"}, {90, "refused"}, {100, "add-user"},
             {101, "audit"}};
         for (const auto &[number, name] : stored) {
             QVERIFY(verbOf(quint16(number)));

@@ -18,7 +18,15 @@ class Export(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.store = ctl.Store()
-        played = cls.store.run("play", SCENARIO, "--reasons-for-the-rest", "Not told.")
+        with open(SCENARIO, encoding="utf-8") as file:
+            script = json.load(file)
+        for n, (target, more) in enumerate((("i10", {}), ("i9", {"words": ["14 September 2025"], "everywhere": True}))):
+            script["steps"].append({"at": "2026-02-14T09:0%d:00Z" % n, "as": "tregear", "do": "redact", "ref": "r%d" % (n + 1), "target": target,
+                                    "reason": "police_operational", "authorisedBy": "Marianne Tregear, chair", **more})
+        scenario = cls.store.path("scenario.json")
+        with open(scenario, "w", encoding="utf-8") as file:
+            json.dump(script, file)
+        played = cls.store.run("play", scenario, "--reasons-for-the-rest", "Not told.")
         assert played.status == 0, played
 
     @classmethod
@@ -79,6 +87,31 @@ class Export(unittest.TestCase):
         patients = [each["resource"] for each in document["entry"] if each["resource"]["resourceType"] == "Patient"]
         self.assertEqual(len(patients), 1)
         self.assertIn("PRACTICE", document["entry"][0]["resource"]["title"])
+
+    def test_redacted_copy_has_no_trace_of_the_words(self):
+        original = self.text("--child", "c2")
+        for word in ("E41", "14 September 2025"):
+            self.assertIn(word, original)
+        self.assertNotIn("Redacted copy", original)
+        ended, _ = self.export("--format", "pdf", "--child", "c2", "--redacted")
+        self.assertIn("Redactions burned in: 2", ended.err)
+        copies = [self.text("--child", "c2", "--redacted"), self.export("--format", "json", "--child", "c2", "--redacted")[1].decode(),
+                  self.export("--format", "json", "--redacted")[1].decode(), self.export("--format", "html", "--redacted")[1].decode(),
+                  self.export("--format", "fhir", "--child", "c2", "--redacted", "--practice")[1].decode()]
+        for copy in copies:
+            for word in ("E41", "14 September 2025"):
+                self.assertNotIn(word, copy)
+            self.assertIn("[redacted: police operational]", " ".join(copy.split()))
+        self.assertIn("Redacted copy", copies[0])
+        self.assertIn("[golygwyd: gweithredol yr heddlu]", " ".join(self.text("--language", "cy", "--redacted").split()))
+
+    def test_log_of_redactions_is_of_the_original(self):
+        log = " ".join(self.text("--paper", "redactions").split())
+        for said in ("Log of redactions", "information 10", "The whole entry", "“14 September 2025”", "wherever these words stand",
+                     "Marianne Tregear, chair", "Police operational"):
+            self.assertIn(said, log)
+        self.assertIn("original", self.refused("--format", "pdf", "--paper", "redactions", "--redacted"))
+        self.assertIn("no words", self.refused("--format", "cin", "--child", "c3", "--redacted"))
 
     def test_what_is_asked_wrongly_is_refused_in_a_sentence(self):
         self.refused("--format", "doc")

@@ -122,7 +122,7 @@ void TestScreens::everyForm_uprightAndInWelsh_showsWithoutWarning()
         QVERIFY2(open(verb), qPrintable(verb));
     const std::initializer_list<std::pair<QString, QString>> about{
         {u"apologise"_s, u"a1"_s}, {u"answer"_s, prompt}, {u"dissent"_s, u"d1"_s}, {u"progress"_s, u"t1"_s},
-        {u"overrun"_s, clock}, {u"withdraw"_s, u"i1"_s}, {u"correct"_s, u"i1"_s}};
+        {u"overrun"_s, clock}, {u"withdraw"_s, u"i1"_s}, {u"redact"_s, u"i1"_s}, {u"correct"_s, u"i1"_s}};
     for (const auto &[verb, target] : about)
         QVERIFY2(open(verb, target), qPrintable(verb));
     for (const auto &target : {u"c1"_s, u"a1"_s, u"d1"_s, u"t1"_s, u"o1"_s})

@@ -250,7 +250,7 @@ bool everyPage(Stage &stage, const Visit &visit)
         {u"act"_s, {}}, {u"protect"_s, {}}, {u"family"_s, {}}, {u"adjourn"_s, {}}, {u"cancel"_s, {}}, {u"take-chair"_s, {}},
         {u"reconvene"_s, {}}, {u"outcome"_s, {}}, {u"addendum"_s, {}}, {u"distribute"_s, {}}, {u"apologise"_s, u"a1"_s},
         {u"answer"_s, prompt}, {u"dissent"_s, u"d1"_s}, {u"progress"_s, u"t1"_s}, {u"overrun"_s, clock},
-        {u"withdraw"_s, u"i1"_s}, {u"correct"_s, u"d1"_s}};
+        {u"withdraw"_s, u"i1"_s}, {u"redact"_s, u"i1"_s}, {u"correct"_s, u"d1"_s}};
     for (const auto &[verb, target] : forms) {
         if (!QMetaObject::invokeMethod(screen, "add", Q_ARG(QString, verb), Q_ARG(QString, target), Q_ARG(QVariant, {}))
             || !stage.comes(u"entry-save"_s))
