@@ -55,9 +55,12 @@ QChar checkOf(int line, const QString &letters)
     return kLetters[uchar(sealed::digest(values)[0]) % 32];
 }
 
+// A share does not fill its last line.
+QString lettersOf(const QByteArray &share) { return inLetters(share).leftJustified(kLines * kPerLine, u'0'); }
+
 QStringList written(const QByteArray &share)
 {
-    QString letters = inLetters(share).leftJustified(kLines * kPerLine, u'0');
+    const QString letters = lettersOf(share);
     QStringList lines;
     for (int i = 0; i < kLines; ++i) {
         const QString line = letters.mid(i * kPerLine, kPerLine);
@@ -149,6 +152,7 @@ Result<Share> readShare(const QStringList &lines)
     }
     QByteArray share = fromLetters(all).first(kShareBytes);
     const bool fits = told.size() == kLines && share[0] == char(kVersion)
+            && std::ranges::equal(lettersOf(share), all, {}, valueOf, valueOf)
             && share.endsWith(sealed::digest(share.chopped(kCheck)).first(kCheck));
     if (!fits)
         return failure(Code::Recovery_ShareUnreadable);

@@ -66,16 +66,6 @@ Rectangle {
             }
         ]
 
-        ActionButton {
-            text: qsTr("People and keys")
-            compact: true
-            tight: root.narrow
-            // On the first screen, where there is room: the lock screen has it, too. Before those that every screen has at
-            // the same place.
-            visible: Session.state === Session.Open && !Session.practice && !root.home && !root.narrow && Session.mayKeep()
-            objectName: "keys"
-            onClicked: Session.lock(Session.ToKeys)
-        }
         Caption {
             height: Theme.touch
             verticalAlignment: Text.AlignVCenter

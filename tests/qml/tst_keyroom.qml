@@ -44,6 +44,10 @@ TestCase {
     }
     function tap(item: Item): void {
         verify(item && item.visible, "nothing to tap")
+        for (let above = item.parent; above; above = above.parent) {      // as a finger would, first bring it into sight
+            if (above.contentY !== undefined)
+                above.contentY = Math.max(0, Math.min(above.contentHeight - above.height, item.mapToItem(above.contentItem, 0, 0).y - 50))
+        }
         wait(20)                                    // what was shown just now is laid out
         touchEvent(item).press(0, item).commit().release(0, item).commit()
     }

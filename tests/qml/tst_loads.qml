@@ -31,8 +31,8 @@ TestCase {
         TextBox: { label: "Name" }, TextPane: { label: "Words" }, Toggle: { text: "On" }, Touchable: { text: "Touch" },
         WarningText: { text: "Mind" }
     })
-    // Singletons are made by whoever imports them; a sheet's panel by Sheet; screens and shell by their own tests.
-    readonly property var elsewhere: ["Assist", "Theme", "KeyLayout", "SheetPanel"]
+    // Singletons are made by whoever imports them; a sheet's panel by Sheet, a page's head by Page; screens and shell by their own tests.
+    readonly property var elsewhere: ["Assist", "Theme", "KeyLayout", "SheetPanel", "PageHead"]
     readonly property var modules: ["Theme", "Controls", "Door", "Gallery"]
 
     name: "Loads"

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void oneShare_givesNothing();
     void shares_ofTwoKeys_giveNothing();
     void share_mistyped_namesTheLine();
+    void share_mistypedWhereNothingStands_isRefused();
     void share_typedByAPerson_isTheSame();
     void key_withAThresholdOfOne_isRefused();
     void forgottenPin_twoCustodians_setANewOne();
@@ -100,6 +101,22 @@ void TestRecovery::shares_ofTwoKeys_giveNothing()
     auto mixed = shares(made, {0});
     mixed.push_back(std::move(shares(other, {1}).front()));
     RT_REFUSED(council::join(mixed), Code::Recovery_OtherKey);
+}
+
+// The last line is not full. What stands there in the place of nothing is a mistake like any other, and a line's own check
+// passes one in 32.
+void TestRecovery::share_mistypedWhereNothingStands_isRefused()
+{
+    RT_TAKE(made, council::makeKey());
+    const QStringList &lines = made.shares.front();
+    int refused = 0;
+    for (const QChar check : u"0123456789ABCDEFGHJKMNPQRSTVWXYZ"_s) {
+        QStringList typed = lines;
+        typed.back()[typed.back().size() - 2] = u'7';
+        typed.back().back() = check;
+        refused += council::readShare(typed) ? 0 : 1;
+    }
+    QCOMPARE(refused, 32);
 }
 
 void TestRecovery::share_mistyped_namesTheLine()
