@@ -10,6 +10,7 @@
 #include "storage/model/returns.h"
 #include "storage/store.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
