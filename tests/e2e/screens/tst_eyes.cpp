@@ -442,7 +442,7 @@ void TestEyes::focus_byTab_isAlwaysInSight()
             been.insert(stage.window()->activeFocusItem());
             ++focused;
             QString wrong;
-            if (!QTest::qWaitFor([&] { return (wrong = unseen(*stage.window())).isEmpty(); }, 400))
+            if (!QTest::qWaitFor([&] { return (wrong = unseen(*stage.window())).isEmpty(); }, 3000))
                 found.append(walk.place + u": "_s + wrong);
         }
     }
