@@ -13,18 +13,9 @@ FocusScope {
     property bool startsInField: true
     property Item contentItem: null
     readonly property bool squat: height > 0 && height < Theme.mm(85)        // beside a keyboard the content needs the room of the foot
-    readonly property bool verbsInHead: squat
-        && Math.max(letters.longest(title), letters.wide(title) * 0.6) + inOneLine() + closeButton.implicitWidth + 2 * Theme.spaceMedium
-        <= panel.width - Theme.spaceLarge - Theme.spaceMedium
 
     signal closeAsked()
 
-    function inOneLine(): real {
-        let sum = 0
-        for (let i = 0; i < foot.children.length; ++i)
-            sum += foot.children[i].visible ? foot.children[i].implicitWidth + Theme.mm(3) : 0
-        return sum
-    }
     // The first thing to fill in, else the way out.
     function takeFocus(): void {
         const field = root.startsInField ? root.firstField(root.contentItem) : null
@@ -99,12 +90,6 @@ FocusScope {
                     text: root.title
                     font.pixelSize: root.squat ? Theme.headingSize3 : Theme.headingSize2
                 }
-                Item {
-                    id: headSlot
-
-                    Layout.preferredWidth: root.verbsInHead ? root.inOneLine() : 0
-                    Layout.preferredHeight: root.verbsInHead ? foot.implicitHeight : 0
-                }
                 ActionButton {
                     id: closeButton
 
@@ -148,7 +133,7 @@ FocusScope {
                 id: footSlot
 
                 Layout.fillWidth: true
-                readonly property bool used: root.actions.length > 0 && !root.verbsInHead && !(root.squat && root.scrolls)
+                readonly property bool used: root.actions.length > 0 && !(root.squat && root.scrolls)
 
                 Layout.margins: used ? Theme.spaceMedium : 0
                 Layout.leftMargin: Theme.spaceLarge
@@ -159,16 +144,11 @@ FocusScope {
 
                     room: panel.width - Theme.spaceLarge - Theme.spaceMedium
 
-                    parent: root.verbsInHead ? headSlot : root.squat && root.scrolls ? tail : footSlot
-                    width: root.verbsInHead ? root.inOneLine() : parent.width
+                    parent: root.squat && root.scrolls ? tail : footSlot
+                    width: parent.width
                     spacing: Theme.mm(3)
                 }
             }
         }
-    }
-    Metrics {
-        id: letters
-
-        font: titleText.font
     }
 }

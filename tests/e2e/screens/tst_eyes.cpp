@@ -155,7 +155,7 @@ private:
 QStringList seenWrong(QQuickWindow &window, const QString &place, double density)
 {
     QStringList faulty;
-    (void)QTest::qWaitFor([&] { return (faulty = faults(window, density * 9)).isEmpty(); }, 1000);
+    (void)QTest::qWaitFor([&] { return (faulty = faults(window, density * 9)).isEmpty(); }, 4000);
     if (const QString folder = qEnvironmentVariable("RT_STAGE"); !folder.isEmpty() && !faulty.isEmpty())
         window.grabWindow().save(folder + u'/' + place + u".png"_s);
     for (QString &each : faulty)
