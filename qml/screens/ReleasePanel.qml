@@ -65,6 +65,8 @@ MeetingPage {
                     spacing: Theme.spaceTiny
 
                     Badge {
+                        Layout.fillWidth: true
+                        Layout.maximumWidth: implicitWidth
                         text: hint.modelData.reasonWords
                         kind: Badge.Danger
                     }

@@ -11,7 +11,7 @@ Rectangle {
 
     property Item target: Window.activeFocusItem
     property string declined: ""                     // where somebody said no
-    readonly property bool texting: target !== null && target.cursorPosition !== undefined && target.insert !== undefined
+    readonly property bool texting: target !== null && target.visible && target.cursorPosition !== undefined && target.insert !== undefined
                                     && target.readOnly === false && !(target.selectedText?.length > 0)
     readonly property var found: texting ? find(Session.phrases.revision, target.text, target.cursorPosition) : ({})
     readonly property string place: texting && found.text ? found.from + found.short : ""
