@@ -26,11 +26,15 @@ Done makeUsers(Reading &reading, Store &store, const Script &script)
         if (known)
             continue;
         const Instant at = script.steps.front().command.at;
-        // In practice nobody lets them in, so they are of the team that a tablet's first user would have founded.
-        Actor colleague = user;
-        colleague.team = kFirstTeam;
-        const Done added = store.isPractice() ? store.addUser(colleague, at, user.user).map([](const Receipt &) {})
-                                              : reading.addUser(user, at);
+        // In practice nobody lets them in, so they are of the team that a tablet's first user would have founded, or of the one that
+        // the script names. A real store's teams are for its people to say.
+        Actor person = user;
+        if (!store.isPractice())
+            person.team.clear();
+        else if (person.team.isEmpty())
+            person.team = kFirstTeam;
+        const Done added = store.isPractice() ? store.addUser(person, at, user.user).map([](const Receipt &) {})
+                                              : reading.addUser(person, at);
         if (!added)
             return added;
     }

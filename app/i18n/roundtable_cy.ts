@@ -2637,8 +2637,8 @@
         <translation>Dangos</translation>
     </message>
     <message>
-        <source>What is shared</source>
-        <translation>Beth a rennir</translation>
+        <source>Shared</source>
+        <translation>Rhannwyd</translation>
     </message>
     <message>
         <source>Shared so far</source>

@@ -2589,8 +2589,8 @@
         <translation>Show</translation>
     </message>
     <message>
-        <source>What is shared</source>
-        <translation>What is shared</translation>
+        <source>Shared</source>
+        <translation>Shared</translation>
     </message>
     <message>
         <source>Shared so far</source>

@@ -29,7 +29,17 @@ Rectangle {
     function close(): void {
         root.opened = false
         if (root.within(Window.activeFocusItem))     // or keys would go on into a field that nobody sees
-            (root.from?.visible ? root.from : root.nextItemInFocusChain()).forceActiveFocus(Qt.OtherFocusReason)
+            root.back().forceActiveFocus(Qt.OtherFocusReason)
+    }
+    // What had it; where that was nothing or is gone, the next that is no field, with which the keyboard would stay. The window's
+    // own item is nothing: it would hand the focus back to the line.
+    function back(): Item {
+        if (root.from?.visible && root.from !== Window.contentItem)
+            return root.from
+        let next = root.nextItemInFocusChain()
+        for (let i = 0; i < 50 && next.visualFocus === undefined; ++i)
+            next = next.nextItemInFocusChain()
+        return next
     }
     function within(item: Item): bool {
         while (item && item !== root)

@@ -70,7 +70,7 @@ MeetingPage {
         label: qsTr("Show")
         labelHidden: true
         value: root.view
-        options: [{ value: "shared", text: qsTr("What is shared") }, { value: "others", text: qsTr("Withheld or wanted") },
+        options: [{ value: "shared", text: qsTr("Shared") }, { value: "others", text: qsTr("Withheld or wanted") },
                   { value: "agenda", text: qsTr("Agenda") }]
         objectName: "information-view"
         onPicked: (value) => root.view = value

@@ -16,7 +16,9 @@ MeetingPage {
     readonly property var hints: read(root.revision)
     readonly property Rows subjects: Rows { list: root.meeting.children; roles: ["name"] }
     readonly property var kids: subjects.all
-    readonly property bool abreast: kids.length > 0 && !portrait && width > kids.length * Theme.mm(52) * Theme.textScale
+    // By the window and not by the page, which is narrower in a language with longer words: its switch would make the copies anew.
+    readonly property bool abreast: kids.length > 0 && Window.width > Window.height
+        && Window.width > (Theme.mm(90) + kids.length * Theme.mm(52)) * Theme.textScale
     readonly property var shown: abreast ? kids : kids.filter((kid, at) => kid.key === root.child || (root.child === "" && at === 0))
 
     function read(_revision: int): var { return root.meeting.redactionHints() }

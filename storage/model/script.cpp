@@ -186,6 +186,7 @@ Done readUsers(const QCborValue &given, Script &script)
             return unreadable(u"a user stands twice in the script"_s);
         if (map.value("may"_L1).toArray().contains(u"chair"_s))
             actor.roles = Role::Chair;
+        actor.team = map.value("team"_L1).toString();        // nothing of the format's: practice makes teams of it
         script.users.push_back(actor);
     }
     return {};

@@ -80,9 +80,10 @@ class Reader:
         wait(lambda: not any(role(n) == kind and n.get_name().startswith(name) and showing(n) for n in self.nodes()),
              f"the end of {kind} “{name}”")
 
-    def press(self, kind, name):
+    def press(self, kind, name, shown=True):
+        """`shown` False: also what has to be scrolled to, as a reader that goes through the page comes to it."""
         def go():
-            node = self.find(kind, name)
+            node = self.find(kind, name) if shown else next(n for n in self.nodes() if role(n) == kind and n.get_name().startswith(name))
             return any(Atspi.Action.get_action_name(node, i) == "Press" and Atspi.Action.do_action(node, i)
                        for i in range(Atspi.Action.get_n_actions(node)))
         wait(go, f"a Press on “{name}”")

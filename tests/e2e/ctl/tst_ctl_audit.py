@@ -34,7 +34,7 @@ class Access(Base):
     def setUpClass(cls):
         cls.store = ctl.Store()
         script = sample.first_minute()
-        script["users"].append({"user": "stranger", "name": "S. Tranger", "may": ["chair"]})
+        script["users"].append({"user": "stranger", "name": "S. Tranger", "may": ["chair"], "team": "Elsewhere"})
         assert cls.store.play(script).status == 0
 
     @classmethod

@@ -202,7 +202,7 @@ class Minutes:
         Form(self.screen).choose("Show", view)
 
     def share(self, step):
-        self.inform("What is shared")
+        self.inform("Shared")
         form = Form(self.screen)
         form.choose("Who says it", self.name(step["by"]))
         self.information(step, form)
@@ -220,7 +220,7 @@ class Minutes:
         return found[0].again()
 
     def entry_verb(self, verb, step):
-        self.inform("What is shared")
+        self.inform("Shared")
         card = self.card(self.said[step["target"]]["text"])
         card.find("push button", f"{verb}: {card.name}").press()
 

@@ -40,14 +40,14 @@ def started_twice(table, _step):
 @at_the_table
 def a_ref_twice(table, step):
     """Entries get their refs by themselves: there is nothing to choose one with."""
-    table.inform("What is shared")
+    table.inform("Shared")
     assert not [name for name in table.screen.program.tree().told() if step["ref"] == name or "reference" in name.lower()]
 
 
 @at_the_table
 def said_by_nobody(table, step):
     """Only those who are there are offered."""
-    table.inform("What is shared")
+    table.inform("Shared")
     offered = [node.name for node in table.screen.front().inside("Who says it").nodes() if node.role == "check box"]
     assert step["by"] not in table.said and offered and set(offered) <= {table.name(ref) for ref in table.said}, offered
 

@@ -49,7 +49,7 @@ def type_from_outside():
     put("Search in all meetings", "")
     ROUNDTABLE.press("push button", "Reuben Attard-Lowe")
     ROUNDTABLE.press("push button", "Information")
-    ROUNDTABLE.press("push button", "More about it")
+    ROUNDTABLE.press("push button", "More about it", shown=False)
     texts = {"What was said": "Seen at school on Friday.", "Where they have it from": "The register"}
     date = {"Day, The day it happened": "27", "Month, The day it happened": "2", "Year, The day it happened": "2026"}
     for name, text in {**texts, **date}.items():
