@@ -34,6 +34,7 @@ Basic.AbstractButton {
             root.clicked()
     }
     Keys.onEnterPressed: root.clicked()
+    Keys.onSpacePressed: (event) => event.accepted = event.modifiers !== Qt.NoModifier       // Ctrl+Space takes an abbreviation
 
     FocusRing {
         anchors.fill: parent

@@ -31,15 +31,15 @@ Rectangle {
         if (root.within(Window.activeFocusItem))     // or keys would go on into a field that nobody sees
             root.back().forceActiveFocus(Qt.OtherFocusReason)
     }
-    // What had it; where that was nothing or is gone, the next that is no field, with which the keyboard would stay. The window's
-    // own item is nothing: it would hand the focus back to the line.
+    // What had it; where that was nothing or is gone, what stands before the line and is no field, with which the keyboard would
+    // stay. The window's own item is nothing: it would hand the focus back to the line.
     function back(): Item {
         if (root.from?.visible && root.from !== Window.contentItem)
             return root.from
-        let next = root.nextItemInFocusChain()
-        for (let i = 0; i < 50 && next.visualFocus === undefined; ++i)
-            next = next.nextItemInFocusChain()
-        return next
+        let near = root.nextItemInFocusChain(false)
+        for (let i = 0; i < 50 && near.visualFocus === undefined; ++i)
+            near = near.nextItemInFocusChain(false)
+        return near
     }
     function within(item: Item): bool {
         while (item && item !== root)

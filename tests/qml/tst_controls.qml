@@ -102,6 +102,18 @@ TestCase {
         tap(item)
         compare(spy.count, 1)
     }
+    function test_button_keysWithControl_areNotIts_data(): var {
+        return [{ tag: "space", key: Qt.Key_Space }, { tag: "return", key: Qt.Key_Return }]
+    }
+    function test_button_keysWithControl_areNotIts(data: var): void {
+        const item = made(button)
+        item.forceActiveFocus(Qt.TabFocusReason)
+        watch(item, "clicked")
+        keyClick(data.key, Qt.ControlModifier)
+        compare(spy.count, 0)
+        keyClick(data.key)
+        compare(spy.count, 1)
+    }
     function test_button_slidOff_doesNothing(): void {
         const item = made(button)
         watch(item, "clicked")

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void line_twoChildren_asksAboutWhom();
     void line_byKeyboard_fromASheet_andEnterFiles();
     void line_leftAndKilled_isOpenAgain();
+    void line_closed_takesTheKeyboardAlong();
     void shortcuts_listed_doWhatTheySay();
     void abbreviation_isShown_andTakenByWhoeverTakesIt();
     void phrase_tapped_standsInTheField();
@@ -116,6 +117,21 @@ void TestLine::line_leftAndKilled_isOpenAgain()
     QVERIFY(QTest::qWaitFor([&] {
         return stage.seen(u"line-field"_s)->property("text").toString() == u"school nurse: two ca"_s;
     }));
+}
+
+// Also where nothing had the focus before it, so that there is nothing to give it back to.
+void TestLine::line_closed_takesTheKeyboardAlong()
+{
+    Stage stage;
+    QVERIFY(stage.tablet.begin() != nullptr);
+    QVERIFY(stage.comes(u"rail-line"_s));
+    stage.window()->contentItem()->forceActiveFocus();
+    QTest::keyClick(stage.window(), Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(stage.tap(u"line-field"_s) && stage.comes(u"keyboard"_s));
+    QTest::keyClick(stage.window(), Qt::Key_Escape);
+    QVERIFY(stage.goes(u"line-field"_s));
+    QVERIFY(stage.goes(u"keyboard"_s));
+    QVERIFY(stage.window()->activeFocusItem() && stage.window()->activeFocusItem()->isVisible());
 }
 
 void TestLine::shortcuts_listed_doWhatTheySay()
